@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { ROOT } from '../paths.mjs';
+
+const bin = (file) => `node_modules/${file}`;
+
+/** Every project that TypeScript checks: each `tsconfig*.json` beside package.json. */
+export const typeProjects = (root = ROOT) =>
+  readdirSync(root)
+    .filter((name) => /^tsconfig.*\.json$/.test(name))
+    .sort();
+
+/**
+ * What `npm test` runs, in order. `commands` are scripts for Node with their arguments; the first that fails fails the
+ * stage, the others still run. `reports`: the files that count its tests; a stage without one counts as one.
+ */
+export const STAGES = [
+  {
+    name: 'lint',
+    title: 'Lint and format',
+    commands: () => [
+      {
+        args: [
+          bin('@biomejs/biome/bin/biome'),
+          'ci',
+          '--error-on-warnings',
+          '--reporter=default',
+          '--reporter=junit',
+          '--reporter-file=reports/lint.xml',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'types',
+    title: 'Types',
+    commands: () => typeProjects().map((project) => ({ args: [bin('typescript/bin/tsc'), '-p', project, '--noEmit'] })),
+  },
+  { name: 'walls', title: 'Walls', commands: () => [{ args: ['tests/walls/run-walls.mjs'] }] },
+  {
+    name: 'unit',
+    title: 'Unit tests',
+    commands: () => [{ args: [bin('vitest/vitest.mjs'), 'run'] }],
+    reports: ['unit.json'],
+  },
+  {
+    name: 'zones',
+    title: 'Unit tests of shared/ on the other side of the date line',
+    commands: () => [
+      {
+        args: [
+          bin('vitest/vitest.mjs'),
+          'run',
+          '--project',
+          'shared',
+          '--reporter=dot',
+          '--reporter=json',
+          '--outputFile.json=reports/zones.json',
+        ],
+        env: { TZ: 'Pacific/Apia' },
+      },
+    ],
+  },
+  {
+    name: 'e2e',
+    title: 'End-to-end tests in the real Electron',
+    needsProgram: true,
+    commands: () => [{ args: [bin('@playwright/test/cli.js'), 'test'] }],
+    reports: ['e2e.json'],
+  },
+];
+
+/** What `npm run check` runs: all that needs no Electron. */
+export const CHECK = ['lint', 'types', 'walls', 'unit'];

@@ -1,0 +1,38 @@
+// `npm test` runs every stage; `npm run lint` and the like name some. With one stage named, further words go to its tool.
+import { rmSync } from 'node:fs';
+import { inRoot } from './paths.mjs';
+import { prepare } from './prepare.mjs';
+import { Halt, runMain, say } from './say.mjs';
+import { runStages, stageTable } from './stages/run-stages.mjs';
+import { CHECK, STAGES } from './stages/stage-list.mjs';
+
+await runMain(async (args) => {
+  const { stages, extra } = choose(args);
+  rmSync(inRoot('reports'), { recursive: true, force: true });
+  const needsProgram = stages.some((stage) => stage.needsProgram);
+  const electron = await prepare({ electron: needsProgram, program: needsProgram });
+  const results = needsProgram
+    ? await withProgram(electron, (env) => runStages(stages, { env, extra }))
+    : await runStages(stages, { env: process.env, extra });
+  if (results.length > 1) say(`\n${stageTable(results)}`);
+  return results.every(({ code }) => code === 0) ? 0 : 1;
+});
+
+/** `all`, `check`, or names of stages. */
+function choose([first = 'all', ...rest]) {
+  if (first === 'all') return { stages: STAGES, extra: [] };
+  if (first === 'check') return { stages: STAGES.filter(({ name }) => CHECK.includes(name)), extra: [] };
+  const names = [first, ...rest].filter((word) => STAGES.some(({ name }) => name === word));
+  if (names[0] !== first) throw new Halt(`There is no stage "${first}"; there are: ${STAGES.map(({ name }) => name).join(', ')}.`);
+  const several = names.length === 1 + rest.length;
+  const wanted = several ? names : [first];
+  return { stages: STAGES.filter(({ name }) => wanted.includes(name)), extra: several ? [] : rest };
+}
+
+async function withProgram(electron, work) {
+  const { withDisplay } = await import('./display/with-display.mjs');
+  const { sandboxSwitches } = await import('./open/sandbox.mjs');
+  const { switches } = await sandboxSwitches(electron.path);
+  const sandbox = switches.length > 0 ? { MAKEGOOD_NO_SANDBOX: '1' } : {};
+  return withDisplay((env) => work({ ...env, ...sandbox, MAKEGOOD_ELECTRON_PATH: electron.path }));
+}

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+
+/** What an unpackaged build may be told when it is started; a packaged one ignores all of it. */
+export interface StartOptions {
+  readonly profile: string | null;
+  /** Milliseconds to add to the machine's clock. */
+  readonly clockOffset: number;
+  readonly seed: number | null;
+}
+
+const none: StartOptions = { profile: null, clockOffset: 0, seed: null };
+
+/**
+ * Reads `--profile=DIR`, `--now=ISO` and `--seed=N`.
+ * @throws Error with a sentence for the person who typed it, when a value cannot be read.
+ */
+export function readStartOptions(words: readonly string[], packaged: boolean, realNow: number): StartOptions {
+  if (packaged) return none;
+  const valueOf = (name: string): string | null => {
+    const word = words.find((candidate) => candidate.startsWith(`--${name}=`));
+    return word === undefined ? null : word.slice(name.length + 3);
+  };
+  const profile = valueOf('profile');
+  const now = valueOf('now');
+  const seed = valueOf('seed');
+  const instant = now === null ? realNow : Date.parse(now);
+  if (profile === '') throw new Error('--profile= names no folder.');
+  if (Number.isNaN(instant)) throw new Error(`--now=${now} is no moment; write it like 2026-11-19T09:00:00Z.`);
+  if (seed !== null && !/^\d{1,9}$/.test(seed)) throw new Error(`--seed=${seed} is no whole number.`);
+  return { profile: profile === null ? null : resolve(profile), clockOffset: instant - realNow, seed: seed === null ? null : Number(seed) };
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+
+// Each test starts a program of its own with a profile of its own, so files may run side by side; two workers is what
+// two cores carry without making the program slow enough to hide what a person would feel.
+export default defineConfig({
+  outputDir: 'reports/e2e-output',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }], ['junit', { outputFile: 'reports/e2e.xml' }]],
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'tour', testDir: 'tests/tour' },
+  ],
+});

@@ -1,0 +1,29 @@
+import { Button, CopyButton, Group } from '@mantine/core';
+import { text } from '../../../shared/text/text.ts';
+import { EmptyNote } from '../../ui/empty-note.tsx';
+
+/** What stands in place of a screen that stopped: what happened, what was kept, what to do. */
+export function ErrorScreen({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  return (
+    <div role="alert">
+      <EmptyNote
+        title={text.shell.errorTitle}
+        action={
+          <Group gap={8}>
+            <Button variant="filled" onClick={onRetry}>
+              {text.shell.openAgain}
+            </Button>
+            <Button component="a" href="#/today" onClick={onRetry}>
+              {text.shell.toToday}
+            </Button>
+            <CopyButton value={`${error.message}\n${error.stack ?? ''}`}>
+              {({ copy }) => <Button onClick={copy}>{text.shell.copyDetails}</Button>}
+            </CopyButton>
+          </Group>
+        }
+      >
+        {text.shell.errorText}
+      </EmptyNote>
+    </div>
+  );
+}

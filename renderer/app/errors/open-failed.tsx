@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core';
+import { text } from '../../../shared/text/text.ts';
+import { EmptyNote } from '../../ui/empty-note.tsx';
+
+/** The records could not be opened: nothing else can be shown, so this is the whole screen. */
+export function OpenFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  return (
+    <main role="alert">
+      <EmptyNote
+        title={text.shell.openFailedTitle}
+        action={
+          <Button variant="filled" onClick={onRetry}>
+            {text.shell.tryAgain}
+          </Button>
+        }
+      >
+        {text.shell.openFailed(error.message)}
+      </EmptyNote>
+    </main>
+  );
+}

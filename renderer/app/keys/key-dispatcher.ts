@@ -1,0 +1,38 @@
+import type { Action, ActionTools } from '../../data/actions/action.ts';
+import { isTypingTarget, matchesKey } from '../../data/actions/keys.ts';
+import { actionLayers } from '../../data/actions/registry.ts';
+
+/**
+ * Finds the action that a key press means: the newest layer wins. While somebody types, only actions that say so
+ * answer; single letters and digits never do.
+ */
+export function actionForKey(event: KeyboardEvent, isMac: boolean): Action | null {
+  const typing = isTypingTarget(event.target as Element | null);
+  for (const layer of actionLayers().toReversed()) {
+    for (const action of layer) {
+      if (action.enabled === false || (typing && action.inFields !== true)) continue;
+      if (action.keys.some((key) => (!typing || isFieldSafe(key)) && matchesKey(event, key, isMac))) return action;
+    }
+  }
+  return null;
+}
+
+/** Keys that no field needs for itself. */
+function isFieldSafe(key: string): boolean {
+  return key.includes('Mod+') || key.includes('Alt+') || key === 'Escape' || /^F\d+$/.test(key);
+}
+
+/** Listens to the whole window. Returns how to stop. */
+export function dispatchKeys(isMac: boolean, tools: ActionTools): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const action = actionForKey(event, isMac);
+    if (action === null) return;
+    event.preventDefault();
+    // A held key repeats: moving through a list may, an outcome must not be logged twice.
+    if (event.repeat && !action.keys.some((key) => key.startsWith('Arrow') || key === 'J' || key === 'K')) return;
+    action.run(tools);
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}

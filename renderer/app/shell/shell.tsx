@@ -1,0 +1,116 @@
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { text } from '../../../shared/text/text.ts';
+import type { Action } from '../../data/actions/action.ts';
+import { actionLayers, addActions, findAction, onActions } from '../../data/actions/registry.ts';
+import { notify } from '../../data/notices/notices.ts';
+import { useProgram } from '../../data/react/program.tsx';
+import { listen } from '../../desktop/bridge.ts';
+import { EmptyNote } from '../../ui/empty-note.tsx';
+import { ErrorScreen } from '../errors/error-screen.tsx';
+import { ScreenBoundary } from '../errors/screen-boundary.tsx';
+import { dispatchKeys } from '../keys/key-dispatcher.ts';
+import { KeySheet } from '../keys/key-sheet.tsx';
+import { Notices } from './notices.tsx';
+import { Rail } from './rail.tsx';
+import { SaveWarning } from './save-indicator.tsx';
+import classes from './shell.module.css';
+import { TopBar } from './top-bar.tsx';
+import { useHistorySteps } from './use-history.ts';
+import { useLastScreen } from './use-last-screen.ts';
+
+/** The frame around every screen, and the screens themselves by path. */
+export function Shell() {
+  return (
+    <Router hook={useHashLocation}>
+      <Frame />
+    </Router>
+  );
+}
+
+function Frame() {
+  const { isMac } = useProgram();
+  const [, navigate] = useLocation();
+  const [keysShown, setKeysShown] = useState(false);
+  const step = useHistorySteps();
+  useSyncExternalStore(onActions, actionLayers);
+  useLastScreen();
+  useProgramActions(step, setKeysShown);
+  useEffect(() => dispatchKeys(isMac, { navigate }), [isMac, navigate]);
+  useEffect(() => listen('menu:action', ({ action }) => runMenuAction(action, navigate)), [navigate]);
+  useEffect(() => {
+    if (window.location.search === '?stopped') notify({ tone: 'info', text: text.shell.stopped });
+  }, []);
+  return (
+    <div className={classes.app}>
+      <Rail />
+      <TopBar onUndo={() => void step('undo')} navigate={navigate} />
+      <div className={classes.body}>
+        <SaveWarning />
+        <main className={classes.main}>
+          <Screens />
+        </main>
+      </div>
+      <Notices />
+      {keysShown && <KeySheet onClose={() => setKeysShown(false)} />}
+    </div>
+  );
+}
+
+function Screens() {
+  const { features } = useProgram();
+  const [path] = useLocation();
+  return (
+    <ScreenBoundary
+      key={path}
+      where={`screen ${path.split('/')[1] ?? ''}`}
+      fallback={(error, retry) => <ErrorScreen error={error} onRetry={retry} />}
+    >
+      <Suspense fallback={null}>
+        <Switch>
+          {features
+            .flatMap(({ routes }) => routes ?? [])
+            .map(({ path: route, screen }) => (
+              <Route key={route} path={route} component={screen} />
+            ))}
+          <Route path="/">
+            <Redirect to="/today" replace />
+          </Route>
+          <Route>
+            <EmptyNote title={text.shell.notFoundTitle}>{text.shell.notFound}</EmptyNote>
+          </Route>
+        </Switch>
+      </Suspense>
+    </ScreenBoundary>
+  );
+}
+
+function runMenuAction(id: string, navigate: (path: string) => void): void {
+  const action = findAction(id);
+  if (action === null) notify({ tone: 'info', text: text.shell.menuUnknown });
+  else action.run({ navigate });
+}
+
+/** The program's own actions and those that features contribute; they lie beneath every screen's. */
+function useProgramActions(step: (direction: 'undo' | 'redo') => Promise<void>, showKeys: (shown: true) => void): void {
+  const { features } = useProgram();
+  useEffect(() => {
+    const group = text.shell.groups.everywhere;
+    const own: Action[] = [
+      { id: 'undo', label: text.shell.undo, group, keys: ['Mod+Z'], run: () => void step('undo') },
+      { id: 'redo', label: text.shell.redo, group, keys: ['Mod+Y', 'Mod+Shift+Z'], run: () => void step('redo') },
+      { id: 'show-keys', label: text.shell.allKeys, group, keys: ['?'], run: () => showKeys(true) },
+      { id: 'go-back', label: text.shell.back, group, keys: ['Alt+ArrowLeft'], inFields: false, run: () => window.history.back() },
+      {
+        id: 'go-forward',
+        label: text.shell.forward,
+        group,
+        keys: ['Alt+ArrowRight'],
+        inFields: false,
+        run: () => window.history.forward(),
+      },
+    ];
+    return addActions([...own, ...features.flatMap(({ actions }) => actions ?? [])]);
+  }, [features, step, showKeys]);
+}

@@ -1,0 +1,52 @@
+import { Button, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconPlus } from '@tabler/icons-react';
+import { commandNames } from '../../../shared/text/en/command-names.ts';
+import { text } from '../../../shared/text/text.ts';
+import { keyLabels } from '../../data/actions/keys.ts';
+import { findAction } from '../../data/actions/registry.ts';
+import { readUndoState } from '../../data/kernel/undo.ts';
+import { useProgram } from '../../data/react/program.tsx';
+import { useQuery } from '../../data/react/use-query.ts';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { SaveIndicator } from './save-indicator.tsx';
+import classes from './shell.module.css';
+import { StaffSwitcher } from './staff-switcher.tsx';
+
+/** Undo, whether all is saved, New, and who sits here. */
+export function TopBar({ onUndo, navigate }: { onUndo: () => void; navigate: (path: string) => void }) {
+  const { actor, isMac } = useProgram();
+  const history = useQuery((reader) => readUndoState(reader, actor.id), [actor.id]);
+  const last = history?.undo ?? null;
+  const lastName = last === null ? text.shell.nothingToUndo : (commandNames[last.command] ?? last.command);
+  const newJob = findAction('new-job');
+  return (
+    <header className={classes.top}>
+      <div className={classes.spacer} />
+      <Tooltip label={lastName}>
+        <Button
+          variant="subtle"
+          disabled={last === null}
+          onClick={onUndo}
+          leftSection={<IconArrowBackUp size={16} aria-hidden />}
+          rightSection={<KeyHint keys={keyLabels('Mod+Z', isMac)} />}
+          aria-keyshortcuts={isMac ? 'Meta+Z' : 'Control+Z'}
+        >
+          {text.shell.undo}
+        </Button>
+      </Tooltip>
+      <SaveIndicator />
+      {newJob !== null && (
+        <Button
+          variant="filled"
+          onClick={() => newJob.run({ navigate })}
+          leftSection={<IconPlus size={16} aria-hidden />}
+          rightSection={<KeyHint keys={keyLabels('Mod+N', isMac)} />}
+          aria-keyshortcuts={isMac ? 'Meta+N' : 'Control+N'}
+        >
+          {text.shell.newJob}
+        </Button>
+      )}
+      <StaffSwitcher />
+    </header>
+  );
+}

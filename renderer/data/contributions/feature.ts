@@ -1,0 +1,70 @@
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { Id } from '../../../shared/domain/base/id.ts';
+import type { Instant, Now } from '../../../shared/domain/base/now.ts';
+import type { Call, CallKind } from '../../../shared/domain/call/call.ts';
+import type { Action } from '../actions/action.ts';
+import type { Reader } from '../kernel/reader.ts';
+
+/** A screen and the path that opens it, in wouter's notation: `/jobs/:id`. */
+export interface RouteContribution {
+  readonly path: string;
+  readonly screen: ComponentType | LazyExoticComponent<ComponentType>;
+}
+
+/** An entry of the left rail. Only what exists is listed. */
+export interface RailEntry {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: ComponentType<{ size?: number | string; stroke?: number | string; 'aria-hidden'?: boolean }>;
+  /** Place in the rail, lower first. */
+  readonly order: number;
+  /** What is waiting there; shown when above 0. `urgent` colours it. */
+  readonly count?: (reader: Reader, now: Now) => Promise<{ readonly count: number; readonly urgent: boolean }>;
+}
+
+/** Whose timeline is asked for. */
+export interface TimelineScope {
+  readonly customerId?: Id;
+  readonly jobId?: Id;
+}
+
+/** One thing that happened, in words; newest first when composed. */
+export interface TimelineEntry {
+  readonly id: string;
+  readonly at: Instant;
+  /** Names the icon and the filter. */
+  readonly kind: 'job' | 'visit' | 'call' | 'revisit' | 'review' | 'import';
+  readonly title: string;
+  readonly detail: string;
+  /** Where it leads; null for what has no page of its own. */
+  readonly path: string | null;
+}
+
+export type TimelineSource = (reader: Reader, scope: TimelineScope) => Promise<readonly TimelineEntry[]>;
+
+/** What the card at the right of *Today* is handed. */
+export interface QueueCardProps {
+  readonly call: Call;
+}
+
+/** How one kind of due thing shows in *Today*: its line in the list and its card beside it. */
+export interface QueueContribution {
+  readonly kind: CallKind;
+  readonly icon: RailEntry['icon'];
+  readonly card: ComponentType<QueueCardProps>;
+  /** The second line of the list entry; the first is the customer's name. */
+  readonly line: (reader: Reader, call: Call) => Promise<string>;
+}
+
+/** What one feature adds to the program. `renderer/app/features.ts` lists them; features never import each other. */
+export interface Feature {
+  readonly name: string;
+  readonly routes?: readonly RouteContribution[];
+  readonly rail?: readonly RailEntry[];
+  readonly actions?: readonly Action[];
+  readonly timeline?: TimelineSource;
+  readonly queue?: readonly QueueContribution[];
+  /** Parts of another feature's page, shown beneath its own: on a job's page, on a customer's. */
+  readonly jobPanels?: readonly ComponentType<{ jobId: Id }>[];
+  readonly customerPanels?: readonly ComponentType<{ customerId: Id }>[];
+}

@@ -1,0 +1,193 @@
+import { groupBy } from '../../../shared/domain/base/group-by.ts';
+import type { Id } from '../../../shared/domain/base/id.ts';
+import type { Instant } from '../../../shared/domain/base/now.ts';
+import { invertPatch, type Patch, sameValue } from '../../../shared/domain/base/patch.ts';
+import type { Problem } from '../../../shared/domain/base/reason.ts';
+import type { Row } from '../../../shared/domain/base/row.ts';
+import { references, type TableName } from '../../../shared/domain/schema.ts';
+import type { Database } from '../database/database.ts';
+import { uniqueFields } from '../database/indexes.ts';
+
+/** Rows asked for at once; large enough to be quick, small enough that a screen is not held up. */
+const batchSize = 500;
+
+/** A patch of the log with the one that takes it back. */
+export interface Reversal {
+  readonly source: Patch;
+  readonly inverse: Patch;
+}
+
+/** How an operation's patches are taken back: the newest first. */
+export function reversalsOf(patches: readonly Patch[], at: Instant): Reversal[] {
+  return patches.toReversed().map((source) => ({ source, inverse: invertPatch(source, at) }));
+}
+
+/** A row as it is and as it would be. */
+interface Outcome {
+  readonly table: TableName;
+  readonly id: Id;
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Record<string, unknown>;
+}
+type Outcomes = ReadonlyMap<string, Outcome>;
+
+/** Rows that the whole change puts to rest, and rows that it wakes. */
+interface Fates {
+  readonly going: ReadonlySet<Id>;
+  readonly coming: ReadonlySet<Id>;
+}
+
+/**
+ * Everything that forbids taking changes back (or bringing them back), each with the table and row that stands in the
+ * way: a field that no longer holds what it is changed from, a live row that points to one that would go, a row that
+ * would point to one that is gone, a key that another row has taken. Empty when nothing does.
+ * @param step what is about to be applied, in this order
+ * @param whole all that it is a part of, where the change is too big for one step
+ */
+export async function findObstacles(database: Database, step: readonly Reversal[], whole: readonly Reversal[] = step): Promise<Problem[]> {
+  const outcomes = await outcomesOf(database, step);
+  const changed = changedSince(step, outcomes);
+  if (changed.length > 0) return changed;
+  const fates = fatesOf(whole);
+  return [
+    ...(await stillNeeded(database, outcomes, fates)),
+    ...(await wouldMiss(database, outcomes, fates)),
+    ...(await keysTaken(database, outcomes)),
+  ];
+}
+
+async function outcomesOf(database: Database, step: readonly Reversal[]): Promise<Map<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>();
+  for (const [table, ofTable] of groupBy(step, ({ inverse }) => inverse.table as TableName)) {
+    const rows = await rowsById(
+      database,
+      table,
+      ofTable.map(({ inverse }) => inverse.id),
+    );
+    for (const { inverse } of ofTable) {
+      const key = keyOf(table, inverse.id);
+      const before = (rows.get(inverse.id) ?? {}) as Record<string, unknown>;
+      const outcome = outcomes.get(key) ?? { table, id: inverse.id, before, after: { ...before } };
+      for (const [field, { after }] of Object.entries(inverse.fields)) outcome.after[field] = after;
+      outcomes.set(key, outcome);
+    }
+  }
+  return outcomes;
+}
+
+function fatesOf(whole: readonly Reversal[]): Fates {
+  const live = new Map<Id, unknown>();
+  for (const { inverse } of whole) if (inverse.fields['live'] !== undefined) live.set(inverse.id, inverse.fields['live'].after);
+  const idsWhere = (value: 0 | 1): Set<Id> => new Set([...live].flatMap(([id, last]) => (last === value ? [id] : [])));
+  return { going: idsWhere(0), coming: idsWhere(1) };
+}
+
+/**
+ * Fields that no longer hold what the change left in them. Of a row that was made that is every field: with the row
+ * the later change of somebody else would go. Of several patches of one field only the newest counts.
+ */
+function changedSince(step: readonly Reversal[], outcomes: Outcomes): Problem[] {
+  const checked = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { source } of step) {
+    const current = outcomes.get(keyOf(source.table, source.id))?.before ?? {};
+    for (const [field, { after }] of Object.entries(source.fields)) {
+      const key = `${keyOf(source.table, source.id)}/${field}`;
+      if (checked.has(key)) continue;
+      checked.add(key);
+      if (!sameValue(current[field], after)) problems.push(problem('changed-since', source.table, source.id, field));
+    }
+  }
+  return problems;
+}
+
+/** Live rows that would be left pointing to a row that goes. */
+async function stillNeeded(database: Database, outcomes: Outcomes, { going }: Fates): Promise<Problem[]> {
+  const leaving = [...outcomes.values()].filter(({ before, after }) => before['live'] === 1 && after['live'] === 0);
+  const problems: Problem[] = [];
+  for (const [target, ofTable] of groupBy(leaving, ({ table }) => table)) {
+    const ids = new Set(ofTable.map(({ id }) => id));
+    for (const { table, field } of references.filter(({ to }) => to === target)) {
+      for (const row of await rowsWhere(database, table, field, [...ids])) {
+        const then = (outcomes.get(keyOf(table, row.id))?.after ?? row) as Record<string, unknown>;
+        const pointing = pointedTo(then[field]).some((id) => ids.has(id));
+        if (pointing && then['live'] === 1 && !going.has(row.id)) problems.push(problem('still-needed', table, row.id, field));
+      }
+    }
+  }
+  return problems;
+}
+
+/** Rows that would wake up, or be changed back, to point to a row that is gone. */
+async function wouldMiss(database: Database, outcomes: Outcomes, { going, coming }: Fates): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const staying = [...outcomes.values()].filter(({ after }) => after['live'] === 1);
+  for (const { table, field, to } of references) {
+    const pointed = new Map<Id, Id>();
+    for (const { id, before, after } of staying.filter((outcome) => outcome.table === table)) {
+      const known = before['live'] === 1 ? pointedTo(before[field]) : [];
+      for (const target of pointedTo(after[field])) if (!known.includes(target)) pointed.set(target, id);
+    }
+    const targets = await rowsById(database, to, [...pointed.keys()]);
+    for (const [target, from] of pointed) {
+      const alive = coming.has(target) || (targets.get(target)?.live === 1 && !going.has(target));
+      if (!alive) problems.push(problem('points-to-gone', table, from, field));
+    }
+  }
+  return problems;
+}
+
+/** Rows that meanwhile hold a unique key that a row would get back. */
+async function keysTaken(database: Database, outcomes: Outcomes): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const [table, ofTable] of groupBy(outcomes.values(), (outcome) => outcome.table)) {
+    for (const field of uniqueFields(table)) {
+      const taking = ofTable.filter(({ before, after }) => after[field] !== undefined && !sameValue(before[field], after[field]));
+      for (const holder of await rowsWhere(
+        database,
+        table,
+        field,
+        taking.map(({ after }) => after[field] as string),
+      )) {
+        const then = outcomes.get(keyOf(table, holder.id))?.after ?? (holder as unknown as Record<string, unknown>);
+        const taken = taking.some(({ id, after }) => id !== holder.id && sameValue(after[field], then[field]));
+        if (taken) problems.push(problem('key-taken', table, holder.id, field));
+      }
+    }
+  }
+  return problems;
+}
+
+function problem(code: string, table: string, id: Id, field: string): Problem {
+  return { path: [table, id, field], code, params: { table, id, field } };
+}
+
+function keyOf(table: string, id: Id): string {
+  return `${table}/${id}`;
+}
+
+/** The ids in a field that points to one row or to several. */
+function pointedTo(value: unknown): Id[] {
+  return [value].flat().filter((id) => typeof id === 'string');
+}
+
+async function rowsById(database: Database, table: string, ids: readonly Id[]): Promise<Map<Id, Row>> {
+  const rows = new Map<Id, Row>();
+  for (const some of inBatches([...new Set(ids)])) {
+    for (const row of await database.table<Row, string>(table).bulkGet(some)) if (row !== undefined) rows.set(row.id, row);
+  }
+  return rows;
+}
+
+/** Rows whose indexed `field` holds one of `values`, each once. */
+async function rowsWhere(database: Database, table: string, field: string, values: readonly string[]): Promise<Row[]> {
+  const rows = new Map<Id, Row>();
+  for (const some of inBatches(values)) {
+    for (const row of (await database.table(table).where(field).anyOf(some).toArray()) as Row[]) rows.set(row.id, row);
+  }
+  return [...rows.values()];
+}
+
+function inBatches<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / batchSize) }, (_, n) => items.slice(n * batchSize, (n + 1) * batchSize));
+}

@@ -1,0 +1,34 @@
+import type { Table } from 'dexie';
+import type { Operation } from '../../../shared/domain/base/operation.ts';
+import { type RowOf, type TableName, tableNames } from '../../../shared/domain/schema.ts';
+import { type Database, readMeta } from '../database/database.ts';
+
+/** The reading half of a table. */
+export type ReadTable<R> = Pick<Table<R, string>, 'get' | 'bulkGet' | 'where' | 'orderBy' | 'count' | 'toArray'>;
+
+/** What commands and queries see of the database: every table, to read. */
+export type Reader = { readonly [T in TableName]: ReadTable<RowOf<T>> } & {
+  readonly operations: ReadTable<Operation>;
+  /** Works in progress, whose rows queries leave out. */
+  pendingWork(): Promise<ReadonlySet<string>>;
+};
+
+const readers = new WeakMap<Database, Reader>();
+
+export function readerOf(database: Database): Reader {
+  const known = readers.get(database);
+  if (known !== undefined) return known;
+  const tables = Object.fromEntries(tableNames.map((name) => [name, database.table(name)]));
+  const reader = {
+    ...tables,
+    operations: database.operations,
+    pendingWork: async () => new Set((await readMeta(database, 'pending'))?.workIds ?? []),
+  } as unknown as Reader;
+  readers.set(database, reader);
+  return reader;
+}
+
+/** Keeps rows that count: alive, and not part of a work that is still going on. */
+export function visible<R extends { live: 0 | 1; batchId?: string | undefined }>(rows: readonly R[], pending: ReadonlySet<string>): R[] {
+  return rows.filter((row) => row.live === 1 && (row.batchId === undefined || !pending.has(row.batchId)));
+}

@@ -1,0 +1,179 @@
+import type { Id } from '../../../shared/domain/base/id.ts';
+import type { Operation } from '../../../shared/domain/base/operation.ts';
+import { conflictingFields, type Patch } from '../../../shared/domain/base/patch.ts';
+import type { Problem } from '../../../shared/domain/base/reason.ts';
+import type { Row } from '../../../shared/domain/base/row.ts';
+import { tableNames } from '../../../shared/domain/schema.ts';
+import { currentInstant, newId } from '../clock/clock.ts';
+import { type Database, readMeta, writeMeta } from '../database/database.ts';
+import { findObstacles, reversalsOf } from './obstacles.ts';
+import { appendOperation, logTables, type OperationDraft, writePatches } from './write.ts';
+
+/**
+ * Big work: the same kernel in chunked transactions under one id. While it is pending its new rows are hidden; it
+ * ends in a commit, or in a rollback that takes every part back, also after the program was killed half way.
+ */
+export interface Work {
+  readonly id: Id;
+  /**
+   * Applies one chunk: rows and log in one transaction. A chunk that must fit the rows as they are is prepared inside
+   * of it; nothing foreign may be awaited there. An empty chunk leaves no trace.
+   */
+  write(chunk: readonly Patch[] | (() => Promise<readonly Patch[]>)): Promise<void>;
+  /** Ends it with a last chunk: from here on its rows count. */
+  commit(patches: readonly Patch[]): Promise<void>;
+  /** Takes back what was written. */
+  rollback(): Promise<void>;
+}
+
+export interface WorkOptions {
+  readonly actor: Id;
+  readonly command: string;
+  readonly undoes?: Id;
+  readonly redoes?: Id;
+  /** Told after each transaction, so that the journal can follow. */
+  readonly onOperation: (operation: Operation) => void;
+}
+
+export async function beginWork(database: Database, options: WorkOptions): Promise<Work> {
+  const workId = newId();
+  const { actor, command, onOperation } = options;
+  const links = { ...(options.undoes && { undoes: options.undoes }), ...(options.redoes && { redoes: options.redoes }) };
+  const step = async (form: Operation['form'], chunk: readonly Patch[] | (() => Promise<readonly Patch[]>)): Promise<void> => {
+    const draft = { at: currentInstant(), actor, command, form, workId, ...(form === 'commit' ? links : {}) };
+    await writeStep(database, draft, typeof chunk === 'function' ? chunk : async () => chunk, onOperation);
+  };
+  await step('begin', []);
+  return {
+    id: workId,
+    write: (chunk) => step('part', chunk),
+    commit: async (patches) => {
+      if (patches.length > 0) await step('part', patches);
+      await step('commit', []);
+    },
+    rollback: async () => rollbackWork(database, { workId, actor, command }, onOperation),
+  };
+}
+
+/**
+ * One transaction of a work: its rows, its record in the log, and whether the work is pending.
+ * @param prepare finds the patches inside the transaction, so that they fit the rows as they are
+ */
+async function writeStep(
+  database: Database,
+  draft: Omit<OperationDraft, 'patches'>,
+  prepare: () => Promise<readonly Patch[]>,
+  onOperation: WorkOptions['onOperation'],
+): Promise<void> {
+  const operation = await database.transaction('rw', [...tableNames, ...logTables], async () => {
+    const workId = draft.workId as Id;
+    const patches = await prepare();
+    if (patches.length === 0 && draft.form === 'part') return null;
+    if (patches.length > 0) await writePatches(database, patches, { at: draft.at, actor: draft.actor, batchId: workId });
+    const pending = new Set((await readMeta(database, 'pending'))?.workIds ?? []);
+    if (draft.form === 'begin') pending.add(workId);
+    if (draft.form === 'commit' || draft.form === 'rollback') pending.delete(workId);
+    if (draft.form !== 'part') await writeMeta(database, 'pending', { workIds: [...pending] });
+    return appendOperation(database, { ...draft, patches });
+  });
+  if (operation !== null) onOperation(operation);
+}
+
+async function rollbackWork(
+  database: Database,
+  work: { workId: Id; actor: Id; command: string },
+  onOperation: (operation: Operation) => void,
+): Promise<void> {
+  const at = currentInstant();
+  const parts = await partsOf(database, work.workId);
+  const takenBack = new Set(parts.map(({ undoes }) => undoes).filter((id) => id !== null));
+  const standing = parts.filter(({ id, undoes }) => undoes === null && !takenBack.has(id));
+  for (const part of standing.toReversed()) {
+    const inverse = reversalsOf(part.patches, at).map((reversal) => reversal.inverse);
+    await writeStep(database, { at, ...work, form: 'part', undoes: part.id }, () => stillFitting(database, inverse), onOperation);
+  }
+  await writeStep(database, { at, ...work, form: 'rollback' }, async () => [], onOperation);
+}
+
+/**
+ * Rows that a work changes can be changed by a person while it goes on. A rollback cannot be refused, so it leaves
+ * alone each field that no longer holds what the work put there.
+ */
+async function stillFitting(database: Database, patches: readonly Patch[]): Promise<Patch[]> {
+  const rows = new Map<string, Row | null>();
+  const fitting: Patch[] = [];
+  for (const patch of patches) {
+    const key = `${patch.table}/${patch.id}`;
+    const row = rows.has(key) ? (rows.get(key) ?? null) : ((await database.table<Row, string>(patch.table).get(patch.id)) ?? null);
+    const foreign = new Set(conflictingFields(row, patch));
+    const fields = Object.fromEntries(Object.entries(patch.fields).filter(([field]) => !foreign.has(field)));
+    const after = Object.fromEntries(Object.entries(fields).map(([field, change]) => [field, change.after]));
+    rows.set(key, row === null ? null : { ...row, ...after });
+    if (Object.keys(fields).length > 0) fitting.push({ ...patch, fields });
+  }
+  return fitting;
+}
+
+/** The parts of a work, oldest first. */
+async function partsOf(database: Database, workId: Id): Promise<Operation[]> {
+  const records = await database.operations.where('workId').equals(workId).toArray();
+  return records.filter(({ form }) => form === 'part').toSorted((a, b) => a.seq - b.seq);
+}
+
+/**
+ * Run at every start: a work that was cut off is taken back, so that nothing stays half done; a rollback that was
+ * itself cut off goes on where it stopped. Returns how many works were taken back.
+ */
+export async function rollBackPending(database: Database): Promise<number> {
+  const workIds = (await readMeta(database, 'pending'))?.workIds ?? [];
+  for (const workId of workIds) {
+    const begin = await database.operations.where('workId').equals(workId).first();
+    if (begin !== undefined) await rollbackWork(database, { workId, actor: begin.actor, command: begin.command }, () => undefined);
+  }
+  return workIds.length;
+}
+
+/** Ends a transaction of `reverseWork` that found something in its way. */
+class Obstructed extends Error {
+  readonly problems: Problem[];
+  constructor(problems: Problem[]) {
+    super('Something stands in the way.');
+    this.problems = problems;
+  }
+}
+
+/**
+ * Undoes or redoes a committed work as a work of its own. All of it is checked before the first row is touched, and
+ * each chunk again in its own transaction, because people go on working meanwhile: what they changed is never
+ * overwritten; what was already reversed is then put back.
+ * `source` is the work whose parts are inverted: the work itself for undo, the work that undid it for redo.
+ */
+export async function reverseWork(
+  database: Database,
+  source: Id,
+  options: WorkOptions,
+): Promise<{ ok: true } | { ok: false; problems: Problem[] }> {
+  const at = currentInstant();
+  const steps = (await partsOf(database, source)).toReversed().map((part) => reversalsOf(part.patches, at));
+  const whole = steps.flat();
+  const problems = await findObstacles(database, whole);
+  if (problems.length > 0) return { ok: false, problems };
+  const work = await beginWork(database, options);
+  const { actor, command, onOperation } = options;
+  try {
+    for (const step of steps) {
+      const prepare = async (): Promise<Patch[]> => {
+        const found = await findObstacles(database, step, whole);
+        if (found.length > 0) throw new Obstructed(found);
+        return step.map(({ inverse }) => inverse);
+      };
+      await writeStep(database, { at: currentInstant(), actor, command, form: 'part', workId: work.id }, prepare, onOperation);
+    }
+    await work.commit([]);
+    return { ok: true };
+  } catch (error) {
+    await work.rollback();
+    if (error instanceof Obstructed) return { ok: false, problems: error.problems };
+    throw error;
+  }
+}

@@ -1,0 +1,112 @@
+import { groupBy } from '../../../shared/domain/base/group-by.ts';
+import type { Id } from '../../../shared/domain/base/id.ts';
+import type { Instant } from '../../../shared/domain/base/now.ts';
+import { nextHlc, type Operation } from '../../../shared/domain/base/operation.ts';
+import { applyPatch, conflictingFields, type Patch, type Stamp } from '../../../shared/domain/base/patch.ts';
+import type { Row } from '../../../shared/domain/base/row.ts';
+import { schemaVersion, type TableName, tableSchemas } from '../../../shared/domain/schema.ts';
+import { newId } from '../clock/clock.ts';
+import { type Database, readMeta, writeMeta } from '../database/database.ts';
+import { uniqueFields } from '../database/indexes.ts';
+
+/** Says which row did not fit its schema: a defect of the program, never something that a person typed. */
+export class BrokenRowError extends Error {
+  constructor(table: string, id: Id, detail: string) {
+    super(`A change would have written a row of ${table} that does not fit its schema (${id}): ${detail}`);
+    this.name = 'BrokenRowError';
+  }
+}
+
+/**
+ * Applies patches in order inside the running transaction. Several patches of one row fold into one write.
+ * @throws BrokenRowError when a row would not fit its schema, or a patch does not fit the row that it changes; the
+ * database's own ConstraintError when a created row exists already or a unique key is taken. The transaction is then
+ * rolled back whole.
+ */
+export async function writePatches(database: Database, patches: readonly Patch[], stamp: Omit<Stamp, 'schemaVersion'>): Promise<void> {
+  for (const [table, ofTable] of groupBy(patches, (patch) => patch.table as TableName)) {
+    const made = new Set(ofTable.filter((patch) => patch.created).map((patch) => patch.id));
+    const changed = [...new Set(ofTable.map((patch) => patch.id))].filter((id) => !made.has(id));
+    const stored = database.table<Row, string>(table);
+    const before = (await stored.bulkGet(changed)).filter((row) => row !== undefined);
+    const rows = new Map<Id, Row>(before.map((row) => [row.id, row]));
+    for (const patch of ofTable) {
+      const row = rows.get(patch.id) ?? null;
+      checkPatch(row, patch);
+      rows.set(patch.id, applyPatch(row, patch, { ...stamp, schemaVersion }));
+    }
+    for (const row of rows.values()) checkRow(table, row);
+    await freeKeys(database, table, before, rows);
+    // A new row never replaces what is there.
+    await stored.bulkPut([...rows.values()].filter(({ id }) => !made.has(id)));
+    await stored.bulkAdd([...rows.values()].filter(({ id }) => made.has(id)));
+  }
+}
+
+/** Where a row gives a unique key up and another takes it, the first lets go of it before, whatever their order. */
+async function freeKeys(database: Database, table: TableName, before: readonly Row[], rows: ReadonlyMap<Id, Row>): Promise<void> {
+  for (const field of uniqueFields(table)) {
+    const keyOf = (row: Row | undefined): unknown => (row as Readonly<Record<string, unknown>> | undefined)?.[field];
+    const taken = new Set([...rows.values()].map(keyOf));
+    const giving = before.filter((row) => keyOf(row) !== undefined && keyOf(rows.get(row.id)) !== keyOf(row) && taken.has(keyOf(row)));
+    await database.table<Row, string>(table).bulkPut(giving.map((row) => ({ ...row, [field]: undefined })));
+  }
+}
+
+/** What a patch says of before is what undo goes by: it must be true, also of the second patch of one row. */
+function checkPatch(row: Row | null, patch: Patch): void {
+  if (row === null && !patch.created) throw new BrokenRowError(patch.table, patch.id, 'it does not exist');
+  const [wrong] = conflictingFields(row, patch);
+  if (wrong !== undefined) throw new BrokenRowError(patch.table, patch.id, `${wrong} does not hold what it is changed from`);
+}
+
+function checkRow(table: TableName, row: Row): void {
+  const schema = tableSchemas[table];
+  const unknown = Object.keys(row).find((field) => !Object.hasOwn(schema.shape, field));
+  if (unknown !== undefined) throw new BrokenRowError(table, row.id, `${unknown} is no field of it`);
+  const result = schema.safeParse(row);
+  if (result.success) return;
+  const issue = result.error.issues[0];
+  throw new BrokenRowError(table, row.id, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+}
+
+/** What an operation says beyond what the log itself knows. */
+export interface OperationDraft {
+  readonly at: Instant;
+  readonly actor: Id;
+  readonly command: string;
+  readonly patches: readonly Patch[];
+  readonly form?: Operation['form'];
+  readonly workId?: Id;
+  readonly undoes?: Id;
+  readonly redoes?: Id;
+  readonly barrier?: 1;
+}
+
+/** Appends an operation to the log inside the running transaction, with the next sequence and clock reading. */
+export async function appendOperation(database: Database, draft: OperationDraft): Promise<Operation> {
+  const identity = await readMeta(database, 'identity');
+  if (identity === null) throw new Error('The database has no identity yet.');
+  const log = (await readMeta(database, 'log')) ?? { seq: 0, hlc: null };
+  const operation: Operation = {
+    id: newId(),
+    device: identity.device,
+    seq: log.seq + 1,
+    hlc: nextHlc(log.hlc, draft.at, identity.device),
+    at: draft.at,
+    actor: draft.actor,
+    command: draft.command,
+    form: draft.form ?? 'whole',
+    workId: draft.workId ?? null,
+    undoes: draft.undoes ?? null,
+    redoes: draft.redoes ?? null,
+    ...(draft.barrier && { barrier: draft.barrier }),
+    patches: [...draft.patches],
+  };
+  await database.operations.add(operation);
+  await writeMeta(database, 'log', { seq: operation.seq, hlc: operation.hlc });
+  return operation;
+}
+
+/** The tables that every write touches besides its own. */
+export const logTables = ['operations', 'meta'] as const;

@@ -1,0 +1,40 @@
+/** A short message that acts at once and offers a way back. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'done' | 'info' | 'problem';
+  readonly text: string;
+  /** Says what the one button does, and does it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+let notices: readonly Notice[] = [];
+let lastId = 0;
+const listeners = new Set<() => void>();
+const shownMs = { done: 8_000, info: 8_000, problem: 20_000 } as const;
+
+/** The messages on screen, oldest first, for `useSyncExternalStore`. */
+export function currentNotices(): readonly Notice[] {
+  return notices;
+}
+
+/** Shows a message for a while; problems stay longer. At most three at a time, the oldest goes first. */
+export function notify(notice: Omit<Notice, 'id'>): void {
+  lastId += 1;
+  const id = lastId;
+  change([...notices, { ...notice, id }].slice(-3));
+  setTimeout(() => dismissNotice(id), shownMs[notice.tone]);
+}
+
+export function dismissNotice(id: number): void {
+  change(notices.filter((notice) => notice.id !== id));
+}
+
+export function onNotices(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function change(next: readonly Notice[]): void {
+  notices = next;
+  for (const listener of listeners) listener();
+}

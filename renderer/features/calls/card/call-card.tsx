@@ -1,0 +1,40 @@
+import type { QueueCardProps } from '../../../data/contributions/feature.ts';
+import { useProgram } from '../../../data/react/program.tsx';
+import { useQuery } from '../../../data/react/use-query.ts';
+import { readCard } from '../queries/read-card.ts';
+import { AlsoOpen } from './also-open.tsx';
+import classes from './card.module.css';
+import { CardHead } from './card-head.tsx';
+import { FindNumber } from './find-number.tsx';
+import { ListenPanel } from './listen-panel.tsx';
+import { OutcomeBar } from './outcome-bar.tsx';
+import { SoFar } from './so-far.tsx';
+import { useCallLog } from './use-call-log.ts';
+import { WhyPanel } from './why-panel.tsx';
+import { WordsPanel } from './words-panel.tsx';
+
+/** The card of one call: who, why now, words to say, what they answer, what else is open, how it went. */
+export function CallCard({ call }: QueueCardProps) {
+  const { business } = useProgram();
+  const facts = useQuery((reader) => readCard(reader, call.id), [call.id]);
+  const log = useCallLog(call, facts ?? null);
+  if (facts === undefined || facts === null || log.draft.value === undefined) return null;
+  return (
+    <>
+      <div className={classes.scroll}>
+        <CardHead facts={facts} zone={facts.zone ?? business.zone} />
+        <div className={classes.column}>
+          <WhyPanel facts={facts} />
+          {facts.call.nextStep === 'find-number' && facts.call.open === 1 && <FindNumber callId={call.id} />}
+          <WordsPanel facts={facts} />
+          <ListenPanel facts={facts} draft={log.draft} />
+        </div>
+        <aside className={classes.column}>
+          <AlsoOpen facts={facts} draft={log.draft} />
+          <SoFar facts={facts} />
+        </aside>
+      </div>
+      <OutcomeBar facts={facts} log={log} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { today } from '../../../../shared/text/en/today.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { notify } from '../../../data/notices/notices.ts';
+import { useRunCommand } from '../../../data/react/program.tsx';
+import { saveNumber } from '../commands/save-number.ts';
+
+/** After "wrong number": the number that was found goes in front of the others, and the call is for ringing again. */
+export function FindNumber({ callId }: { callId: string }) {
+  const run = useRunCommand();
+  const [number, setNumber] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const save = async (): Promise<void> => {
+    const result = await run(saveNumber, { callId, number });
+    if (result.ok) notify({ tone: 'done', text: today.numberSaved });
+    else setError(result.problems.map((problem) => text.problems.sentence(problem, today.problems)).join(' '));
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Group align="flex-end" gap={8}>
+        <TextInput
+          label={today.numberFound}
+          type="tel"
+          value={number}
+          error={error}
+          onChange={(event) => setNumber(event.currentTarget.value)}
+        />
+        <Button type="submit">{today.saveNumber}</Button>
+      </Group>
+    </form>
+  );
+}

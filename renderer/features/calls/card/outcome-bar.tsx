@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { CallOutcome } from '../../../../shared/domain/call/call.ts';
+import { today } from '../../../../shared/text/en/today.ts';
+import { formatMoment, formatTime } from '../../../../shared/text/format.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import type { CardFacts } from '../queries/read-card.ts';
+import classes from './card.module.css';
+import { LaterPicker } from './later-picker.tsx';
+import type { CallLog } from './use-call-log.ts';
+
+/** The outcomes by digit, in the order of how often they happen. `later` asks when first. */
+const outcomeKeys: readonly CallOutcome[] = [
+  'spoke',
+  'voicemail',
+  'no-answer',
+  'wrong-number',
+  'later',
+  'sent-message',
+  'declined',
+  'do-not-contact',
+];
+
+/** How it went, in one key. After it the bar says what follows and offers the way back; the card stays. */
+export function OutcomeBar({ facts, log }: { facts: CardFacts; log: CallLog }) {
+  const [asking, setAsking] = useState(false);
+  const logged = log.draft.value?.logged ?? null;
+  const closed = facts.call.open === 0;
+  const ready = !closed && !asking && logged === null;
+  const choose = (outcome: CallOutcome): void => {
+    if (outcome === 'later') setAsking(true);
+    else void log.log(outcome);
+  };
+  const group = today.keys.group;
+  useActions([
+    ...outcomeKeys.map((outcome, index) => ({
+      id: `outcome-${outcome}`,
+      label: today.outcomes[outcome],
+      group,
+      keys: [String(index + 1), `Mod+${index + 1}`],
+      inFields: true,
+      enabled: ready,
+      run: () => choose(outcome),
+    })),
+    { id: 'call-later', label: today.keys.later, group, keys: ['S'], enabled: ready, run: () => setAsking(true) },
+  ]);
+  if (logged !== null) return <Logged log={log} logged={logged} onAgain={() => log.takeBack(true)} zone={facts.zone} />;
+  if (closed) return <div className={classes.bar}>{today.settled}</div>;
+  if (asking) {
+    return (
+      <LaterPicker
+        onCancel={() => setAsking(false)}
+        onChoose={(until) => {
+          setAsking(false);
+          void log.log('later', { until });
+        }}
+      />
+    );
+  }
+  return (
+    <fieldset className={classes.bar} aria-label={today.outcomeBar}>
+      {outcomeKeys.map((outcome, index) => (
+        <Button
+          key={outcome}
+          variant={index === 0 ? 'filled' : 'default'}
+          px={10}
+          disabled={log.busy}
+          aria-keyshortcuts={String(index + 1)}
+          rightSection={<KeyHint keys={[String(index + 1)]} />}
+          onClick={() => choose(outcome)}
+        >
+          {today.outcomes[outcome]}
+        </Button>
+      ))}
+      {facts.visit !== null && (
+        <Button px={10} disabled={log.busy} onClick={() => choose('told-at-door')}>
+          {today.outcomes['told-at-door']}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+type LoggedFacts = NonNullable<NonNullable<CallLog['draft']['value']>['logged']>;
+
+function Logged({ log, logged, onAgain, zone }: { log: CallLog; logged: LoggedFacts; onAgain: () => void; zone: string | null }) {
+  const now = useNow();
+  const { business } = useProgram();
+  const time = formatTime(logged.at, zone ?? business.zone);
+  const outcome = today.outcomes[logged.outcome];
+  const words =
+    logged.next === null
+      ? `${today.logged(outcome, time)} ${today.settled}`
+      : today.loggedNext(outcome, time, formatMoment(logged.next, now, zone ?? business.zone));
+  const group = today.keys.group;
+  useActions([
+    { id: 'call-undo', label: today.undo, group, keys: ['U'], run: () => void log.takeBack(false) },
+    { id: 'call-change', label: today.change, group, keys: ['C'], run: onAgain },
+  ]);
+  return (
+    <div className={classes.bar}>
+      <b className={classes.barNote} role="status">
+        {words}
+      </b>
+      <Button rightSection={<KeyHint keys={['U']} />} onClick={() => void log.takeBack(false)}>
+        {today.undo}
+      </Button>
+      <Button rightSection={<KeyHint keys={['C']} />} onClick={onAgain}>
+        {today.change}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { today } from '../../../../shared/text/en/today.ts';
+import { signalWords } from '../../../../shared/text/signals.ts';
+import type { CardFacts } from '../queries/read-card.ts';
+import classes from './card.module.css';
+
+/** Why this call is here: what looked like going back, in words that the customer could hear. */
+export function WhyPanel({ facts }: { facts: CardFacts }) {
+  const { call, decision, original, job } = facts;
+  const found = original?.explanation || original?.finding || '';
+  if (call.kind === 'check-call') {
+    return (
+      <p className={classes.why}>
+        <b>{today.whyCheck}</b>: {today.checkReasons[call.reason.code] ?? today.kinds[call.kind]}. {job?.explanation || job?.finding || ''}
+      </p>
+    );
+  }
+  const reasons = decision === null ? [] : signalWords(decision.signals);
+  return (
+    <p className={classes.why}>
+      <b>{today.why}</b>
+      {reasons.length > 0 && `: ${reasons.join('; ')}.`} {found !== '' && today.lastTimeFound(found)}
+      {job !== null && job.customerWords !== '' && (
+        <>
+          <br />
+          <b>{today.theirWords}</b>: “{job.customerWords}”
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { idSchema } from '../../../../shared/domain/base/id.ts';
+import { instantSchema } from '../../../../shared/domain/base/now.ts';
+import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
+import type { Row } from '../../../../shared/domain/base/row.ts';
+import { type Call, type CallAttempt, callOutcomes, listeningSchema } from '../../../../shared/domain/call/call.ts';
+import { closedFields } from '../../../../shared/domain/call/open-close-call.ts';
+import { planNextAttempt } from '../../../../shared/domain/call/plan-next-attempt.ts';
+import { callsMootedBy } from '../../../../shared/domain/call/settle-calls.ts';
+import type { Customer } from '../../../../shared/domain/customer/customer.ts';
+import type { Staff } from '../../../../shared/domain/staff/staff.ts';
+import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
+import type { Reader } from '../../../data/kernel/reader.ts';
+
+const inputSchema = z.object({
+  /** The call on the card first, then what is open with the same person and was dealt with in the same breath. */
+  callIds: z.array(idSchema).min(1).max(50),
+  outcome: z.enum(callOutcomes),
+  /** When it happened; null for now. A call logged late keeps its real time. */
+  at: instantSchema.nullable(),
+  /** With `later`: when it shall come up again. */
+  until: instantSchema.nullable(),
+  note: z.string().max(20_000),
+  listening: listeningSchema,
+});
+type Input = z.infer<typeof inputSchema>;
+
+interface LoadedCall {
+  readonly call: Call;
+  readonly earlier: readonly CallAttempt[];
+  /** IANA zone of the place, null for the business's. */
+  readonly zone: string | null;
+}
+
+interface Loaded {
+  readonly calls: readonly LoadedCall[];
+  readonly customer: Customer | undefined;
+  readonly openWithCustomer: readonly Call[];
+  readonly owner: Staff | undefined;
+}
+
+/** Logs how an attempt went: settles the call or plans the next try by rule, for everything that it was about. */
+export const logCall = defineCommand({
+  name: 'log-call',
+  action: 'ring',
+  input: inputSchema,
+  tables: ['calls', 'callAttempts', 'customers', 'jobs', 'properties', 'staff'],
+  load: loadCalls,
+  decide(input, loaded, ctx) {
+    const [first] = loaded.calls;
+    if (first === undefined || first.call.open === 0) return { ok: false, problems: [{ path: [], code: 'call-closed', params: {} }] };
+    if (input.outcome === 'later' && input.until === null)
+      return { ok: false, problems: [{ path: ['until'], code: 'when-later', params: {} }] };
+    const at = input.at !== null && input.at < ctx.now.instant ? input.at : ctx.now.instant;
+    const stillOpen = loaded.calls.filter(({ call }) => call.open === 1);
+    const planned = stillOpen.map((one, index) => planOne(one, input, at, loaded.owner, ctx, index === 0));
+    const patches = [
+      ...planned.flatMap((plan) => plan.patches),
+      ...(input.outcome === 'do-not-contact' ? leaveAlone(loaded, stillOpen, at) : []),
+    ];
+    return { ok: true, value: { patches, output: { state: planned[0]?.state ?? 'open', dueAt: planned[0]?.dueAt ?? at, at } } };
+  },
+});
+
+async function loadCalls(reader: Reader, input: Input): Promise<Loaded> {
+  const calls = (await reader.calls.bulkGet(input.callIds)).filter((call) => call !== undefined && call.live === 1) as Call[];
+  const loaded = await Promise.all(
+    calls.map(async (call) => {
+      const job = call.jobId === null ? undefined : await reader.jobs.get(call.jobId);
+      const property = job?.propertyId == null ? undefined : await reader.properties.get(job.propertyId);
+      const earlier = await reader.callAttempts.where('callId').equals(call.id).toArray();
+      return { call, earlier: earlier.filter(({ live }) => live === 1), zone: property?.zone ?? null };
+    }),
+  );
+  const customerId = calls[0]?.customerId ?? '';
+  return {
+    calls: loaded,
+    customer: await reader.customers.get(customerId),
+    openWithCustomer: (await reader.calls.where('customerId').equals(customerId).toArray()).filter(
+      ({ open, live }) => open === 1 && live === 1,
+    ),
+    owner: (await reader.staff.toArray()).find(({ role, live }) => role === 'owner' && live === 1),
+  };
+}
+
+function planOne(
+  { call, earlier, zone }: LoadedCall,
+  input: Input,
+  at: string,
+  owner: Staff | undefined,
+  ctx: Ctx,
+  isFirst: boolean,
+): { patches: Patch[]; state: Call['state']; dueAt: string } {
+  const timing = { now: ctx.now, calendar: ctx.business, propertyZone: zone ?? ctx.business.zone };
+  const attempt = { outcome: input.outcome, at, ...(input.until !== null && { until: input.until }) };
+  const plan = planNextAttempt({ ...call, earlier }, attempt, timing);
+  const { state, dueAt, dueIs, attempts, nextStep, atDoor } = plan;
+  const fields: Partial<Call> = {
+    dueAt,
+    dueIs,
+    attempts,
+    nextStep,
+    atDoor,
+    ...(isFirst && { listening: input.listening }),
+    ...(plan.assignedTo === 'owner' && owner !== undefined && { assignedTo: owner.id }),
+    ...(state === 'open' ? {} : (closedFields(state, at, plan.reason) as Partial<Call>)),
+  };
+  const change = updatePatch('calls', call, fields);
+  const log = createPatch('callAttempts', ctx.newId(), {
+    callId: call.id,
+    customerId: call.customerId,
+    jobId: call.jobId,
+    outcome: input.outcome,
+    at,
+    note: isFirst ? input.note : '',
+  } satisfies Omit<CallAttempt, keyof Row>);
+  return { patches: change === null ? [log] : [change, log], state, dueAt };
+}
+
+/** Never contact: the customer says so for good, and every other outreach ends with it. */
+function leaveAlone({ customer, openWithCustomer }: Loaded, handled: readonly LoadedCall[], at: string): Patch[] {
+  if (customer === undefined) return [];
+  const handledIds = new Set(handled.map(({ call }) => call.id));
+  const rest = openWithCustomer.filter(({ id }) => !handledIds.has(id));
+  const closings = callsMootedBy({ type: 'do-not-contact', customerId: customer.id }, rest).map(({ callId, state, closedBecause }) => {
+    const call = rest.find(({ id }) => id === callId) as Call;
+    return updatePatch('calls', call, closedFields(state, at, closedBecause) as Partial<Call>);
+  });
+  return [updatePatch('customers', customer, { doNotContact: true }), ...closings].filter((patch) => patch !== null);
+}

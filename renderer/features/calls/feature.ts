@@ -1,0 +1,52 @@
+import { IconClockHour4, IconPhone, IconPhoneCheck } from '@tabler/icons-react';
+
+import { groupOf, queueBounds } from '../../../shared/domain/call/group-of.ts';
+import { today } from '../../../shared/text/en/today.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { Feature, QueueContribution } from '../../data/contributions/feature.ts';
+import type { Reader } from '../../data/kernel/reader.ts';
+import { CallCard } from './card/call-card.tsx';
+import { callTimeline } from './queries/call-timeline.ts';
+import { readQueueEntries } from './queries/open-calls.ts';
+import { TodayScreen } from './today/today-screen.tsx';
+
+/** What a line of the queue says of a call about a job: the customer's words, or what we found. */
+async function jobLine(reader: Reader, kind: keyof typeof today.kinds, jobId: string | null): Promise<string> {
+  const job = jobId === null ? undefined : await reader.jobs.get(jobId);
+  const words = job?.customerWords || job?.finding || '';
+  return words === '' ? today.kinds[kind] : `${today.kinds[kind]}: ${words}`;
+}
+
+const queue: QueueContribution[] = (['acknowledgement', 'check-call'] as const).map((kind) => ({
+  kind,
+  icon: kind === 'check-call' ? IconPhoneCheck : IconPhone,
+  card: CallCard,
+  line: (reader, call) => jobLine(reader, kind, call.jobId),
+}));
+
+/** *Today* and the calls in it. */
+export const calls: Feature = {
+  name: 'calls',
+  routes: [{ path: '/today', screen: TodayScreen }],
+  rail: [
+    {
+      path: '/today',
+      label: today.title,
+      icon: IconClockHour4,
+      order: 10,
+      count: async (reader, now) => {
+        const bounds = queueBounds(now);
+        const groups = (await readQueueEntries(reader)).map((entry) => groupOf(entry, bounds));
+        return {
+          count: groups.filter((group) => group === 'overdue' || group === 'now').length,
+          urgent: groups.includes('overdue'),
+        };
+      },
+    },
+  ],
+  actions: [
+    { id: 'go-today', label: today.title, group: text.shell.groups.go, keys: ['Alt+T'], run: ({ navigate }) => navigate('/today') },
+  ],
+  timeline: callTimeline,
+  queue,
+};

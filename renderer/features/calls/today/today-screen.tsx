@@ -1,0 +1,107 @@
+import { Button, Group } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { orderQueue } from '../../../../shared/domain/call/order-queue.ts';
+import { today } from '../../../../shared/text/en/today.ts';
+import { keyLabels } from '../../../data/actions/keys.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { useQuery } from '../../../data/react/use-query.ts';
+import { EmptyNote } from '../../../ui/empty-note.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import { readQueueEntries } from '../queries/open-calls.ts';
+import { ChosenCard } from './chosen-card.tsx';
+import { QueueList } from './queue-list.tsx';
+import { Strip } from './strip.tsx';
+import classes from './today.module.css';
+
+const selectedKey = 'makegood.today.selected';
+
+/** *Today*: left what is due, right the card of the chosen line. A day's calls need no other screen. */
+export function TodayScreen() {
+  const now = useNow();
+  const { isMac, business } = useProgram();
+  const [, navigate] = useLocation();
+  const entries = useQuery(readQueueEntries, []);
+  const [chosen, setChosen] = useState<string | null>(() => sessionStorage.getItem(selectedKey));
+  const groups = entries === undefined ? [] : orderQueue(entries, now);
+  const ids = groups.flatMap((group) => group.ids);
+  const selected = chosen ?? ids[0] ?? null;
+  const choose = (id: string): void => {
+    sessionStorage.setItem(selectedKey, id);
+    setChosen(id);
+  };
+  const [place, setPlace] = useState(0);
+  const index = selected === null ? -1 : ids.indexOf(selected);
+  // Once settled, a call leaves the list while its card stays: moving on goes on from where it stood.
+  useEffect(() => {
+    if (index >= 0) setPlace(index);
+  }, [index]);
+  const move = (by: 1 | -1): void => {
+    const from = index >= 0 ? index + by : by === 1 ? place : place - 1;
+    const next = ids[Math.min(Math.max(from, 0), ids.length - 1)];
+    if (next !== undefined) choose(next);
+  };
+  useActions([
+    { id: 'queue-next', label: today.keys.move, group: today.keys.group, keys: ['J', 'ArrowDown'], run: () => move(1) },
+    { id: 'queue-previous', label: today.keys.moveBack, group: today.keys.group, keys: ['K', 'ArrowUp'], run: () => move(-1) },
+  ]);
+  return (
+    <div className={classes.screen}>
+      <h1 className="visually-hidden">{today.title}</h1>
+      <Strip />
+      {entries !== undefined && ids.length === 0 && selected === null ? (
+        <EmptyToday navigate={navigate} named={business.name !== ''} />
+      ) : (
+        <>
+          <QueueList groups={groups} selected={selected} onSelect={choose} />
+          <section className={classes.desk} aria-label={today.card}>
+            {selected !== null && <ChosenCard key={selected} id={selected} onGone={() => setChosen(null)} />}
+          </section>
+        </>
+      )}
+      <div className={classes.foot} aria-hidden>
+        <span>
+          <KeyHint keys={['J']} />
+          <KeyHint keys={['K']} /> {today.keys.move}
+        </span>
+        <span>
+          <KeyHint keys={['1–8']} /> {today.outcomeBar}
+        </span>
+        <span>
+          <KeyHint keys={['N']} /> {today.keys.note}
+        </span>
+        <span>
+          <KeyHint keys={keyLabels('Mod+N', isMac)} /> {today.bookFirst}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** Says what will appear here; a program without any job yet is welcomed instead. */
+function EmptyToday({ navigate, named }: { navigate: (path: string) => void; named: boolean }) {
+  const jobs = useQuery((reader) => reader.jobs.count(), []);
+  if (jobs === undefined) return <div />;
+  const first = jobs === 0;
+  const actions = (
+    <Group gap={8}>
+      <Button variant="filled" onClick={() => navigate('/jobs/new')}>
+        {today.bookFirst}
+      </Button>
+      <Button onClick={() => navigate('/import')}>{today.importFirst}</Button>
+    </Group>
+  );
+  return (
+    <div style={{ gridColumn: '1 / 3' }}>
+      <EmptyNote title={first ? today.firstTitle : today.nothingTitle} action={first ? actions : undefined}>
+        {first ? today.first : today.nothing}
+      </EmptyNote>
+      {!named && (
+        <EmptyNote title={today.toSettings} action={<Link href="/settings">{today.toSettings}</Link>}>
+          {today.nameBusiness}
+        </EmptyNote>
+      )}
+    </div>
+  );
+}

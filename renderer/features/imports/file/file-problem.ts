@@ -1,0 +1,33 @@
+/** Why a file cannot be imported at all. `code` names the sentence in `shared/text/en/imports.ts`. */
+export interface FileProblem {
+  readonly code: FileProblemCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type FileProblemCode =
+  | 'empty'
+  | 'only-header'
+  /** A spreadsheet or another packed file (xlsx, ods, docx, zip). */
+  | 'zip'
+  /** An old Office file (xls, doc). */
+  | 'ole'
+  | 'pdf'
+  | 'vcard'
+  | 'calendar'
+  | 'json'
+  | 'web-page'
+  | 'binary'
+  /** It was moved, changed or locked after it was chosen, or it is a folder. */
+  | 'unreadable'
+  | 'too-many-rows';
+
+/** Stops reading with a problem that a person can do something about. */
+export class FileProblemError extends Error {
+  readonly problem: FileProblem;
+
+  constructor(code: FileProblemCode, params: FileProblem['params'] = {}) {
+    super(code);
+    this.name = 'FileProblemError';
+    this.problem = { code, params };
+  }
+}

@@ -1,0 +1,65 @@
+import type { CsvEncoding, CsvRecord } from '../../../../shared/formats/csv/csv.ts';
+import { createCsvReader } from '../../../../shared/formats/csv/csv-reader.ts';
+import { createTextFeed } from '../../../../shared/formats/csv/text-feed.ts';
+import { type FileLike, readBytes } from './file-like.ts';
+
+/** How the bytes of a file become records. */
+export interface FileReading {
+  readonly encoding: CsvEncoding;
+  readonly bomBytes: number;
+  readonly delimiter: string;
+  /** Columns of the file. */
+  readonly columns: number;
+}
+
+/** Records that follow each other, and how far in the file they were read from. */
+export interface RecordBatch {
+  readonly records: readonly CsvRecord[];
+  /** Bytes of the file that have been read. */
+  readonly bytes: number;
+}
+
+/**
+ * One batch is one transaction of an import. Its bounds keep the log's record of it well under what the journal takes
+ * (`maxRecordLength`), also where every row is as long as a row may be.
+ */
+const batchRows = 200;
+const batchCharacters = 1_000_000;
+
+const decoders = new Map<CsvEncoding, TextDecoder>();
+
+/** `TextDecoder` as `shared/formats/csv` wants it: no state between calls, no throwing, byte order mark kept. */
+export function decodeBytes(bytes: Uint8Array, encoding: CsvEncoding): string {
+  let decoder = decoders.get(encoding);
+  if (decoder === undefined) {
+    decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    decoders.set(encoding, decoder);
+  }
+  return decoder.decode(bytes);
+}
+
+/** The records of a file in batches, in order. Memory is bounded by the longest cell, not by the file. */
+export async function* readRecords(file: FileLike, reading: FileReading): AsyncGenerator<RecordBatch, void, undefined> {
+  const feed = createTextFeed(reading.encoding, reading.bomBytes, decodeBytes);
+  const reader = createCsvReader({ delimiter: reading.delimiter, expectedCells: reading.columns });
+  let bytes = 0;
+  for await (const slice of readBytes(file)) {
+    bytes += slice.length;
+    for (const records of inBatches(reader.push(feed.push(slice)))) yield { records, bytes };
+  }
+  for (const records of inBatches([...reader.push(feed.end()), ...reader.end()])) yield { records, bytes };
+}
+
+function* inBatches(records: readonly CsvRecord[]): Generator<CsvRecord[], void, undefined> {
+  let batch: CsvRecord[] = [];
+  let characters = 0;
+  for (const record of records) {
+    batch.push(record);
+    for (const cell of record.cells) characters += cell.length;
+    if (batch.length < batchRows && characters < batchCharacters) continue;
+    yield batch;
+    batch = [];
+    characters = 0;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,41 @@
+import type { Now } from '../../../../shared/domain/base/now.ts';
+import type { Business } from '../../../../shared/domain/business/business.ts';
+import { createImportPlanner } from '../../../../shared/domain/import/create-import-planner.ts';
+import type { ColumnMapping } from '../../../../shared/domain/import/import-field.ts';
+import type { ImportPlanner } from '../../../../shared/domain/import/import-plan.ts';
+import type { DateOrder } from '../../../../shared/domain/import/read-date.ts';
+import { newId } from '../../../data/clock/clock.ts';
+import type { FileReading } from '../file/read-records.ts';
+import { importRules } from './import-rules.ts';
+
+/** How a file is to be imported: everything that was recognised or chosen. Plain data. */
+export interface ImportOrder {
+  readonly reading: FileReading;
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly source: string;
+  readonly guarded: boolean;
+  readonly mapping: ColumnMapping;
+  readonly dateOrder: DateOrder;
+  /** Rows of the file, for progress. */
+  readonly rows: number;
+}
+
+/** A planner for this order; numbers are given to jobs when they are written. */
+export function plannerFor(order: ImportOrder, business: Business, now: Now): ImportPlanner {
+  return createImportPlanner({
+    mapping: order.mapping,
+    dateOrder: order.dateOrder,
+    source: order.source,
+    zone: business.zone,
+    country: business.country,
+    currency: business.currency,
+    guarded: order.guarded,
+    rules: importRules(business.country),
+    now,
+    newId,
+    nextJobNumber: 1,
+    columns: order.reading.columns,
+    headerRow: order.headerRow,
+  });
+}

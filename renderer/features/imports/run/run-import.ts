@@ -1,0 +1,130 @@
+import type { Id } from '../../../../shared/domain/base/id.ts';
+import { createPatch } from '../../../../shared/domain/base/patch.ts';
+import type { ImportChunk, ImportCounts, ImportPlanner } from '../../../../shared/domain/import/import-plan.ts';
+import type { RefusedRow } from '../../../../shared/domain/import/import-row.ts';
+import { can } from '../../../../shared/domain/staff/can.ts';
+import { currentNow } from '../../../data/clock/clock.ts';
+import type { Database } from '../../../data/database/database.ts';
+import { readerOf } from '../../../data/kernel/reader.ts';
+import { beginWork, type Work } from '../../../data/kernel/work.ts';
+import type { FileLike } from '../file/file-like.ts';
+import { readRecords } from '../file/read-records.ts';
+import { loadKnown } from '../plan/load-known.ts';
+import { type ImportOrder, plannerFor } from '../plan/plan-file.ts';
+import { readBusiness } from '../plan/read-business.ts';
+import { patchesOf } from './patches-of.ts';
+import { suggestRevisits } from './suggest-revisits.ts';
+
+/** The command's name in the log and beside Undo. */
+export const importCommand = 'import-jobs';
+
+/** What is under way, for the progress that is shown. */
+export type RunPhase = 'rows' | 'revisits' | 'taking-back';
+
+export interface RunSteps {
+  readonly signal: AbortSignal;
+  readonly onProgress: (phase: RunPhase, done: number, total: number) => void;
+  readonly onRefused: (rows: readonly RefusedRow[]) => void;
+  /** After each transaction, so that the journal can follow. */
+  readonly onWritten: () => void;
+}
+
+/** What an import came to; plain data. */
+export interface ImportResult {
+  /** The work, by which it can be taken back; null when the file changed nothing. */
+  readonly workId: Id | null;
+  readonly counts: ImportCounts;
+  readonly refusals: ReturnType<ImportPlanner['refusals']>;
+  readonly suggestions: number;
+}
+
+/** This person may not import. */
+export class NotAllowedError extends Error {}
+
+/** What was written could not be taken back now; the next start does it. */
+export class StuckError extends Error {}
+
+/**
+ * Imports a file: rows in chunks, then the revisit rule over every address that it touched, all of it one work with one
+ * undo. Stopped or failed, everything written so far is taken back before this rejects; nothing is ever half done.
+ * @throws NotAllowedError, FileProblemError, StuckError, the signal's reason, or the database's own error
+ */
+export async function runImport(file: FileLike, order: ImportOrder, database: Database, actor: Id, steps: RunSteps): Promise<ImportResult> {
+  const person = await database.staff.get(actor);
+  if (person === undefined || !can(person.role, 'import')) throw new NotAllowedError('import');
+  const business = await readBusiness(database);
+  const planner = plannerFor(order, business, currentNow(business.zone));
+  const work = await beginWork(database, { actor, command: importCommand, onOperation: steps.onWritten });
+  try {
+    const touched = await writeRows(file, order, database, planner, work, steps);
+    const suggestions = await suggestRevisits(database, work, touched, business.zone, steps);
+    steps.signal.throwIfAborted();
+    const counts = planner.counts();
+    const result = { counts, refusals: planner.refusals(), suggestions };
+    if (!touched.anything) {
+      await work.rollback();
+      return { workId: null, ...result };
+    }
+    await work.commit([createPatch('importBatches', work.id, batchOf(file.name, counts, suggestions))]);
+    return { workId: work.id, ...result };
+  } catch (error) {
+    steps.onProgress('taking-back', 0, 0);
+    await work.rollback().catch((reason: unknown) => {
+      throw new StuckError(reason instanceof Error ? reason.message : String(reason));
+    });
+    throw error;
+  }
+}
+
+/** What an import has touched so far: keys only. */
+export interface Touched {
+  /** Places whose history changed. */
+  readonly propertyIds: Set<Id>;
+  /** Jobs that were there before and were changed. */
+  readonly jobIds: Set<Id>;
+  anything: boolean;
+}
+
+async function writeRows(
+  file: FileLike,
+  order: ImportOrder,
+  database: Database,
+  planner: ImportPlanner,
+  work: Work,
+  steps: RunSteps,
+): Promise<Touched> {
+  const reader = readerOf(database);
+  const touched: Touched = { propertyIds: new Set(), jobIds: new Set(), anything: false };
+  for await (const { records } of readRecords(file, order.reading)) {
+    steps.signal.throwIfAborted();
+    const refused: RefusedRow[] = [];
+    await work.write(async () => {
+      const known = await loadKnown(reader, planner.lookupKeys(records), order.mapping.equipment !== undefined);
+      const chunk = planner.plan(records, known);
+      const patches = await patchesOf(chunk, reader);
+      refused.push(...chunk.refused);
+      if (patches.length > 0) touched.anything = true;
+      await noteTouched(chunk, database, touched);
+      return patches;
+    });
+    steps.onRefused(refused);
+    steps.onProgress('rows', planner.counts().rows, order.rows);
+  }
+  return touched;
+}
+
+async function noteTouched(chunk: ImportChunk, database: Database, touched: Touched): Promise<void> {
+  for (const { propertyId } of chunk.jobs) if (propertyId !== null) touched.propertyIds.add(propertyId);
+  const changed = chunk.changes.flatMap((change) => (change.table === 'jobs' ? [change] : []));
+  if (changed.length === 0) return;
+  for (const { id, set } of changed) {
+    touched.jobIds.add(id);
+    if (set.propertyId) touched.propertyIds.add(set.propertyId);
+  }
+  for (const job of await database.jobs.bulkGet(changed.map(({ id }) => id))) if (job?.propertyId) touched.propertyIds.add(job.propertyId);
+}
+
+function batchOf(fileName: string, counts: ImportCounts, suggestions: number): object {
+  const { rows, joined, updated, unchanged, refused } = counts;
+  return { fileName: fileName.slice(0, 500), rows, added: counts.new, joined, updated, unchanged, refused, suggestions };
+}

@@ -1,0 +1,90 @@
+import { Button, Group, NativeSelect, Table } from '@mantine/core';
+import { useState } from 'react';
+import type { ImportField } from '../../../../shared/domain/import/import-field.ts';
+import { imports } from '../../../../shared/text/en/imports.ts';
+import { Panel } from '../../../ui/panel.tsx';
+import type { FileLook } from '../file/look-at-file.ts';
+import { importSession } from '../session/import-session.ts';
+import { changeMapping, fieldOf } from './change-mapping.ts';
+import classes from './imports.module.css';
+
+const { columns: words } = imports;
+
+const groups: readonly (readonly [keyof typeof words.groups, readonly ImportField[]])[] = [
+  ['who', ['customerName', 'firstName', 'lastName', 'company', 'phone', 'email', 'customerNumber']],
+  ['where', ['addressLine', 'unit', 'city', 'region', 'postcode', 'country']],
+  ['when', ['created', 'scheduled', 'scheduledTime', 'closed']],
+  ['what', ['words', 'trade', 'jobType', 'status', 'finding', 'workDone', 'equipment', 'price', 'noCharge']],
+  ['numbers', ['jobNumber']],
+];
+
+const meanings = [
+  { value: '', label: words.ignored },
+  ...groups.map(([group, fields]) => ({ group: words.groups[group], items: fields.map((value) => ({ value, label: words.fields[value] })) })),
+];
+
+/** Each column with its first cells and what it is taken for; any can be changed. */
+export function ColumnsPanel({ look, chosen }: { look: FileLook; chosen: boolean }) {
+  const all = look.headers.map((header, column) => ({
+    column,
+    header: header === '' ? words.unnamed(column + 1) : header,
+    field: fieldOf(look.mapping, column),
+  }));
+  const unused = all.filter(({ field }) => field === null).length;
+  const [open, setOpen] = useState(look.missing.length > 0);
+  // A column that was just left out stays in view, so that the choice can be taken back where it was made.
+  const [touched, setTouched] = useState<ReadonlySet<number>>(new Set());
+  const listed = all.filter(({ column, field }) => open || field !== null || touched.has(column));
+  const change = (column: number, field: string): void => {
+    setTouched(new Set([...touched, column]));
+    void importSession.choose({ mapping: changeMapping(look.mapping, column, field === '' ? null : (field as ImportField)) });
+  };
+  return (
+    <Panel title={words.title}>
+      <p className={classes.quiet}>{words.recognised(all.length - unused, all.length)}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className={classes.scroll} tabIndex={0} aria-label={words.title}>
+        <Table verticalSpacing={6} className={classes.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{words.column}</Table.Th>
+              <Table.Th scope="col">{words.meaning}</Table.Th>
+              <Table.Th scope="col">{words.sample}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {listed.map(({ column, header, field }) => (
+              <Table.Tr key={column}>
+                <Table.Th scope="row" className={classes.header}>
+                  {header}
+                </Table.Th>
+                <Table.Td className={classes.meaning}>
+                  <NativeSelect
+                    size="sm"
+                    aria-label={words.meaningOf(header)}
+                    value={field ?? ''}
+                    data={meanings}
+                    onChange={(event) => change(column, event.currentTarget.value)}
+                  />
+                </Table.Td>
+                <Table.Td className={classes.samples}>{(look.samples[column] ?? []).join('  |  ')}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+      <Group gap={8}>
+        {(unused > 0 || open) && (
+          <Button size="compact-sm" onClick={() => setOpen(!open)} aria-expanded={open}>
+            {open ? words.hideUnused : words.showUnused(unused)}
+          </Button>
+        )}
+        {chosen && (
+          <Button size="compact-sm" onClick={() => void importSession.recognise()}>
+            {words.again}
+          </Button>
+        )}
+      </Group>
+    </Panel>
+  );
+}

@@ -1,0 +1,49 @@
+import { NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { type CsvDelimiter, type CsvEncoding, csvDelimiters, csvEncodings } from '../../../../shared/formats/csv/csv.ts';
+import { imports } from '../../../../shared/text/en/imports.ts';
+import { Panel } from '../../../ui/panel.tsx';
+import { importSession } from '../session/import-session.ts';
+import type { ImportState } from '../session/import-state.ts';
+import classes from './imports.module.css';
+
+const { file } = imports;
+
+/** What the file is taken for. Letters and delimiter can be changed by hand. */
+export function FilePanel({ state, aside }: { state: Extract<ImportState, { stage: 'check' }>; aside: ReactNode }) {
+  const { look, fileName } = state;
+  return (
+    <Panel title={file.title} aside={aside}>
+      <div className={classes.facts}>
+        <dl className={classes.fact}>
+          <dt>{file.name}</dt>
+          <dd className={classes.fileName}>{fileName}</dd>
+        </dl>
+        <dl className={classes.fact}>
+          <dt>{file.rows}</dt>
+          <dd>{file.rowCount(look.rows)}</dd>
+        </dl>
+        <dl className={classes.fact}>
+          <dt>{file.source}</dt>
+          <dd>{file.sources[look.source]}</dd>
+        </dl>
+        <NativeSelect
+          label={file.encoding}
+          description={look.encodingWhy === 'not-utf8' || look.encodingWhy === 'mostly-utf8' ? file.encodingHint : undefined}
+          value={look.reading.encoding}
+          onChange={(event) => void importSession.choose({ encoding: event.currentTarget.value as CsvEncoding })}
+          data={csvEncodings.map((value) => ({ value, label: file.encodings[value] }))}
+        />
+        <NativeSelect
+          label={file.delimiter}
+          value={look.reading.delimiter}
+          onChange={(event) => void importSession.choose({ delimiter: event.currentTarget.value as CsvDelimiter })}
+          data={csvDelimiters.map((value) => ({ value, label: file.delimiters[value] }))}
+        />
+      </div>
+      {look.headerRow === 0 && <p className={classes.quiet}>{file.noHeader}</p>}
+      {look.headerRow > 1 && <p className={classes.quiet}>{file.headerBelow(look.headerRow)}</p>}
+      {look.guarded && <p className={classes.quiet}>{file.refusedFile}</p>}
+    </Panel>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Progress } from '@mantine/core';
+import { imports } from '../../../../shared/text/en/imports.ts';
+import { Panel } from '../../../ui/panel.tsx';
+import { importSession } from '../session/import-session.ts';
+import type { ImportState } from '../session/import-state.ts';
+import classes from './imports.module.css';
+import { Stage } from './stage.tsx';
+
+const { running } = imports;
+
+/** While a file is read for the first time: of a large one it takes a while. */
+export function ReadingFile({ state }: { state: Extract<ImportState, { stage: 'reading' }> }) {
+  const percent = state.total === 0 ? 0 : Math.floor((state.done / state.total) * 100);
+  return (
+    <Stage label={imports.reading(state.fileName)}>
+      <Panel title={imports.reading(state.fileName)}>
+        <Progress value={percent} aria-label={imports.reading(state.fileName)} />
+        <p>{imports.readingPart(percent)}</p>
+        <Button className={classes.start} onClick={importSession.stop}>
+          {imports.stopReading}
+        </Button>
+      </Panel>
+    </Stage>
+  );
+}
+
+/** While rows are written: how far it is, and a way to stop that leaves nothing behind. */
+export function ImportRunning({ state }: { state: Extract<ImportState, { stage: 'running' }> }) {
+  const { phase, done, total, stopping } = state;
+  return (
+    <Stage label={running.title(state.fileName)} focusFirst>
+      <Panel title={running.title(state.fileName)}>
+        <Progress value={percentOf(state)} aria-label={running.progress} striped={stopping} />
+        <p>{stopping || phase === 'taking-back' ? running.takingBack : phase === 'rows' ? running.rows(done, total) : running.revisits(done, total)}</p>
+        <p className={classes.quiet}>{running.elsewhere}</p>
+        <Button className={classes.start} onClick={importSession.stop} disabled={stopping || phase === 'taking-back'}>
+          {running.cancel}
+        </Button>
+      </Panel>
+    </Stage>
+  );
+}
+
+/** Writing the rows is most of the work; the look for revisits is the last fifth of the bar. */
+function percentOf({ phase, done, total }: Extract<ImportState, { stage: 'running' }>): number {
+  const part = total === 0 ? 0 : done / total;
+  if (phase === 'rows') return part * 80;
+  return phase === 'revisits' ? 80 + part * 20 : 100;
+}

@@ -1,0 +1,29 @@
+import { imports } from '../../../../shared/text/en/imports.ts';
+import { Page } from '../../../ui/page.tsx';
+import { importSession } from '../session/import-session.ts';
+import { CheckFile } from './check-file.tsx';
+import { ChooseFile } from './choose-file.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { EarlierImports } from './earlier-imports.tsx';
+import { ImportDone } from './import-done.tsx';
+import { ImportRunning, ReadingFile } from './import-running.tsx';
+import { useImportState, useImportTools } from './use-import.ts';
+
+/** From a file to jobs: choose it, see what it is taken for and what will happen, run it, look at what it came to. */
+export function ImportScreen() {
+  const state = useImportState();
+  const tools = useImportTools();
+  const open = (file: File): void => void importSession.open(file, tools);
+  return (
+    <DropTarget onFile={open} enabled={state.stage !== 'running'}>
+      <Page title={imports.title} subtitle={imports.subtitle}>
+        {state.stage === 'choose' && <ChooseFile state={state} onFile={open} />}
+        {state.stage === 'reading' && <ReadingFile state={state} />}
+        {state.stage === 'check' && <CheckFile state={state} />}
+        {state.stage === 'running' && <ImportRunning state={state} />}
+        {state.stage === 'done' && <ImportDone state={state} />}
+        {(state.stage === 'choose' || state.stage === 'done') && <EarlierImports />}
+      </Page>
+    </DropTarget>
+  );
+}

@@ -1,0 +1,20 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import classes from './imports.module.css';
+
+/**
+ * One step of the import. It takes the focus when it opens (or hands it to its first button, `focusFirst`), so that keys
+ * and screen readers are where the screen is.
+ */
+export function Stage({ label, focusFirst = false, children }: { label: string; focusFirst?: boolean; children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = focusFirst ? place.current?.querySelector<HTMLElement>('button, a[href]') : null;
+    (first ?? place.current)?.focus({ preventScroll: true });
+  }, [focusFirst]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this groups a whole step
+    <div ref={place} role="group" aria-label={label} tabIndex={-1} className={classes.stage}>
+      {children}
+    </div>
+  );
+}

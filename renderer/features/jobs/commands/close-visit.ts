@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { type Id, idSchema } from '../../../../shared/domain/base/id.ts';
+import { addDays, weekStart } from '../../../../shared/domain/base/local-time.ts';
+import { type Instant, instantSchema } from '../../../../shared/domain/base/now.ts';
+import { type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
+import type { Result } from '../../../../shared/domain/base/reason.ts';
+import { planCheckCall } from '../../../../shared/domain/call/plan-check-call.ts';
+import { causes, certainties, type Job, teachBackResults } from '../../../../shared/domain/job/job.ts';
+import type { Review } from '../../../../shared/domain/review/review.ts';
+import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
+import type { Reader } from '../../../data/kernel/reader.ts';
+import { owedPatches, replanAcknowledgements, type Told } from './acknowledgement-patches.ts';
+import { answerEffects, chainIdsOf, type ToldParties, withoutSettled } from './answer-effects.ts';
+import { checkCallPatches } from './check-call-patches.ts';
+import { type Surroundings, surroundingTables, timingOf } from './job-surroundings.ts';
+import { type LoadedJob, loadJob, openJob } from './load-job.ts';
+import { answeredSchema, owesWords } from './revisit-answer.ts';
+import { reviewPatches } from './review-patches.ts';
+import { settlePatches } from './settle-patches.ts';
+import { visitPatches, whoWasThere } from './visit-patches.ts';
+
+const words = z.string().trim().max(20_000);
+
+/** Whether a party knows that we came back because the first visit did not settle it. */
+const toldSchema = z.object({
+  customerId: idSchema,
+  /** `earlier`: somebody had told them, at `at`. `door`: told now, on leaving. `no`: still owed. */
+  how: z.enum(['earlier', 'door', 'no']),
+  at: instantSchema.nullable(),
+  by: idSchema.nullable(),
+});
+
+const inputSchema = z.object({
+  jobId: idSchema,
+  endedAt: instantSchema,
+  finding: words.min(1),
+  workDone: words,
+  repairMade: z.boolean(),
+  explanation: words,
+  teachBack: z.object({ said: words, result: z.enum(teachBackResults) }).nullable(),
+  certainty: z.enum(certainties),
+  ifWrong: words,
+  declined: words,
+  plannedNext: words,
+  /** For a revisit: what brought us back, as far as we know now. */
+  finalCause: z.enum(causes).nullable(),
+  told: z.array(toldSchema).max(10),
+  /** The answer to what the finding made likely. */
+  answers: z.array(answeredSchema).max(50),
+});
+export type ClosingInput = z.infer<typeof inputSchema>;
+
+/** What the screen says afterwards. */
+interface Closed {
+  /** When somebody asks whether it held; null when we left sure. */
+  readonly checkOn: Instant | null;
+}
+
+interface Loaded {
+  readonly found: LoadedJob | null;
+  readonly reviews: readonly Review[];
+  /** Reviews from this week on, of anybody who was there or closes it. */
+  readonly thisWeek: readonly Review[];
+}
+
+/** Closes a visit on the way out: what it was, what was said, what is still owed, and what we ask ourselves. */
+export const closeVisit = defineCommand({
+  name: 'close-visit',
+  action: 'close',
+  input: inputSchema,
+  tables: [...surroundingTables, 'reviews', 'staff'],
+  load: loadClosing,
+  decide(input, loaded, ctx): Result<{ patches: Patch[]; output: Closed }> {
+    const open = openJob(loaded.found, ['cancelled']);
+    if (!open.ok) return open;
+    if (input.endedAt > ctx.now.instant) return { ok: false, problems: [{ path: ['endedAt'], code: 'not-over-yet', params: {} }] };
+    const { job, around } = open.value;
+    const told = toldParties(input);
+    const answered = answerEffects({ ...job, arrivalAt: null }, input.answers, around, ctx, told);
+    if (!answered.ok) return answered;
+    const fields = { ...closingFields(input), ...answered.value.link };
+    const closed: Job = { ...job, ...fields };
+    const own = updatePatch('jobs', job, fields);
+    const askedOf = whoWasThere(around.appointments, input.endedAt, ctx);
+    const ofChain = reviewsOfChain(closed, around, loaded.reviews);
+    const patches = [
+      ...(own === null ? [] : [own]),
+      ...answered.value.patches,
+      ...visitPatches(job.id, input.endedAt, around, ctx),
+      ...callPatches(input, closed, { around, told, answered: answered.value.patches }, ctx),
+      ...reviewPatches({ job: closed, askedOf, ofChain, ofPerson: loaded.thisWeek.filter((review) => review.askedOf === askedOf) }, ctx),
+    ];
+    return { ok: true, value: { patches, output: { checkOn: checkDay(patches) } } };
+  },
+});
+
+async function loadClosing(reader: Reader, { jobId, endedAt, answers }: ClosingInput): Promise<Loaded> {
+  const found = await loadJob(reader, jobId, answers.map(({ originalJobId }) => originalJobId));
+  const chainIds = found === null ? [] : [jobId, ...found.around.chain.map(({ id }) => id)];
+  // Any zone's Monday is at most a day from UTC's; the rule looks at the week itself.
+  const from = addDays(weekStart(endedAt.slice(0, 10)), -1);
+  const staff = await reader.staff.toArray();
+  const thisWeek = await Promise.all(
+    staff.map(({ id }) => reader.reviews.where('[askedOf+askedOn]').between([id, from], [id, '9999']).toArray()),
+  );
+  return { found, reviews: await reader.reviews.where('rootJobId').anyOf(chainIds).toArray(), thisWeek: thisWeek.flat() };
+}
+
+function reviewsOfChain(closed: Job, around: Surroundings, reviews: readonly Review[]): Review[] {
+  const ids = new Set([closed.id, ...chainIdsOf(closed.id, closed, around)]);
+  return reviews.filter(({ rootJobId }) => ids.has(rootJobId));
+}
+
+function toldParties({ told, endedAt }: ClosingInput): ToldParties {
+  const parties = told.filter(({ how }) => how !== 'no').map(({ customerId, how, at, by }): [Id, Told] => {
+    if (how === 'door') return [customerId, { outcome: 'told-at-door', at: endedAt, during: 'visit' }];
+    return [customerId, { outcome: 'spoke', at: at === null || at > endedAt ? endedAt : at, during: 'visit', ...(by !== null && { by }) }];
+  });
+  return new Map(parties);
+}
+
+function closingFields(input: ClosingInput): Partial<Job> {
+  const { finding, workDone, repairMade, explanation, teachBack, certainty, ifWrong, declined, plannedNext, finalCause } = input;
+  return {
+    status: 'done',
+    completedAt: input.endedAt,
+    finding,
+    workDone,
+    repairMade,
+    explanation,
+    teachBack,
+    certainty,
+    ifWrong,
+    declined,
+    plannedNext,
+    finalCause,
+  };
+}
+
+/** What closing does to calls: words owed, check calls made pointless and asked for. */
+function callPatches(
+  input: ClosingInput,
+  closed: Job,
+  { around, told, answered }: { around: Surroundings; told: ToldParties; answered: readonly Patch[] },
+  ctx: Ctx,
+): Patch[] {
+  const timing = timingOf(around.property, ctx);
+  const calls = withoutSettled(around.calls, answered);
+  const doubtful = planCheckCall(closed, input.endedAt, timing) !== null;
+  const chainJobIds = chainIdsOf(closed.id, closed, around);
+  const stillOwed = calls.filter(({ customerId }) => !told.has(customerId));
+  return [
+    ...(input.answers.some(({ answer }) => owesWords(answer)) ? [] : owedAtClosing(input, closed, { around, told }, ctx)),
+    ...replanAcknowledgements(closed.id, null, stillOwed, timing),
+    ...settlePatches({ type: 'job-closed', jobId: closed.id, chainJobIds, doubtful }, calls, ctx.now.instant),
+    ...checkCallPatches(closed, input.endedAt, calls, timing, ctx),
+  ];
+}
+
+/** Settles or queues what the form asked about; parties that it did not ask about had been told before. */
+function owedAtClosing(input: ClosingInput, closed: Job, { around, told }: { around: Surroundings; told: ToldParties }, ctx: Ctx): Patch[] {
+  const parties = input.told.map(({ customerId }) => customerId);
+  const owed = { jobId: closed.id, arrivalAt: null, provisional: closed.originalJobId === null, timing: timingOf(around.property, ctx) };
+  return owedPatches(owed, parties, told, around.calls, ctx);
+}
+
+/** When the check call is due that this closing asks for; null for none. */
+function checkDay(patches: readonly Patch[]): Instant | null {
+  const call = patches.find(({ table, fields }) => table === 'calls' && fields['kind']?.after === 'check-call');
+  return (call?.fields['dueAt']?.after as Instant | undefined) ?? null;
+}

@@ -1,0 +1,53 @@
+import { type BusinessFacts, businessFactsOf } from '../../../../shared/domain/business/business-facts.ts';
+import { countryName } from '../../../../shared/text/country-name.ts';
+import { settings } from '../../../../shared/text/en/settings.ts';
+import { useProgram } from '../../../data/react/program.tsx';
+import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
+import { zoneName } from './choices.ts';
+import type { BusinessField, BusinessForm } from './use-business-form.ts';
+
+/** What somebody else set meanwhile, beside what was chosen here. */
+export function BusinessConflicts({ form }: { form: BusinessForm }) {
+  const { business } = useProgram();
+  const shown = form.conflicts.map((field) => ({
+    field,
+    label: settings.fields[field],
+    theirs: words(businessFactsOf(business), field),
+    ours: words(form.facts, field),
+  }));
+  return (
+    <EditConflicts
+      title={settings.conflictTitle}
+      intro={settings.conflict}
+      theirsTitle={settings.theirs}
+      oursTitle={settings.ours}
+      keepTheirs={settings.keepTheirs}
+      keepOurs={settings.keepOurs}
+      conflicts={shown}
+      onChoose={(field, choice) => form.settle(field as BusinessField, choice)}
+    />
+  );
+}
+
+function words(facts: BusinessFacts, field: BusinessField): string {
+  switch (field) {
+    case 'openingHours':
+      return facts.openingHours
+        .map((hours, index) => `${settings.weekdays[index]}: ${hours === null ? settings.closed : spanWords(hours)}`)
+        .join('\n');
+    case 'callingHours':
+      return spanWords(facts.callingHours);
+    case 'holidays':
+      return facts.holidays.join(', ') || settings.nothing;
+    case 'country':
+      return countryName(facts.country);
+    case 'zone':
+      return zoneName(facts.zone);
+    default:
+      return facts[field] || settings.nothing;
+  }
+}
+
+function spanWords({ from, to }: { from: string; to: string }): string {
+  return `${from} ${settings.until} ${to}`;
+}

@@ -1,0 +1,69 @@
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Select, Textarea, TextInput } from '@mantine/core';
+
+/**
+ * One deep teal in ten steps, for the component library. What is seen comes from the tokens (`tokens.css`): the
+ * resolver below hands every colour that a component draws over to them, in light and in dark.
+ */
+const teal: MantineColorsTuple = [
+  '#eef6f5',
+  '#dcebe8',
+  '#bfdcd7',
+  '#a9cdc8',
+  '#66c2ba',
+  '#3f938c',
+  '#1f7371',
+  '#0e5a5a',
+  '#0b4a4a',
+  '#083838',
+];
+
+const inputStyles = { label: { fontWeight: 550, marginBottom: 4 }, description: { fontSize: 12.5 }, error: { fontSize: 12.5 } };
+
+export const theme = createTheme({
+  fontFamily: 'var(--font)',
+  fontFamilyMonospace: 'ui-monospace, monospace',
+  primaryColor: 'teal',
+  primaryShade: { light: 7, dark: 4 },
+  colors: { teal },
+  defaultRadius: 8,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  fontSizes: { xs: '12px', sm: '14px', md: '15px', lg: '17px', xl: '20px' },
+  components: {
+    Button: Button.extend({ defaultProps: { variant: 'default', size: 'sm' }, styles: { root: { fontWeight: 550, height: 34 } } }),
+    TextInput: TextInput.extend({ styles: inputStyles }),
+    Textarea: Textarea.extend({ styles: inputStyles }),
+    Select: Select.extend({ styles: inputStyles, defaultProps: { allowDeselect: false } }),
+  },
+});
+
+const tokens = {
+  '--mantine-color-body': 'var(--ground)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-bright': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--muted)',
+  '--mantine-color-placeholder': 'var(--faint)',
+  '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-color-error': 'var(--over)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-hover': 'var(--raised)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-border': 'var(--line-strong)',
+  '--mantine-color-disabled': 'var(--raised)',
+  '--mantine-color-disabled-color': 'var(--faint)',
+  '--mantine-color-disabled-border': 'var(--line)',
+  '--mantine-primary-color-filled': 'var(--accent)',
+  '--mantine-primary-color-filled-hover': 'var(--accent-hover)',
+  '--mantine-primary-color-light': 'var(--accent-soft)',
+  '--mantine-primary-color-light-hover': 'var(--accent-soft)',
+  '--mantine-primary-color-light-color': 'var(--accent)',
+  '--mantine-primary-color-contrast': 'var(--accent-ink)',
+  '--mantine-color-teal-filled': 'var(--accent)',
+  '--mantine-color-teal-filled-hover': 'var(--accent-hover)',
+  '--mantine-color-teal-light': 'var(--accent-soft)',
+  '--mantine-color-teal-light-color': 'var(--accent)',
+  '--mantine-color-teal-outline': 'var(--accent)',
+};
+
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: tokens, dark: tokens });

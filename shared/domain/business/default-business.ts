@@ -1,0 +1,19 @@
+import type { Row } from '../base/row.ts';
+import type { Business } from './business.ts';
+
+/** Currency by country where the program is at home; elsewhere the euro, to be changed in Settings. */
+const currencies: Readonly<Record<string, string>> = { US: 'USD', CA: 'CAD', GB: 'GBP', AU: 'AUD', NZ: 'NZD', IE: 'EUR' };
+
+/** A business before anybody said anything of it: open on weekdays from 8 to 17, customers rung from 8 to 20. */
+export function defaultBusiness(zone: string, country: string): Omit<Business, keyof Row> {
+  const weekday = { from: '08:00', to: '17:00' };
+  return {
+    name: '',
+    country,
+    zone,
+    currency: currencies[country] ?? 'EUR',
+    openingHours: [weekday, weekday, weekday, weekday, weekday, null, null],
+    holidays: [],
+    callingHours: { from: '08:00', to: '20:00' },
+  };
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { idSchema } from '../base/id.ts';
+import { localDateSchema } from '../base/now.ts';
+import { rowFields } from '../base/row.ts';
+import { sourceFields } from '../base/source.ts';
+
+export const equipmentSchema = z.object({
+  ...rowFields,
+  ...sourceFields,
+  propertyId: idSchema,
+  /** What it is in the trade's words: `water heater`, `combi boiler`. */
+  kind: z.string().trim().min(1).max(120),
+  make: z.string().max(120).nullable(),
+  model: z.string().max(120).nullable(),
+  serial: z.string().max(120).nullable(),
+  installedOn: localDateSchema.nullable(),
+  warrantyUntil: localDateSchema.nullable(),
+});
+export type Equipment = z.infer<typeof equipmentSchema>;

@@ -1,0 +1,131 @@
+import { isBlankRecord, type CsvRecord } from '../../formats/csv/csv.ts';
+import { createChunkWriter, type ChunkWriter } from './chunk-writer.ts';
+import { displayName, draftAppointment, draftJob } from './draft-rows.ts';
+import type { ImportCounts, ImportPlanner, KnownRecords, PlanSetup } from './import-plan.ts';
+import type { ImportRow, RowReading } from './import-row.ts';
+import { createHashedKeys } from './hashed-keys.ts';
+import { lookupKeysOf } from './lookup-keys.ts';
+import { createPartyBook } from './party-book.ts';
+import { createPlaceBook } from './place-book.ts';
+import { planKnownJob } from './plan-known-job.ts';
+import { planVisit, type RowVerdict } from './plan-visit.ts';
+import { createRowReader } from './read-row.ts';
+import { seeKnownJob, seeNewJob, type SeenJob } from './seen-job.ts';
+import { settleParties, type Books } from './settle-parties.ts';
+import type { Reason } from '../base/reason.ts';
+
+/** A date this much after now is odd enough to be shown: most likely day and month were taken for each other. */
+const futureMs = 86_400_000;
+
+/**
+ * Decides for each row of a file what it adds, joins, changes, or why it is refused. Give it the records in file order,
+ * chunk by chunk; the same file, `known` and `newId` make the same plan. Nothing is written here: a dry run keeps the
+ * counts and details, a real one writes the drafts and changes too.
+ */
+export function createImportPlanner(setup: PlanSetup): ImportPlanner {
+  const read = createRowReader(setup, setup.columns);
+  const books: Books = { parties: createPartyBook(), places: createPlaceBook() };
+  const seen = new Map<string, SeenJob>();
+  const hashedKeys = createHashedKeys();
+  const refusals = new Map<string, number>();
+  const counts: ImportCounts = {
+    rows: 0, blank: 0, new: 0, joined: 0, updated: 0, unchanged: 0, refused: 0, customers: 0, properties: 0, equipment: 0, jobs: 0, appointments: 0,
+  };
+  const inFuture = new Date(Date.parse(setup.now.instant) + futureMs).toISOString();
+  /** A file with a column for appointments may have several rows for a job, one for each visit. */
+  const namesVisits = (setup.mapping.scheduled?.length ?? 0) > 0;
+  let nextNumber = setup.nextJobNumber;
+  /** What `lookupKeys` has read already, so that `plan` need not again. */
+  let looked: { readonly records: readonly CsvRecord[]; readonly readings: readonly RowReading[] } | null = null;
+
+  function readingsOf(records: readonly CsvRecord[]): readonly RowReading[] {
+    return looked?.records === records ? looked.readings : records.filter(isData).map(read);
+  }
+
+  function isData(record: CsvRecord): boolean {
+    return record.row > setup.headerRow && !isBlankRecord(record);
+  }
+
+  function refuse(record: Pick<CsvRecord, 'row' | 'line'>, cells: readonly string[], reason: Reason, writer: ChunkWriter): void {
+    counts.refused += 1;
+    refusals.set(reason.code, (refusals.get(reason.code) ?? 0) + 1);
+    writer.chunk.refused.push({ row: record.row, line: record.line, reason, cells });
+    writer.chunk.details.push({
+      row: record.row, line: record.line, outcome: 'refused', reasons: [reason], notes: [], jobId: null, customerName: null, address: null,
+      requestedAt: null, completedAt: null,
+    });
+  }
+
+  function accept(row: ImportRow, jobId: string, verdict: RowVerdict, writer: ChunkWriter): void {
+    counts[verdict.outcome] += 1;
+    const notes = row.job.requestedAt > inFuture && row.job.completedAt === null && row.visit === null
+      ? [...row.notes, { code: 'in-the-future', params: {} }] : row.notes;
+    writer.chunk.details.push({
+      row: row.record.row, line: row.record.line, outcome: verdict.outcome, reasons: verdict.reasons, notes, jobId, customerName: displayName(row),
+      address: row.place?.address.line ?? null, requestedAt: row.job.requestedAt, completedAt: row.job.completedAt,
+    });
+  }
+
+  function planNewJob(row: ImportRow, key: string, known: KnownRecords, writer: ChunkWriter): void {
+    const { links, joined } = settleParties(row, books, known, writer, setup);
+    const id = setup.newId();
+    writer.job(draftJob(id, nextNumber, row, key, links));
+    nextNumber += 1;
+    if (row.visit !== null) writer.appointment(draftAppointment(setup.newId(), id, row.visit));
+    seen.set(key, seeNewJob(id, row, namesVisits));
+    accept(row, id, joined === null ? { outcome: 'new', reasons: [] } : { outcome: 'joined', reasons: [joined] }, writer);
+  }
+
+  /** A key that an earlier row of this file has: the same row again, another visit, or a mistake. */
+  function planRepeat(row: ImportRow, first: SeenJob, writer: ChunkWriter): void {
+    const { visits } = first;
+    if (first.print === row.printHash) refuse(row.record, row.record.cells, { code: 'duplicate-row', params: { row: first.row } }, writer);
+    else if (visits !== null && row.visit !== null && visits.body === row.bodyHash && !visits.starts.includes(row.visit.startsAt)) {
+      accept(row, first.id, planVisit(row, row.visit, first, visits, writer, setup), writer);
+    } else refuse(row.record, row.record.cells, { code: 'duplicate-number', params: { row: first.row } }, writer);
+  }
+
+  function planRow(row: ImportRow, known: KnownRecords, writer: ChunkWriter): void {
+    const key = row.numbered ? row.sourceKey : hashedKeys.keyOf(row);
+    const first = seen.get(key);
+    if (first !== undefined) {
+      planRepeat(row, first, writer);
+      return;
+    }
+    const stored = known.job(key);
+    if (stored === undefined) {
+      planNewJob(row, key, known, writer);
+      return;
+    }
+    const job = seeKnownJob(row, stored, namesVisits);
+    const verdict = planKnownJob(row, job, stored, books, known, writer, setup);
+    if (verdict === 'clash') {
+      refuse(row.record, row.record.cells, { code: 'number-of-another-job', params: {} }, writer);
+      return;
+    }
+    seen.set(key, job);
+    accept(row, job.id, verdict, writer);
+  }
+
+  return {
+    plan(records, known) {
+      const writer = createChunkWriter(counts);
+      const readings = readingsOf(records);
+      looked = null;
+      counts.blank += records.filter((record) => record.row > setup.headerRow && isBlankRecord(record)).length;
+      counts.rows += readings.length;
+      for (const reading of readings) {
+        if (reading.ok) planRow(reading.row, known, writer);
+        else refuse(reading.refused, reading.refused.cells, reading.refused.reason, writer);
+      }
+      return writer.chunk;
+    },
+    lookupKeys(records) {
+      looked = { records, readings: readingsOf(records) };
+      return lookupKeysOf(looked.readings, hashedKeys);
+    },
+    counts: () => ({ ...counts }),
+    refusals: () => [...refusals].map(([code, rows]) => ({ code, rows })).sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1)),
+    nextJobNumber: () => nextNumber,
+  };
+}

@@ -1,0 +1,26 @@
+import type { HashedKeys } from './hashed-keys.ts';
+import type { LookupKeys } from './import-plan.ts';
+import type { RowReading } from './import-row.ts';
+import { phoneKeyOf } from './party-book.ts';
+
+/** What has to be loaded before these rows can be planned. */
+export function lookupKeysOf(readings: readonly RowReading[], hashedKeys: HashedKeys): LookupKeys {
+  const rows = readings.flatMap((reading) => (reading.ok ? [reading.row] : []));
+  const hashed = new Map<string, number>();
+  for (const row of rows) if (!row.numbered) hashed.set(row.sourceKey, (hashed.get(row.sourceKey) ?? 0) + 1);
+  return {
+    sourceKeys: [
+      ...distinct(rows.filter((row) => row.numbered).map((row) => row.sourceKey)),
+      ...[...hashed].flatMap(([base, count]) => hashedKeys.keysAfter(base, count)),
+    ],
+    customerSourceKeys: distinct(rows.map((row) => row.party.sourceKey)),
+    addressKeys: distinct(rows.map((row) => row.place?.key)),
+    phones: distinct(rows.flatMap((row) => row.party.phones.map(phoneKeyOf))),
+    emails: distinct(rows.flatMap((row) => row.party.emails.map((email) => email.toLowerCase()))),
+    nameKeys: distinct(rows.map((row) => row.party.nameKey)),
+  };
+}
+
+function distinct(keys: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(keys.filter((key) => key !== null && key !== undefined))];
+}

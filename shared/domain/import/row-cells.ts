@@ -1,0 +1,21 @@
+import type { ColumnMapping, ImportField } from './import-field.ts';
+
+/** What programs write for "nothing" in cells of dates, numbers and names. */
+const nothing = /^(?:[-–—]{1,2}|n\/a|#n\/a|null|\(none\))$/i;
+
+/** A row's cells by their meaning. */
+export interface RowCells {
+  /** The first filled cell of a field, outer blanks taken off; empty where there is none. A lone `-` or `n/a` is none. */
+  one(field: ImportField): string;
+  /** All filled cells of a field, verbatim, in the mapping's order. */
+  all(field: ImportField): string[];
+}
+
+export function createRowCells(cells: readonly string[], mapping: ColumnMapping): RowCells {
+  const filled = (field: ImportField): string[] =>
+    (mapping[field] ?? []).map((column) => cells[column] ?? '').filter((cell) => cell.trim() !== '' && !nothing.test(cell.trim()));
+  return {
+    one: (field) => filled(field)[0]?.trim() ?? '',
+    all: filled,
+  };
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { idSchema } from '../base/id.ts';
+import { localDateSchema } from '../base/now.ts';
+import { rowFields } from '../base/row.ts';
+
+const words = z.string().max(20_000);
+
+/** Why somebody is asked to look back (F1). */
+export const reviewReasons = ['revisit', 'complaint', 'low-survey', 'surprise', 'went-well'] as const;
+
+/** An after-job review. One sentence counts; the five questions are there for who wants them. */
+export const reviewSchema = z.object({
+  ...rowFields,
+  jobId: idSchema,
+  /** The chain that it is about: one review a chain. */
+  rootJobId: idSchema,
+  why: z.enum(reviewReasons),
+  state: z.enum(['waiting', 'written', 'let-go']),
+  /** Who is asked; null for anybody. */
+  askedOf: idSchema.nullable(),
+  /** First day of the prompt: it is gone quietly ten days after. */
+  askedOn: localDateSchema,
+  snoozes: z.int().min(0).max(2),
+  sentence: words,
+  answers: z.object({
+    supposed: words,
+    happened: words,
+    easyToMiss: words,
+    keep: words,
+    nextTime: words,
+  }),
+});
+export type Review = z.infer<typeof reviewSchema>;

@@ -1,0 +1,58 @@
+import type { NewReading } from './read-new-job.ts';
+import type { PriorVisit } from './prepare-history.ts';
+import { relatePlaces } from './read-places.ts';
+import { isDefinite, relateThings, type ThingMatch } from './relate-things.ts';
+import type { RevisitWeights } from './revisit-weights.ts';
+import type { SignalCode, SignalParams } from './signal-codes.ts';
+import type { Fault } from '../job/symptom-words.ts';
+import { mayCause } from './may-cause.ts';
+import { relateSymptoms } from './symptom-families.ts';
+
+const day = 86_400_000;
+
+/** How the pair came together: the very address, or only the caller (may ask, never flags). */
+export type Meeting = 'address' | 'caller' | 'other-unit';
+
+/** What every part of the score sees of a pair. */
+export interface Pair {
+  readonly now: NewReading;
+  readonly before: PriorVisit;
+  readonly weights: RevisitWeights;
+  readonly days: number;
+  readonly meeting: Meeting;
+  readonly match: ThingMatch | null;
+  /** 'same' also where only words and one candidate say so. */
+  readonly equipment: 'ticked' | 'named' | 'other' | 'other-of-its-kind' | 'unknown';
+  readonly symptom: ReturnType<typeof relateSymptoms>;
+  readonly place: ReturnType<typeof relatePlaces>;
+  /** True when both name definite things that have nothing to do with each other. */
+  readonly otherThing: boolean;
+  /** The fault now that our work then may have led to elsewhere in the house. */
+  readonly mayCause: Fault | null;
+}
+
+export type Add = <C extends SignalCode>(code: C, points: number, params: SignalParams[C]) => void;
+
+function equipmentRelation(now: NewReading, before: PriorVisit): Pair['equipment'] {
+  const own = now.equipment;
+  const theirs = before.equipment.length > 0 ? before.equipment : [];
+  if (own.length === 0) return 'unknown';
+  if (theirs.length === 0) return 'unknown';
+  if (own.some((one) => theirs.includes(one))) return now.equipmentTicked ? 'ticked' : 'named';
+  const sameKind = own.some((one) => theirs.some((other) => one.things.some((thing) => !thing.vague && other.things.includes(thing))));
+  return sameKind ? 'other-of-its-kind' : 'other';
+}
+
+export function makePair(now: NewReading, before: PriorVisit, weights: RevisitWeights, meeting: Meeting): Pair {
+  const match = relateThings(now.things, before.things);
+  const definite = isDefinite(now.things) && isDefinite(before.things);
+  const caused = mayCause(now.families, before.work.things);
+  return {
+    now, before, weights, meeting, match, mayCause: caused,
+    days: Math.max(0, Math.round((now.requested - before.visited) / day)),
+    equipment: equipmentRelation(now, before),
+    symptom: relateSymptoms(now.families, before.families),
+    place: relatePlaces(now.places, before.places),
+    otherThing: definite && caused === null && (match === null || match.kind === 'none' || match.kind === 'sibling'),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Thing } from '../equipment/thing.ts';
+import type { Fault } from '../job/symptom-words.ts';
+import { parseAddress, type AddressParts } from '../property/parse-address.ts';
+import type { Id } from '../base/id.ts';
+import { equipmentOf, type PreparedEquipment, prepareEquipment } from './relate-equipment.ts';
+import type { Place } from './read-places.ts';
+import { readWords, type Reading } from './read-words.ts';
+import type { RevisitHistory, RevisitJob, RevisitProperty } from './revisit.ts';
+import { rootOf } from './root-of.ts';
+import { noRepair, quoted, temporary, waitsForPart } from './words/records.ts';
+import { isDefinite } from './relate-things.ts';
+import { familiesOf, relateSymptoms } from './symptom-families.ts';
+import { readText } from './read-text.ts';
+
+/** An earlier visit with everything that comparing needs, read once. */
+export interface PriorVisit {
+  readonly job: RevisitJob;
+  readonly rootJobId: Id;
+  /** Milliseconds: when it was asked for, and when our last visit for it ended. */
+  readonly requested: number;
+  readonly visited: number;
+  readonly words: Reading;
+  readonly work: Reading;
+  readonly planned: Reading;
+  readonly declined: Reading;
+  readonly things: ReadonlySet<Thing>;
+  readonly places: readonly Place[];
+  readonly stems: ReadonlySet<string>;
+  readonly families: ReadonlySet<Fault>;
+  readonly equipment: readonly PreparedEquipment[];
+  readonly waitsForPart: boolean;
+  readonly temporary: boolean;
+  readonly quoted: boolean;
+  readonly unsure: boolean;
+  /** Plain words of the call, to see the very same words again. */
+  readonly plainWords: string;
+}
+
+export interface PreparedProperty {
+  readonly property: RevisitProperty;
+  readonly address: AddressParts;
+}
+
+/** Earlier jobs with their words already read; made once for a property, judged for each keystroke. */
+export interface PreparedHistory {
+  readonly history: RevisitHistory;
+  readonly visits: readonly PriorVisit[];
+  readonly properties: ReadonlyMap<Id, PreparedProperty>;
+  readonly equipment: readonly PreparedEquipment[];
+  readonly dismissed: ReadonlySet<string>;
+}
+
+/** When our visit for a job ended, or null when nobody came. A cancelled job counts only if somebody had been there. */
+export function visitedAt(job: RevisitJob): string | null {
+  if (job.visitedAt !== null && job.visitedAt !== undefined) return job.visitedAt;
+  return job.status === 'done' ? (job.completedAt ?? job.requestedAt) : null;
+}
+
+export function plainWordsOf(text: string): string {
+  return readText(text).map((clause) => clause.text).join(' ');
+}
+
+function union<T>(...sets: Iterable<T>[]): Set<T> {
+  const all = new Set<T>();
+  for (const set of sets) for (const one of set) all.add(one);
+  return all;
+}
+
+function prepareVisit(job: RevisitJob, ended: string, equipment: readonly PreparedEquipment[], rootJobId: Id): PriorVisit {
+  const words = readWords(job.customerWords);
+  const work = readWords(`${job.finding}. ${job.workDone}`);
+  const record = plainWordsOf(`${job.finding}. ${job.workDone}. ${job.plannedNext}`);
+  const done = plainWordsOf(`${job.finding}. ${job.workDone}`);
+  const waits = job.jobType !== 'maintenance' && job.jobType !== 'inspection' && waitsForPart.test(record) && !quoted.test(done);
+  const own = equipmentOf(job.equipmentIds, equipment);
+  return {
+    job, rootJobId,
+    requested: Date.parse(job.requestedAt), visited: Date.parse(ended),
+    words, work, planned: readWords(job.plannedNext), declined: readWords(job.declined),
+    things: union(words.things, words.praised, work.things, work.praised, own.flatMap((one) => one.things)),
+    places: [...words.places, ...work.places, ...own.flatMap((one) => one.places)],
+    stems: union(words.stems, work.stems),
+    families: familiesOf(job.symptom, words.faults),
+    equipment: own,
+    waitsForPart: waits,
+    temporary: temporary.test(done) && job.jobType !== 'install',
+    quoted: quoted.test(record),
+    unsure: job.certainty === 'likely' || job.certainty === 'monitor' || job.repairMade === false || (job.jobType !== 'install' && noRepair.test(done)),
+    plainWords: plainWordsOf(job.customerWords),
+  };
+}
+
+/**
+ * A visit that went back for another ("still dripping", no word of what) was about the same things. Without this the
+ * first visit of a chain, which names them, would look nearer than the last.
+ */
+function inherit(visit: PriorVisit, earlier: readonly PriorVisit[]): PriorVisit {
+  if (isDefinite(visit.things) || visit.equipment.length > 0) return visit;
+  const { job, words } = visit;
+  const wentBack = words.cues.has('persists') || words.wordCount === 0 || job.noCharge;
+  const first = earlier.findLast((one) => one.job.id === job.originalJobId)
+    ?? (wentBack ? earlier.findLast((one) => one.job.propertyId === job.propertyId && one.job.trade === job.trade && relateSymptoms(visit.families, one.families).kind === 'same') : undefined);
+  if (first === undefined) return visit;
+  return { ...visit, things: union(visit.things, first.things), places: [...visit.places, ...first.places], equipment: first.equipment };
+}
+
+/** Reads a history once. Its cost grows with the number of jobs; `judge` is then cheap. */
+export function prepareHistory(history: RevisitHistory): PreparedHistory {
+  const links = new Map(history.priorJobs.map((job) => [job.id, job]));
+  const equipment = prepareEquipment(history.equipment);
+  const visits = history.priorJobs.flatMap((job) => {
+    const ended = visitedAt(job);
+    return ended === null ? [] : [prepareVisit(job, ended, equipment, job.rootJobId ?? rootOf(job.id, links))];
+  });
+  visits.sort((a, b) => a.visited - b.visited || (a.job.id < b.job.id ? -1 : 1));
+  return {
+    history,
+    visits: visits.map((visit, index) => inherit(visit, visits.slice(0, index))),
+    properties: new Map(history.properties.map((property) => [property.id, { property, address: parseAddress(property.address) }])),
+    equipment,
+    dismissed: new Set((history.dismissed ?? []).map((pair) => `${pair.jobId} ${pair.originalJobId}`)),
+  };
+}

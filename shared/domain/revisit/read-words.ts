@@ -1,0 +1,86 @@
+import type { Thing } from '../equipment/thing.ts';
+import { faultPatterns, type Fault } from '../job/symptom-words.ts';
+import { placesIn, unitsIn, type Place } from './read-places.ts';
+import { readText, stemOf, type Clause } from './read-text.ts';
+import { mentionsIn } from './read-things.ts';
+import { stopWords } from './words/common.ts';
+import { cuePatterns, innocent, praise, type Cue } from './words/cues.ts';
+
+/** What a text says, as far as the rule can tell. */
+export interface Reading {
+  /** Things that the text is about: not those that it only praises. */
+  readonly things: ReadonlySet<Thing>;
+  readonly praised: ReadonlySet<Thing>;
+  readonly places: readonly Place[];
+  readonly units: readonly string[];
+  readonly faults: ReadonlySet<Fault>;
+  /** Stems of words with a meaning of their own that are neither thing nor place nor fault. */
+  readonly stems: ReadonlySet<string>;
+  /** Turns of phrase, with the words that gave them away. */
+  readonly cues: ReadonlyMap<Cue, string>;
+  readonly wordCount: number;
+}
+
+const denial = /\b(?:no|not|without|never|isnt|arent|wasnt|doesnt|dont|hasnt|havent|didnt|no longer|zero|free of)(?: any| a| more| been| sign of| signs of| longer| really)*$/;
+
+function isPraise(clause: Clause): boolean {
+  return praise.some((pattern) => pattern.test(clause.text));
+}
+
+/** Faults in a clause, without those that it denies ("no leaks"). */
+export function faultsIn(text: string, into: Set<Fault>): void {
+  for (const { fault, pattern, deniable } of faultPatterns) {
+    if (into.has(fault)) continue;
+    for (const match of text.matchAll(pattern)) {
+      if (deniable && denial.test(text.slice(0, match.index).trimEnd())) continue;
+      into.add(fault);
+      break;
+    }
+  }
+}
+
+function cuesIn(text: string, praised: boolean): Map<Cue, string> {
+  const cues = new Map<Cue, string>();
+  if (praised) cues.set('praise', '');
+  const bare = innocent.reduce((rest, pattern) => rest.replace(pattern, '~'), text);
+  for (const { cue, pattern } of cuePatterns) {
+    const struck = cue === 'persists' || cue === 'our-visit' || cue === 'other-one';
+    const match = pattern.exec(struck ? bare : text);
+    if (match !== null) cues.set(cue, match[0].trim());
+  }
+  return cues;
+}
+
+const nothing: Reading = {
+  things: new Set(), praised: new Set(), places: [], units: [], faults: new Set(), stems: new Set(), cues: new Map(), wordCount: 0,
+};
+
+/** Reads words once; everything later compares what was read. */
+export function readWords(text: string): Reading {
+  if (text.trim() === '') return nothing;
+  const clauses = readText(text);
+  const things = new Set<Thing>();
+  const praised = new Set<Thing>();
+  const places: Place[] = [];
+  const faults = new Set<Fault>();
+  const stems = new Set<string>();
+  const serious: string[] = [];
+  let anyPraise = false;
+  let wordCount = 0;
+  for (const clause of clauses) {
+    const good = isPraise(clause);
+    anyPraise ||= good;
+    wordCount += clause.words.length;
+    const mentions = mentionsIn(clause);
+    for (const mention of mentions) for (const thing of mention.things) (good ? praised : things).add(thing);
+    if (good) continue;
+    serious.push(clause.text, clause.closes ? '.' : ',');
+    places.push(...placesIn(clause));
+    faultsIn(clause.text, faults);
+    const covered = new Set(mentions.flatMap((one) => Array.from({ length: one.length }, (_, index) => one.at + index)));
+    clause.words.forEach((word, index) => {
+      if (word.length >= 3 && !stopWords.has(word) && !covered.has(index)) stems.add(stemOf(word));
+    });
+  }
+  return { things, praised, places, units: clauses.flatMap(unitsIn), faults, stems, cues: cuesIn(serious.join(' '), anyPraise), wordCount };
+}

@@ -1,0 +1,109 @@
+/** Version of the rule that made a score; it goes up when a default or a meaning changes. */
+export const ruleVersion = 1;
+
+/**
+ * Every number of the rule (RULES section 1), in points unless said otherwise. A business may change them in Settings.
+ * The table there was the start; what was added or moved was proved on `tests/eval`.
+ */
+export interface RevisitWeights {
+  /** Scores from which it is flagged, and from which the program asks. */
+  readonly flagFrom: number;
+  readonly askFrom: number;
+
+  readonly sameEquipment: number;
+  /** The equipment was not ticked but named in words. */
+  readonly sameEquipmentNamed: number;
+  readonly sameThing: number;
+  /** A part of what we worked on, or the whole of it. */
+  readonly ourPart: number;
+  readonly joinedThing: number;
+  readonly sameSystem: number;
+  /** Two fixtures of one system (garden tap, kitchen tap). */
+  readonly sibling: number;
+  readonly otherThing: number;
+  readonly otherEquipment: number;
+  /** Another of the same kind, named apart (lounge and bedroom unit). */
+  readonly otherOfItsKind: number;
+  readonly samePlace: number;
+  readonly touchingPlace: number;
+  readonly otherPlace: number;
+
+  /** Upper bounds in days and their points, nearest first; beyond the last `olderThanAll`. */
+  readonly days: readonly (readonly [days: number, points: number])[];
+  readonly olderThanAll: number;
+  readonly installed: number;
+  readonly installedDays: number;
+  readonly inWarranty: number;
+
+  readonly persists: number;
+  readonly shortLived: number;
+  readonly sinceWork: number;
+  readonly ourWork: number;
+  readonly newThing: number;
+  readonly ourVisit: number;
+  readonly ourAdvice: number;
+  readonly triedAdvice: number;
+  readonly fedUp: number;
+  readonly isItMeant: number;
+  /** The most that the customer's words count together. */
+  readonly wordsAtMost: number;
+
+  readonly sameSymptom: number;
+  readonly kinSymptom: number;
+  readonly otherSymptom: number;
+  readonly sharedWord: number;
+  readonly sharedWordsAtMost: number;
+  readonly sameWords: number;
+
+  readonly bookedAsWarranty: number;
+  readonly noCharge: number;
+  readonly complaint: number;
+  readonly leftUnsure: number;
+  readonly temporaryRepair: number;
+  readonly partNotOnHand: number;
+  readonly asksForPart: number;
+  readonly ownFault: number;
+  readonly faultAfterWork: number;
+
+  readonly sameTrade: number;
+  readonly otherTrade: number;
+  /** Another trade where thing or complaint are plainly the same: how a misdiagnosis looks. */
+  readonly otherTradeSameFault: number;
+  readonly otherOccupant: number;
+  readonly newOccupantWords: number;
+  readonly declined: number;
+  readonly maintenance: number;
+  readonly notAFault: number;
+  readonly wantsMore: number;
+  readonly paper: number;
+  readonly planned: number;
+  readonly quoteAccepted: number;
+  readonly outsideCause: number;
+  /** The closed job itself names the outside cause. */
+  readonly outsideFound: number;
+  readonly falseAlarm: number;
+  /** Shares of the customer's words by age: an "again" after half a year says less. */
+  readonly wordsAge: readonly (readonly [days: number, share: number])[];
+  readonly mayCause: number;
+  readonly upkeepBefore: number;
+  readonly areaOutage: number;
+  readonly altered: number;
+  readonly praised: number;
+  readonly otherOne: number;
+  readonly otherUnit: number;
+  readonly supplier: number;
+  readonly bareMessage: number;
+  readonly callerOnly: number;
+}
+
+export const defaultRevisitWeights: RevisitWeights = {
+  flagFrom: 60, askFrom: 35,
+  sameEquipment: 30, sameEquipmentNamed: 26, sameThing: 24, ourPart: 22, joinedThing: 15, sameSystem: 18, sibling: 4, otherThing: -25, otherEquipment: -25, otherOfItsKind: -45,
+  samePlace: 8, touchingPlace: 4, otherPlace: -22,
+  days: [[7, 25], [14, 20], [30, 15], [90, 8], [180, 3], [365, -5]], olderThanAll: -15, installed: 15, installedDays: 365, inWarranty: 10,
+  persists: 20, shortLived: 18, sinceWork: 20, ourWork: 20, newThing: 12, ourVisit: 5, ourAdvice: 12, triedAdvice: 12, fedUp: 12, isItMeant: 10, wordsAtMost: 32,
+  sameSymptom: 15, kinSymptom: 8, otherSymptom: -6, sharedWord: 4, sharedWordsAtMost: 10, sameWords: 15,
+  bookedAsWarranty: 25, noCharge: 12, complaint: 15, leftUnsure: 8, temporaryRepair: 12, partNotOnHand: 35, asksForPart: 15, ownFault: 20, faultAfterWork: 8,
+  sameTrade: 5, otherTrade: -25, otherTradeSameFault: -8, otherOccupant: -15, newOccupantWords: -15, declined: -20, maintenance: -40, notAFault: -22, wantsMore: -25, paper: -45, planned: -60, quoteAccepted: -60,
+  outsideCause: -55, outsideFound: -80, falseAlarm: -25, wordsAge: [[90, 1], [180, 0.75], [100_000, 0.5]], mayCause: 12, upkeepBefore: -8, areaOutage: -45, altered: -15, praised: -20, otherOne: -12, otherUnit: -45, supplier: -40, bareMessage: 12, callerOnly: -10,
+};

@@ -1,0 +1,28 @@
+import type { Id } from '../base/id.ts';
+
+/** What a chain is read from: a job and the visit that it goes back for. */
+export interface ChainLink {
+  readonly id: Id;
+  readonly originalJobId: Id | null;
+}
+
+/** The first job of the chain that `jobId` belongs to; itself when it is no revisit. Ends on a circle or a gap. */
+export function rootOf(jobId: Id, links: ReadonlyMap<Id, ChainLink>): Id {
+  const seen = new Set<Id>();
+  let current = jobId;
+  for (;;) {
+    seen.add(current);
+    const original = links.get(current)?.originalJobId;
+    if (original === null || original === undefined || seen.has(original)) return current;
+    current = original;
+  }
+}
+
+/** Every job of the chain that `rootJobId` starts, root first, in the order of `jobs`. */
+export function chainOf<T extends ChainLink>(rootJobId: Id, jobs: readonly T[]): readonly T[] {
+  const links = new Map(jobs.map((job) => [job.id, job]));
+  const root = rootOf(rootJobId, links);
+  const rest = jobs.filter((job) => job.id !== root && rootOf(job.id, links) === root);
+  const first = links.get(root);
+  return first === undefined ? rest : [first, ...rest];
+}

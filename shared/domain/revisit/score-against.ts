@@ -1,0 +1,85 @@
+import type { Add, Pair } from './pair.ts';
+import { relateThings } from './relate-things.ts';
+
+function meetsPlan(pair: Pair): boolean {
+  const { now, before } = pair;
+  if (now.cues.has('as-planned')) return true;
+  const { planned } = before;
+  const shared = [...now.words.stems, ...now.work.stems].some((stem) => planned.stems.has(stem));
+  const match = relateThings(now.things, planned.things);
+  return shared || match?.kind === 'same' || match?.kind === 'part' || (!now.faulty && !now.bare);
+}
+
+/** The next visit was planned, or a price accepted: nobody failed. */
+function planSignals(pair: Pair, add: Add): void {
+  const { now, before, weights } = pair;
+  const accepts = now.cues.get('accepts-quote');
+  if (before.job.plannedNext !== '' && !before.waitsForPart && meetsPlan(pair)) {
+    return add('planned-visit', weights.planned, { said: now.cues.get('as-planned') ?? before.job.plannedNext.slice(0, 60) });
+  }
+  if (before.quoted && (accepts !== undefined || (now.job.jobType === 'install' && !now.persists))) {
+    return add('quote-accepted', weights.quoteAccepted, { said: accepts ?? '' });
+  }
+  if (before.job.declined !== '' && accepts !== undefined) return add('quote-accepted', Math.round(weights.quoteAccepted * 0.75), { said: accepts });
+  if (accepts !== undefined && now.job.jobType === 'install') return add('quote-accepted', Math.round(weights.quoteAccepted / 2), { said: accepts });
+  const planned = now.cues.get('as-planned');
+  if (planned !== undefined && !now.faulty) add('planned-visit', Math.round(weights.planned / 2), { said: planned });
+}
+
+function purposeSignals(pair: Pair, add: Add): void {
+  const { now, weights, before } = pair;
+  const { jobType } = now.job;
+  const calendar = now.cues.get('by-calendar');
+  const upkeep = jobType === 'maintenance' || jobType === 'inspection';
+  if (upkeep && (calendar !== undefined || !now.persists)) add('maintenance', weights.maintenance, { said: calendar ?? '' });
+  else if (upkeep || (calendar !== undefined && !now.faulty)) add('maintenance', Math.round(weights.maintenance / 2), { said: calendar ?? '' });
+  const paper = now.cues.get('paper');
+  if (paper !== undefined) add('paper', now.faulty && !upkeep && jobType !== 'warranty' ? Math.round(weights.paper / 3) : weights.paper, { said: paper });
+  const more = now.cues.get('wants-more');
+  if (more !== undefined) add('wants-more', now.faulty ? Math.round(weights.wantsMore / 3) : weights.wantsMore, { said: more });
+  const asksForPart = before.waitsForPart && now.cues.has('waits-for-part');
+  if (!now.faulty && !now.bare && !now.empty && !asksForPart) add('not-a-fault', weights.notAFault, {});
+  if (now.group === 'supplier' || now.group === 'distributor') {
+    if (now.cues.has('supplier-call')) add('supplier', weights.supplier, {});
+  }
+}
+
+function causeSignals(pair: Pair, add: Add): void {
+  const { now, weights, before } = pair;
+  const outside = now.cues.get('outside-cause');
+  if (now.outsideRecord !== null) add('outside-cause', weights.outsideFound, { said: now.outsideRecord });
+  else if (outside !== undefined) add('outside-cause', weights.outsideCause, { said: outside });
+  const area = now.cues.get('area-outage');
+  if (area !== undefined) add('area-outage', weights.areaOutage, { said: area });
+  const altered = now.cues.get('customer-altered');
+  if (altered !== undefined) add('customer-altered', weights.altered, { said: altered });
+  const praised = relateThings(now.words.praised, before.things);
+  if (now.cues.has('praise') && (praised?.kind === 'same' || praised?.kind === 'part' || (praised === null && !now.persists))) {
+    add('praised', weights.praised, { thing: praised?.now.names[0] ?? '' });
+  }
+  const other = now.cues.get('other-one');
+  if (other !== undefined && pair.equipment !== 'ticked') add('other-one', weights.otherOne, { said: other });
+  const falseAlarm = now.cues.get('false-alarm');
+  if (falseAlarm !== undefined) add('false-alarm', weights.falseAlarm, { said: falseAlarm });
+  const somebody = now.cues.get('somebody-else');
+  if (somebody !== undefined) add('other-one', weights.otherOne * 2, { said: somebody });
+}
+
+function peopleSignals(pair: Pair, add: Add): void {
+  const { now, before, weights } = pair;
+  if (now.occupiedSince !== null && before.visited < now.occupiedSince) add('other-occupant', weights.otherOccupant, {});
+  const words = now.cues.get('new-occupant');
+  if (words !== undefined) add('new-occupant-words', weights.newOccupantWords, { said: words });
+  // What we fitted failed, or they name it: what they declined beside it does not matter.
+  if (before.job.declined !== '' && !now.cues.has('our-work') && !now.ownFault) add('declined-repair', weights.declined, { declined: before.job.declined.slice(0, 80) });
+}
+
+/** What speaks against a revisit. */
+export function againstSignals(pair: Pair, add: Add): void {
+  planSignals(pair, add);
+  purposeSignals(pair, add);
+  causeSignals(pair, add);
+  peopleSignals(pair, add);
+  if (pair.now.bare) add('bare-message', pair.weights.bareMessage, {});
+  if (pair.meeting === 'caller') add('caller-only', pair.weights.callerOnly, {});
+}

@@ -1,0 +1,28 @@
+import { outsideDeeds } from './people-and-deeds.ts';
+
+const any = (...patterns: string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})\\b`);
+
+/** A repair was tried and waits on a part. Read in finding, work done and what is planned next. */
+export const waitsForPart = any(
+  'order(?:ed|ing)', 'on order', 'on (?:special |back ?)?order', 'to order', 'special order', 'back ?order\\w*', 're ?order\\w*', '(?:not|none|nothing) (?:in stock|on (?:the )?(?:van|truck|hand|board)|stocked|available|carried)', 'out of stock', 'no stock', '(?:waiting|wait|awaiting|hold) (?:on|for)(?: the| a)? \\w+', 'awaiting', '(?:part|parts|kit|board|motor|fan|valve|pump|belt|element|seal|boot|cartridge|metal|tiles?|slates?|shingles?|compressor|coil|unit|igniter|ignitor|module|it) (?:\\w+ ){0,3}(?:to come|on order|due|weeks? out|days? out|in transit|expected)', '\\w+ (?:weeks?|days?) out',
+  '(?:could|did|would|does|will) not fit', '(?:couldnt|didnt|wouldnt|doesnt|wont) fit', 'wrong (?:size|length|part|one|model|type|boot|valve|belt|board|thread|colou?r)', 'need(?:s|ed)? (?:\\w+ ){1,4}(?:adapters?|part|parts|fitting|kit|gasket)', 'obsolete', '(?:return|back|come back|revisit|go back) (?:\\w+ )?(?:with|when|once|to fit|and fit)', '(?:fit|install|swap|replace|change) (?:\\w+ ){0,4}(?:when|once) (?:\\w+ ){0,2}(?:in|here|arrives?|comes|received|delivered|parts?)', 'when (?:it |part |parts |\\w+ )?(?:arrives?|comes? in|in stock|is in|delivered)', 'to (?:fit|follow)', 'from (?:the )?merchant', 'parts? (?:run|required|needed|ordered|arrive)', 'short (?:of|by|one|two)', 'ran out of', 'supplier sent', 'sourc(?:e|ing)', 'eta', 'fit (?:the )?(?:fan|correct|new|right|replacement) ?\\w*',
+);
+
+/** Meant to last until we return, by the record itself. */
+export const temporary = any('temporar\\w*', 'temp', 'for now', 'for the (?:time being|moment|night)', 'tarped', 'tarpaulin', 'sheeted', 'taped', 'made safe', 'isolated', 'bypass(?:ed)?', 'jury rigged', 'patched for', 'clamped', 'capped off', 'shut off', 'holding repair', 'until');
+
+/** A price was given for more, so that more is no surprise. */
+export const quoted = any('quot(?:e|ed|ing)', 'estimate(?:d)?', 'priced', 'proposal', 'proposed', 'gave (?:a )?price', 'bid', 'options? given', 'recommended (?:replac\\w+|new|install\\w*|repipe|rewire|reroof)', 'advised (?:replac\\w+|new (?!bulb|lamp|kettle|toaster)\\w+|repipe|rewire|reline|reroof)', 'survey(?:ed)? for', 'measured (?:up )?for', 'priced up');
+
+/** Nothing was mended: told, looked, reset. */
+export const noRepair = any('advised', 'told', 'nothing found', 'no (?:fault|defect|leak|problem|issue)s? (?:found|seen|evident|noted)', 'could not (?:reproduce|replicate|find|fault)', 'couldnt (?:reproduce|replicate|find|fault)', 'tested (?:ok|fine|good)', 'seems? (?:ok|fine|normal)', 'normal operation', 'monitor', 'keep an eye', 'watch', 'observe', 'reset', 'suspect(?:ed)?', 'assumed', 'possibl[ey]', 'probabl[ey]', 'referred', 'isolated \\w+', 'unplugged', 'left as is', 'no repair', 'inspected only', 'looked');
+
+/** The closed return visit itself says that earlier work of ours was at fault or fell short. */
+export const ownFault = any(
+  'left (?:\\w+ ){0,4}(?:loose|open|off|closed|shut|hand tight|undone|unplugged|out|disconnected|half)', '(?:at|from|since|after|during|by) (?:our |the )?(?:last|previous|earlier|prior|first) (?:service|visit|repair|install\\w*|tune ?up|job|call|time)', 'hand tight', '(?:not|never) (?:fully |properly |been |quite )?(?:tightened|seated|glued|soldered|primed|connected|reconnected|sealed|bedded|home|fixed|removed|bled|opened|plugged|clipped|reset|programmed|reattached|refitted|told|explained|levelled|leveled|cleared)', 'nobody told', '(?:not|never) told', 'missed', 'overlooked', 'misread', 'misdiagnos\\w*', 'wrongly', 'mis ?wired', 'reversed', 'backwards?', 'upside down', 'wrong way', 'crossed', 'loose (?:terminal|neutral|connection|wire|nut|union|joint|screw|lug)', 'still (?:closed|open|isolated|off|shut|leaking|loose)', 'faulty (?:from (?:new|factory)|new|replacement)', '(?:new|replacement|replaced|our) (?:\\w+ ){1,3}(?:failed|faulty|defective|dead|leaking|cracked|split|loose)', '(?:failed|defective|dud|faulty) (?:new|replacement|part|out of (?:the )?box)', 'same (?:spot|place|point|fault|joint|leak|blockage|problem|part)', 'our (?:\\w+ )?(?:joint|repair|work|patch|solder|fault|error|mistake)', 'under (?:\\w+ )?warranty', 'redid', 'redone', 'remade (?:our|the) (?:joint|repair)', 'knockout', 'fell through again', 'true (?:cause|fault|source)', 'actual (?:cause|fault|source|leak)', 'real (?:cause|fault|source|problem)', 'not the \\w+', '(?:was|were) (?:actually|in fact|really)', 'doubled up', 'arrows',
+);
+
+/** The closed job itself says that something or somebody else did it. */
+export const outsideRecord = any(
+  ...outsideDeeds, 'storm damage', 'impact damage', 'accident(?:al)? damage', 'customer (?:damage|caused|dropped|broke)', 'third party', 'by others', 'other trade', 'vermin', 'surge', 'frost damage', 'foreign object', 'user damage', 'utility(?: side| fault)', 'supplier side', 'dno', '(?:nail|screw|staple)s? in(?:to)? (?:the )?(?:pipe|cable|copper|pex|wire|line|flex|hose)',
+);

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { businessSchema } from './business/business.ts';
+import { callAttemptSchema, callSchema } from './call/call.ts';
+import { customerSchema } from './customer/customer.ts';
+import { equipmentSchema } from './equipment/equipment.ts';
+import { importBatchSchema } from './import/import-batch.ts';
+import { appointmentSchema, jobSchema } from './job/job.ts';
+import { occupancySchema, propertySchema } from './property/property.ts';
+import { reviewSchema } from './review/review.ts';
+import { revisitDecisionSchema } from './revisit/revisit-decision.ts';
+import { staffSchema } from './staff/staff.ts';
+
+/** Every table that commands write, with the schema of its rows. The kernel checks each row against it on every write. */
+export const tableSchemas = {
+  appointments: appointmentSchema,
+  business: businessSchema,
+  callAttempts: callAttemptSchema,
+  calls: callSchema,
+  customers: customerSchema,
+  equipment: equipmentSchema,
+  importBatches: importBatchSchema,
+  jobs: jobSchema,
+  occupancies: occupancySchema,
+  properties: propertySchema,
+  reviews: reviewSchema,
+  revisitDecisions: revisitDecisionSchema,
+  staff: staffSchema,
+} as const;
+
+export type TableName = keyof typeof tableSchemas;
+export type RowOf<T extends TableName> = z.infer<(typeof tableSchemas)[T]>;
+export const tableNames = Object.keys(tableSchemas) as TableName[];
+
+/** The version of all schemas together; rows carry the one that they were written by. See `shared/migrations`. */
+export const schemaVersion = 1;
+
+/**
+ * Which field of which table holds the id of a row of another: undo refuses to take back a row that a live one still
+ * points to. Every field named here is indexed.
+ */
+export const references: readonly { readonly table: TableName; readonly field: string; readonly to: TableName }[] = [
+  { table: 'properties', field: 'customerId', to: 'customers' },
+  { table: 'jobs', field: 'customerId', to: 'customers' },
+  { table: 'calls', field: 'customerId', to: 'customers' },
+  { table: 'occupancies', field: 'customerId', to: 'customers' },
+  { table: 'equipment', field: 'propertyId', to: 'properties' },
+  { table: 'jobs', field: 'propertyId', to: 'properties' },
+  { table: 'occupancies', field: 'propertyId', to: 'properties' },
+  { table: 'jobs', field: 'equipmentIds', to: 'equipment' },
+  { table: 'appointments', field: 'jobId', to: 'jobs' },
+  { table: 'calls', field: 'jobId', to: 'jobs' },
+  { table: 'jobs', field: 'originalJobId', to: 'jobs' },
+  { table: 'revisitDecisions', field: 'jobId', to: 'jobs' },
+  { table: 'revisitDecisions', field: 'originalJobId', to: 'jobs' },
+  { table: 'reviews', field: 'jobId', to: 'jobs' },
+  { table: 'callAttempts', field: 'callId', to: 'calls' },
+];

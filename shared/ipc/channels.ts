@@ -1,0 +1,18 @@
+/**
+ * The names of every channel between the window and the main process. Kept apart from the schemas so that the
+ * preload script, which may load nothing but itself, stays a few lines long.
+ */
+export const channelNames = [
+  'app:report-error',
+  'app:set-appearance',
+  'app:set-text-size',
+  'file:save-text',
+  'journal:append',
+  'journal:open',
+  'link:open',
+] as const;
+export type ChannelName = (typeof channelNames)[number];
+
+/** Messages that main sends to the window. */
+export const eventNames = ['menu:action'] as const;
+export type EventName = (typeof eventNames)[number];

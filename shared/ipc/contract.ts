@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { idSchema } from '../domain/base/id.ts';
+import type { ChannelName, EventName } from './channels.ts';
+
+/**
+ * Every channel with the schema of its argument and of its result. This is the whole contract: main refuses an
+ * argument that does not fit, the window refuses a result that does not fit, and a test fails when a channel has no
+ * handler.
+ */
+interface ChannelContract {
+  readonly argument: z.ZodType;
+  readonly result: z.ZodType;
+}
+
+/** One operation's JSON text; a chunk of an import stays well below this. */
+export const maxRecordLength = 16 * 1024 * 1024;
+
+/** All records of one call together; the window stops collecting well before it. */
+export const maxCallLength = 2 * maxRecordLength;
+
+/** The longest text that is saved as a file, in characters. */
+const maxSavedLength = 32 * 1024 * 1024;
+
+const journalRecordSchema = z.strictObject({
+  /** Local sequence of the operation, from 1, without gaps. */
+  seq: z.int().positive(),
+  text: z.string().min(2).max(maxRecordLength),
+});
+
+/** Where the journal stands: the last whole frame and the rolling hash (hex SHA-256) up to it. */
+const journalStateSchema = z.strictObject({
+  lastSeq: z.int().nonnegative(),
+  rollingHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Bytes of a damaged tail that were put aside when it was opened; 0 when it was whole. */
+  damagedBytes: z.int().nonnegative(),
+});
+export type JournalState = z.infer<typeof journalStateSchema>;
+
+export const contract = {
+  'app:report-error': {
+    argument: z.strictObject({
+      where: z.string().max(200),
+      message: z.string().max(2_000),
+      stack: z.string().max(20_000),
+    }),
+    result: z.null(),
+  },
+  'app:set-appearance': {
+    argument: z.strictObject({ appearance: z.enum(['system', 'light', 'dark']) }),
+    result: z.null(),
+  },
+  /** Enlarges the whole page of the window that asks. */
+  'app:set-text-size': {
+    argument: z.strictObject({ percent: z.int().min(100).max(150) }),
+    result: z.null(),
+  },
+  /** Asks a person where to save a text as a file, and saves it there. The page names the file, never the folder. */
+  'file:save-text': {
+    argument: z.strictObject({
+      name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,110}\.csv$/u),
+      text: z.string().max(maxSavedLength),
+    }),
+    /** The file's name, null when nobody chose one. */
+    result: z.strictObject({ savedAs: z.string().nullable() }),
+  },
+  'journal:open': {
+    argument: z.strictObject({
+      databaseId: z.uuid(),
+      generation: z.int().positive(),
+      /** Where a new generation begins: the sequence before its first operation. Of no meaning to an existing one. */
+      startAfter: z.int().nonnegative(),
+    }),
+    result: journalStateSchema,
+  },
+  'journal:append': {
+    argument: z.strictObject({
+      databaseId: z.uuid(),
+      records: z
+        .array(journalRecordSchema)
+        .min(1)
+        .max(200)
+        .refine((records) => records.reduce((length, { text }) => length + text.length, 0) <= maxCallLength, 'too much at once'),
+    }),
+    result: journalStateSchema,
+  },
+  'link:open': {
+    argument: z.strictObject({ url: z.string().min(4).max(2_000) }),
+    result: z.strictObject({ opened: z.boolean() }),
+  },
+} as const satisfies Record<ChannelName, ChannelContract>;
+
+export type Argument<C extends ChannelName> = z.infer<(typeof contract)[C]['argument']>;
+export type ChannelResult<C extends ChannelName> = z.infer<(typeof contract)[C]['result']>;
+
+/** What every call answers: a value, or what was wrong. A handler never throws across the bridge. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: RefusalCode; readonly message: string };
+
+export const refusalCodes = ['foreign-sender', 'bad-argument', 'bad-result', 'failed'] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export const answerSchema = z.union([
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), code: z.enum(refusalCodes), message: z.string() }),
+]);
+
+/** Messages from main to the window. */
+export const eventContract = {
+  'menu:action': z.strictObject({ action: z.string().max(60) }),
+} as const satisfies Record<EventName, z.ZodType>;
+export type EventPayload<E extends EventName> = z.infer<(typeof eventContract)[E]>;
+
+/** What the window knows from its first line on, without asking: handed over when the window is made. */
+export const factsSchema = z.strictObject({
+  version: z.string(),
+  electron: z.string(),
+  platform: z.string(),
+  /** Milliseconds to add to the machine's clock; 0 unless an unpackaged build was started with `--now`. */
+  clockOffset: z.number(),
+  /** Seed for random choices; null unless an unpackaged build was started with `--seed`. */
+  seed: z.int().nullable(),
+  deviceName: idSchema,
+});
+export type Facts = z.infer<typeof factsSchema>;

@@ -1,0 +1,26 @@
+import type { TableName } from '../domain/schema.ts';
+
+/** A row as it lies in an older database: its shape is that version's, so nothing is assumed of it here. */
+export type OldRow = Readonly<Record<string, unknown>>;
+
+export interface Migration {
+  /** The schema version that this migration leads to. */
+  readonly version: number;
+  /** Pure: one row of the version before to the same row of this version. Rows that do not change come back as they are. */
+  readonly migrateRow: (table: TableName, row: OldRow) => OldRow;
+}
+
+/**
+ * Every step from version 1 on, oldest first. Used when a database opens, when a snapshot is restored and when the
+ * journal is replayed: the same rows come out whichever way they came in. A test fails when a schema changes and no
+ * step leads to the new shape.
+ */
+export const migrations: readonly Migration[] = [];
+
+/**
+ * Brings one row from `fromVersion` to the newest.
+ * @param steps the program's own migrations; its test hands in pretended ones.
+ */
+export function migrateRow(table: TableName, row: OldRow, fromVersion: number, steps: readonly Migration[] = migrations): OldRow {
+  return steps.filter(({ version }) => version > fromVersion).reduce((current, step) => step.migrateRow(table, current), row);
+}

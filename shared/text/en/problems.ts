@@ -1,0 +1,53 @@
+import type { Problem } from '../../domain/base/reason.ts';
+
+type Sentence = (params: Problem['params']) => string;
+
+/** What is wrong, by the problem's code. A code that is missing here is caught by a test. */
+const sentences: Readonly<Record<string, Sentence>> = {
+  'not-allowed': () => 'This is not yours to do. Ask the owner or the office.',
+  'nothing-to-undo': () => 'Nothing to undo.',
+  'nothing-to-redo': () => 'Nothing to do again.',
+  'changed-since': (p) => `${tableWord(p['table'])} was changed since`,
+  'still-needed': (p) => `${tableWord(p['table'])} still needs it`,
+  'points-to-gone': (p) => `what ${tableWord(p['table'])} belongs to is gone`,
+  'changed-meanwhile': () => 'This was changed by somebody else while you were writing.',
+  'record-gone': () => 'This was taken back meanwhile. Nothing was saved; what you typed is kept as a draft.',
+  'text-too-long': (p) => `This is too long: ${p['length']} characters, at most ${p['longest']}.`,
+  'input-too_small': () => 'Something is missing here.',
+  'input-too_big': () => 'This is too long.',
+  'input-invalid_type': () => 'Something is missing here.',
+  'input-invalid_format': () => 'This cannot be read.',
+  'input-invalid_value': () => 'Please choose one.',
+};
+
+const tableWords: Readonly<Record<string, string>> = {
+  appointments: 'an appointment',
+  business: 'the business',
+  callAttempts: 'a logged call',
+  calls: 'a call',
+  customers: 'a customer',
+  equipment: 'a piece of equipment',
+  importBatches: 'an import',
+  jobs: 'a job',
+  occupancies: 'an occupancy',
+  properties: 'a property',
+  reviews: 'a review',
+  revisitDecisions: 'an answer about a revisit',
+  staff: 'a person of your team',
+};
+
+function tableWord(table: unknown): string {
+  return tableWords[String(table)] ?? 'a record';
+}
+
+export const problems = {
+  /** The sentence for one problem. Codes of a feature are looked up in `more` first. */
+  sentence(problem: Problem, more: Readonly<Record<string, Sentence>> = {}): string {
+    const sentence = more[problem.code] ?? sentences[problem.code];
+    return sentence?.(problem.params) ?? `This was refused (${problem.code}). Nothing was changed.`;
+  },
+  /** Several problems in one line, each reason once. */
+  list(all: readonly Problem[]): string {
+    return [...new Set(all.map((problem) => problems.sentence(problem)))].slice(0, 3).join('; ');
+  },
+};

@@ -1,0 +1,49 @@
+/** Words of the frame around every screen. */
+export const shell = {
+  name: 'Makegood',
+  mainMenu: 'Main menu',
+  undo: 'Undo',
+  redo: 'Redo',
+  newJob: 'New job',
+  back: 'Back',
+  forward: 'Forward',
+  whoAmI: (name: string) => `You are ${name}. Change who sits here`,
+  switchTo: 'Who sits here?',
+  saving: 'Saving…',
+  saved: (time: string) => `Saved ${time}`,
+  notSaved: 'Not saved yet',
+  notSavedDetail: (message: string) =>
+    `What you entered is in the program but could not be written to the second copy on disk (${message}). Makegood keeps trying. Check that the disk is not full; do not close the program until this says Saved.`,
+  undone: (what: string) => `Undone: ${what}`,
+  redone: (what: string) => `Done again: ${what}`,
+  nothingToUndo: 'Nothing to undo.',
+  nothingToRedo: 'Nothing to do again.',
+  cannotUndo: (reasons: string) => `This cannot be undone: ${reasons}. Nothing was changed.`,
+  close: 'Close',
+  dismiss: 'Dismiss',
+  allKeys: 'All keys',
+  keysTitle: 'Keys',
+  keysHint: 'Single letters and digits work outside of text fields.',
+  groups: { everywhere: 'Everywhere', go: 'Go to', screen: 'On this screen' },
+  notFoundTitle: 'There is nothing here',
+  notFound: 'This page does not exist any more, or the link was cut short. Nothing was changed.',
+  toToday: 'Go to Today',
+  opening: 'Opening your records…',
+  openFailedTitle: 'Your records could not be opened',
+  openFailed: (message: string) =>
+    `Nothing was changed. Close other copies of Makegood, check that the disk is not full, then try again. If it stays, keep the folder of the program as it is and ask for help. (${message})`,
+  tryAgain: 'Try again',
+  stopped: 'The window stopped and was opened again. What you saved is safe; what you were typing is kept where you were typing it.',
+  rolledBack: (count: number) =>
+    count === 1
+      ? 'An import that was cut off has been taken back whole. You can start it again.'
+      : `${count} imports that were cut off have been taken back whole. You can start them again.`,
+  journalDamaged: 'The end of the second copy was damaged and has been put aside. Your records are complete, and saving goes on.',
+  journalAhead: (count: number) =>
+    `The second copy holds ${count} changes that the records lack. It was kept as it is. Please have it looked at before you go on.`,
+  errorTitle: 'This screen stopped',
+  errorText: 'What you saved is safe and what you were typing is kept as a draft. Open the screen again, or go to Today.',
+  openAgain: 'Open again',
+  copyDetails: 'Copy details',
+  menuUnknown: 'That is not possible on this screen.',
+} as const;

@@ -1,0 +1,35 @@
+/** A sentence in pieces: plain words, and the parts that came from the record (marked on screen, so that one checks them). */
+export interface Piece {
+  readonly text: string;
+  readonly filled: boolean;
+}
+
+/** Tags a template: what is filled in becomes a marked piece. */
+export function spoken(words: TemplateStringsArray, ...filled: readonly string[]): Piece[] {
+  return words
+    .flatMap((text, index) => [
+      { text, filled: false },
+      { text: filled[index] ?? '', filled: true },
+    ])
+    .filter(({ text }) => text !== '');
+}
+
+/** The pieces as one text, to copy into a message. */
+export function plainText(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+const companyWords =
+  /\b(ltd|llc|inc|co|company|corp|gmbh|properties|property|group|services|management|church|school|and sons|partners|trust|association|hotel|council)\b|&/i;
+
+/**
+ * How somebody is called when spoken to: the first name of a person of two or three names, else the whole name. Never
+ * guesses a title or a gender.
+ */
+export function callName(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const looksLikePerson =
+    words.length >= 2 && words.length <= 3 && !companyWords.test(name) && words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
+  const [first] = words;
+  return looksLikePerson && first !== undefined ? first : name.trim();
+}
