@@ -4,12 +4,15 @@ import './ui/theme/tokens.css';
 import './ui/theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { applyAppearance } from './data/appearance/appearance.ts';
 import { setClockOffset, startMinuteClock } from './data/clock/clock.ts';
 import { readFacts } from './desktop/bridge.ts';
 
 const facts = readFacts();
 setClockOffset(facts.clockOffset);
 startMinuteClock();
+// Not applied is not lost: it stays remembered, and the window is as the computer shows it.
+applyAppearance().catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element.');

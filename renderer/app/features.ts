@@ -1,5 +1,13 @@
 import type { Feature } from '../data/contributions/feature.ts';
 import { calls } from '../features/calls/feature.ts';
+import { customers } from '../features/customers/feature.ts';
+import { reviews } from '../features/reviews/feature.ts';
+import { settings } from '../features/settings/feature.ts';
 
 /** Every feature of the program. Adding one is one line here. */
-export const features: readonly Feature[] = [calls];
+export const features: readonly Feature[] = [
+  calls,
+  customers,
+  reviews,
+  settings,
+];

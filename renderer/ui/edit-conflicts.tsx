@@ -32,11 +32,19 @@ export function EditConflicts({ title, intro, theirsTitle, oursTitle, keepTheirs
         <div key={field} className={classes.field}>
           <b>{label}</b>
           <div className={classes.choices}>
-            {([
-              ['theirs', theirsTitle, theirs, keepTheirs(label)],
-              ['ours', oursTitle, ours, keepOurs(label)],
-            ] as const).map(([choice, head, value, name]) => (
-              <Button key={choice} className={classes.choice} h="auto" onClick={() => onChoose(field, choice)} aria-label={`${name} (${value})`}>
+            {(
+              [
+                ['theirs', theirsTitle, theirs, keepTheirs(label)],
+                ['ours', oursTitle, ours, keepOurs(label)],
+              ] as const
+            ).map(([choice, head, value, name]) => (
+              <Button
+                key={choice}
+                className={classes.choice}
+                h="auto"
+                onClick={() => onChoose(field, choice)}
+                aria-label={`${name} (${value})`}
+              >
                 <span className={classes.head}>{head}</span>
                 <span className={classes.value}>{value}</span>
               </Button>

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findAmbient } from './checks/ambient.mjs';
-import { findHiddenImports } from './checks/hidden-imports.mjs';
+import { findCircles } from './checks/circles.mjs';
+import { importGraph } from './checks/import-graph.mjs';
+import { judgeImport } from './checks/import-rules.mjs';
 import { judgeLockfile } from './checks/lockfile.mjs';
 import { findTooLong } from './checks/long-files.mjs';
 import { judgeSharedConfig } from './checks/shared-config.mjs';
@@ -11,7 +13,6 @@ import { runTool } from './run-tool.mjs';
 const readText = (root, file) => readFileSync(path.join(root, file), 'utf8');
 
 const isCode = (file) => /\.(ts|tsx)$/.test(file);
-const isProgram = (file) => isCode(file) && /^(shared|renderer|electron)\//.test(file);
 // The two ports of the renderer: everything else there gets the time and new ids from them.
 const isPort = (file) => /^renderer\/(data\/clock|desktop)\//.test(file);
 
@@ -22,25 +23,26 @@ function complaints(root, wanted, find) {
     .flatMap(({ file, code }) => find(file, code).map(({ line, what }) => `${file}:${line}  ${what}`));
 }
 
+const importsOf = (root) =>
+  importGraph(
+    root,
+    sourceFiles(root).filter(({ file }) => /\.(ts|tsx|mjs)$/.test(file)),
+  );
+
+function judged(one) {
+  const wrong = judgeImport(one);
+  return wrong === undefined
+    ? []
+    : [`${one.from}:${one.line}  imports ${one.specifier ?? '(a name that is made up when it runs)'}: ${wrong}`];
+}
+
 /**
  * The walls that stand beside lint and types. Each gives its complaints about the checkout at `root`; none means that
  * it stands. (Lint holds up two more: file names, and no test skipped or run alone.)
  */
 export const WALLS = [
-  {
-    id: 'imports',
-    name: 'Who may import whom; no circles',
-    check: (root) =>
-      runTool(root, 'dependency-cruiser/bin/dependency-cruise.mjs', [
-        '--config',
-        '.dependency-cruiser.cjs',
-        'shared',
-        'electron',
-        'renderer',
-        'tests',
-      ]),
-  },
-  { id: 'hidden-imports', name: 'No import that this cannot see', check: (root) => complaints(root, isProgram, findHiddenImports) },
+  { id: 'imports', name: 'Who may import whom', check: (root) => importsOf(root).flatMap(judged) },
+  { id: 'circles', name: 'No circles', check: (root) => findCircles(importsOf(root)).map((files) => files.join(' <-> ')) },
   {
     id: 'ambient-shared',
     name: 'No ambient clock, zone or randomness in shared/',

@@ -31,9 +31,8 @@ export function matchesKey(press: KeyPress, shortcut: string, isMac: boolean): b
 
 /** The keys as people read them, `Ctrl N` or on a Mac `⌘N`. */
 export function keyLabels(shortcut: string, isMac: boolean): string[] {
-  const signs: Readonly<Record<string, string>> = isMac
-    ? { Mod: '⌘', Alt: '⌥', Shift: '⇧', Enter: '⏎', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' }
-    : { Mod: 'Ctrl', Enter: '⏎', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' };
+  const arrows = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Enter: '⏎', Escape: 'Esc' };
+  const signs: Readonly<Record<string, string>> = isMac ? { ...arrows, Mod: '⌘', Alt: '⌥', Shift: '⇧' } : { ...arrows, Mod: 'Ctrl' };
   return shortcut.split('+').map((part) => signs[part] ?? part);
 }
 

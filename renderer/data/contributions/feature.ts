@@ -54,6 +54,8 @@ export interface QueueContribution {
   readonly card: ComponentType<QueueCardProps>;
   /** The second line of the list entry; the first is the customer's name. */
   readonly line: (reader: Reader, call: Call) => Promise<string>;
+  /** Which of these open calls of the kind have gone quietly by `now`: the queue and its counts leave them out. */
+  readonly gone?: (reader: Reader, calls: readonly Call[], now: Now) => Promise<ReadonlySet<Id>>;
 }
 
 /** What one feature adds to the program. `renderer/app/features.ts` lists them; features never import each other. */

@@ -91,7 +91,8 @@ function changedSince(step: readonly Reversal[], outcomes: Outcomes): Problem[] 
   const problems: Problem[] = [];
   for (const { source } of step) {
     const current = outcomes.get(keyOf(source.table, source.id))?.before ?? {};
-    for (const [field, { after }] of Object.entries(source.fields)) {
+    // A row that somebody has put to rest since has changed in every field: nothing is taken back unseen.
+    for (const [field, { after }] of Object.entries({ live: { after: 1 }, ...source.fields })) {
       const key = `${keyOf(source.table, source.id)}/${field}`;
       if (checked.has(key)) continue;
       checked.add(key);

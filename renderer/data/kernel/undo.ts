@@ -9,12 +9,17 @@ import type { Reader } from './reader.ts';
 import { handOver, type Kernel, loadContext, type Outcome } from './run-command.ts';
 import { appendOperation, logTables, writePatches } from './write.ts';
 
-/** How far back a person can undo. */
+/** How many of a person's newest records are read: at least half as many steps can be undone in a row. */
 const undoDepth = 100;
 
 /** A person's undo and redo, derived from the log; for a live query. */
 export async function readUndoState(reader: Pick<Reader, 'operations'>, actor: Id): Promise<UndoState> {
   return undoState(await newestRecords(reader, actor));
+}
+
+/** Everything that a person could take back, the next step last. */
+export async function readUndoStack(reader: Pick<Reader, 'operations'>, actor: Id): Promise<readonly UndoEntry[]> {
+  return undoStacks(await newestRecords(reader, actor)).undo;
 }
 
 /** The actor's own newest records and everybody's barriers, oldest first. */
@@ -56,7 +61,7 @@ export async function stepThroughHistory(kernel: Kernel, direction: 'undo' | 're
 /** Takes back one change of the actor's own that need not be the last: what a notice's or a card's *Undo* means. */
 export async function takeBack(kernel: Kernel, operationId: Id): Promise<Outcome<{ entry: UndoEntry }>> {
   return step(kernel, 'undo', async (actor) => {
-    const { undo } = undoStacks(await newestRecords(kernel.database, actor));
+    const undo = await readUndoStack(kernel.database, actor);
     return undo.find(({ id }) => id === operationId) ?? null;
   });
 }

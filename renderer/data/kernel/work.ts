@@ -152,6 +152,7 @@ export async function reverseWork(
   database: Database,
   source: Id,
   options: WorkOptions,
+  onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<{ ok: true } | { ok: false; problems: Problem[] }> {
   const at = currentInstant();
   const steps = (await partsOf(database, source)).toReversed().map((part) => reversalsOf(part.patches, at));

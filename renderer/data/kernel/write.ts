@@ -38,8 +38,8 @@ export async function writePatches(database: Database, patches: readonly Patch[]
     for (const row of rows.values()) checkRow(table, row);
     await freeKeys(database, table, before, rows);
     // A new row never replaces what is there.
-    await stored.bulkPut([...rows.values()].filter(({ id }) => !made.has(id)));
-    await stored.bulkAdd([...rows.values()].filter(({ id }) => made.has(id)));
+    if (before.length > 0) await stored.bulkPut([...rows.values()].filter(({ id }) => !made.has(id)));
+    if (made.size > 0) await stored.bulkAdd([...rows.values()].filter(({ id }) => made.has(id)));
   }
 }
 
@@ -49,7 +49,7 @@ async function freeKeys(database: Database, table: TableName, before: readonly R
     const keyOf = (row: Row | undefined): unknown => (row as Readonly<Record<string, unknown>> | undefined)?.[field];
     const taken = new Set([...rows.values()].map(keyOf));
     const giving = before.filter((row) => keyOf(row) !== undefined && keyOf(rows.get(row.id)) !== keyOf(row) && taken.has(keyOf(row)));
-    await database.table<Row, string>(table).bulkPut(giving.map((row) => ({ ...row, [field]: undefined })));
+    if (giving.length > 0) await database.table<Row, string>(table).bulkPut(giving.map((row) => ({ ...row, [field]: undefined })));
   }
 }
 

@@ -5,13 +5,17 @@ import type { Kernel } from '../kernel/run-command.ts';
 import { takeBack } from '../kernel/undo.ts';
 import { type Notice, notify } from './notices.ts';
 
-/** The way back that a notice offers: takes back this very operation, whatever was done since, and says how that went. */
-export function undoAction(kernel: Kernel, operationId: Id): NonNullable<Notice['action']> {
+/**
+ * The way back that a notice offers: takes back this very operation, whatever was done since, and says how that went.
+ * @param onUndone for what is not in the records, such as a draft to put back.
+ */
+export function undoAction(kernel: Kernel, operationId: Id, onUndone?: () => void): NonNullable<Notice['action']> {
   const run = async (): Promise<void> => {
     const outcome = await takeBack(kernel, operationId);
     if (outcome.ok) {
       const { command } = outcome.output.entry;
       notify({ tone: 'done', text: text.shell.undone(commandNames[command] ?? command) });
+      onUndone?.();
       return;
     }
     notify({ tone: 'problem', text: text.shell.cannotUndo(text.problems.list(outcome.problems)) });

@@ -1,4 +1,14 @@
-import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Select, Textarea, TextInput } from '@mantine/core';
+import {
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  Modal,
+  NativeSelect,
+  Select,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 
 /**
  * One deep teal in ten steps, for the component library. What is seen comes from the tokens (`tokens.css`): the
@@ -31,9 +41,12 @@ export const theme = createTheme({
   focusRing: 'auto',
   fontSizes: { xs: '12px', sm: '14px', md: '15px', lg: '17px', xl: '20px' },
   components: {
+    // The page itself never scrolls, and locking it would inject a style that the policy refuses.
+    Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
     Button: Button.extend({ defaultProps: { variant: 'default', size: 'sm' }, styles: { root: { fontWeight: 550, height: 34 } } }),
     TextInput: TextInput.extend({ styles: inputStyles }),
     Textarea: Textarea.extend({ styles: inputStyles }),
+    NativeSelect: NativeSelect.extend({ styles: inputStyles }),
     Select: Select.extend({ styles: inputStyles, defaultProps: { allowDeselect: false } }),
   },
 });

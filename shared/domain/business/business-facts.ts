@@ -32,7 +32,9 @@ export function checkBusinessFacts(facts: BusinessFacts): Problem[] {
   return [
     ...(isZone(zone) ? [] : [problem(['zone'], 'zone-unknown')]),
     ...(isCountry(country) ? [] : [problem(['country'], 'country-unknown')]),
-    ...openingHours.flatMap((hours, weekday) => (hours !== null && hours.from >= hours.to ? [problem(['openingHours', weekday, 'to'], 'hours-end-first')] : [])),
+    ...openingHours.flatMap((hours, weekday) =>
+      hours !== null && hours.from >= hours.to ? [problem(['openingHours', weekday, 'to'], 'hours-end-first')] : [],
+    ),
     ...(callingHours.from < callingHours.to ? [] : [problem(['callingHours', 'to'], 'hours-end-first')]),
   ];
 }

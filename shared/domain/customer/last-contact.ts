@@ -1,3 +1,4 @@
+import { earlierOf } from '../base/local-time.ts';
 import type { Instant } from '../base/now.ts';
 import type { CallAttempt, CallOutcome } from '../call/call.ts';
 import type { Job } from '../job/job.ts';
@@ -25,10 +26,12 @@ export function lastContact(
     ...jobs.map(({ requestedAt }) => ({ at: requestedAt, how: 'asked' as const })),
     ...jobs.flatMap(({ completedAt }) => (completedAt === null ? [] : [{ at: completedAt, how: 'visited' as const }])),
   ];
-  return contacts.filter(({ at }) => at <= now).reduce<LastContact | null>((last, one) => (last === null || one.at > last.at ? one : last), null);
+  return contacts
+    .filter(({ at }) => at <= now)
+    .reduce<LastContact | null>((last, one) => (last === null || one.at > last.at ? one : last), null);
 }
 
 /** Since when somebody is a customer: the first job that they asked for, or the day on which they were written down. */
 export function customerSince(createdAt: Instant, jobs: readonly Pick<Job, 'requestedAt'>[]): Instant {
-  return jobs.reduce((first, { requestedAt }) => (requestedAt < first ? requestedAt : first), createdAt);
+  return jobs.reduce((first, { requestedAt }) => earlierOf(requestedAt, first), createdAt);
 }

@@ -20,7 +20,7 @@ const joined = `
 disposal dishwasher | disposal sink | dishwasher sink | branch-drain dishwasher | branch-drain sink | dishwasher drain | branch-drain washing-machine
 sewer floor-drain | sewer toilet | sewer bath | sewer shower | sewer sink | sewer branch-drain | toilet drain | shower drain | bath drain | sink drain
 vanity faucet | vanity sink | vanity trap | vanity stop-valve | vanity supply-hose | cabinet sink | cabinet faucet | cabinet stop-valve | cabinet trap | cabinet disposal | cabinet washing-machine | cabinet dishwasher
-toilet stop-valve | toilet supply-hose | toilet floor | shower floor | bath floor | bath ceiling | shower ceiling | toilet ceiling | shower skirting | bath skirting
+bath shower | bath shower-head | bath shower-valve | toilet stop-valve | toilet supply-hose | toilet floor | shower floor | bath floor | bath ceiling | shower ceiling | toilet ceiling | shower skirting | bath skirting
 shower faucet | bath faucet | sink faucet | shower tile | grout tile | shower wall | bath wall
 stop-valve meter | meter pipe | prv pressure | softener pressure | water-filter pressure | stop-valve pressure | shower pressure | faucet pressure
 water-heater shower | water-heater faucet | water-heater bath | water-heater hot-water | boiler hot-water | boiler shower | immersion hot-water | boiler radiator | boiler thermostat | boiler heating | boiler underfloor

@@ -11,10 +11,11 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+const statuses = new Map(statusWords.flatMap(([status, spellings]) => spellings.map((spelling) => [spelling, status] as const)));
+
 /** The status that a file's word means; null for a word that is not known. */
 export function readStatus(text: string): Job['status'] | null {
-  const words = plainWords(text);
-  return statusWords.find(([, spellings]) => spellings.includes(words))?.[0] ?? null;
+  return statuses.get(plainWords(text)) ?? null;
 }
 
 /** The trade of ours that a category names (`HVAC`, `Plumbing - Residential`), null when it names none or several. */

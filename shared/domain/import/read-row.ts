@@ -38,10 +38,13 @@ export function createRowReader(setup: ReadingSetup, columns: number): (record: 
     const work = readWork(cells, setup, notes);
     const { status, requestedAt, completedAt, visit } = when.when;
     const equipment = [...new Set(cells.all('equipment').map((cell) => cell.trim()))];
-    const read = { party, place, job: { ...work, status, requestedAt, completedAt }, visit, equipment };
-    const long = tooLong(read);
+    const job = { ...work, status, requestedAt, completedAt };
+    const long = tooLong({ party, place, job, equipment });
     if (long !== null) return long;
-    return { ...read, record, notes, ...keyOf(cells, setup.source, party, place, requestedAt, work), ...sourcePrint(read) };
+    const { sourceKey, numbered } = keyOf(cells, setup.source, party, place, requestedAt, work);
+    const { print, printHash, bodyHash } = sourcePrint({ party, place, job, visit, equipment });
+    // Spelled out: spreading objects costs more than all the reading, for every row of a large file.
+    return { record, sourceKey, numbered, print, printHash, bodyHash, party, place, job, visit, equipment, notes };
   }
 
   return (record) => {

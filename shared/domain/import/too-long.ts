@@ -12,20 +12,23 @@ const limits = {
  * somebody typed, and nobody would notice.
  */
 export function tooLong({ party, place, job, equipment }: Pick<ImportRow, 'party' | 'place' | 'job' | 'equipment'>): Reason | null {
-  const texts: readonly (readonly [keyof typeof limits, string | null | undefined])[] = [
-    ['customerName', party.name],
-    ['note', party.note],
-    ['addressLine', place?.address.line],
-    ['unit', place?.address.unit],
-    ['city', place?.address.city],
-    ['region', place?.address.region],
-    ['postcode', place?.address.postcode],
-    ['words', job.customerWords],
-    ['finding', job.finding],
-    ['workDone', job.workDone],
-    ...equipment.map((text) => ['equipment', text] as const),
-  ];
-  const found = texts.find(([field, text]) => (text?.length ?? 0) > limits[field]);
-  if (found === undefined) return null;
-  return { code: 'field-too-long', params: { field: found[0], length: found[1]?.length ?? 0, limit: limits[found[0]] } };
+  return (
+    over('customerName', party.name) ??
+    over('note', party.note) ??
+    over('addressLine', place?.address.line) ??
+    over('unit', place?.address.unit) ??
+    over('city', place?.address.city) ??
+    over('region', place?.address.region) ??
+    over('postcode', place?.address.postcode) ??
+    over('words', job.customerWords) ??
+    over('finding', job.finding) ??
+    over('workDone', job.workDone) ??
+    equipment.map((text) => over('equipment', text)).find((reason) => reason !== null) ??
+    null
+  );
+}
+
+function over(field: keyof typeof limits, text: string | null | undefined): Reason | null {
+  if (text === null || text === undefined || text.length <= limits[field]) return null;
+  return { code: 'field-too-long', params: { field, length: text.length, limit: limits[field] } };
 }

@@ -1,16 +1,18 @@
-import type { Id } from '../base/id.ts';
-import type { Now } from '../base/now.ts';
-import type { Call } from '../call/call.ts';
-import { isReviewGone } from './plan-review.ts';
-import { type Review, reviewSchema } from './review.ts';
 import type { z } from 'zod';
+import { reviewSchema } from './review.ts';
 
 /** What a person writes in a review. */
 export const reviewWordsSchema = reviewSchema.pick({ sentence: true, answers: true });
 export type ReviewWords = z.infer<typeof reviewWordsSchema>;
 
 /** The five questions in the order in which they are asked (F1). */
-export const reviewQuestions = ['supposed', 'happened', 'easyToMiss', 'keep', 'nextTime'] as const satisfies (keyof ReviewWords['answers'])[];
+export const reviewQuestions = [
+  'supposed',
+  'happened',
+  'easyToMiss',
+  'keep',
+  'nextTime',
+] as const satisfies (keyof ReviewWords['answers'])[];
 
 export const noWords: ReviewWords = { sentence: '', answers: { supposed: '', happened: '', easyToMiss: '', keep: '', nextTime: '' } };
 
@@ -31,17 +33,4 @@ export function tidyReviewWords({ sentence, answers }: ReviewWords): ReviewWords
 /** The first thing that was written, for a line in a list. */
 export function firstWords({ sentence, answers }: ReviewWords): string {
   return [sentence, ...reviewQuestions.map((question) => answers[question])].find((words) => words.trim() !== '') ?? '';
-}
-
-/**
- * Open calls for reviews whose ten days are over: the queue leaves them out, and nobody is told (RULES section 6).
- * `subject` of a review's call is the chain's root job. A call whose review is not at hand stays.
- */
-export function goneReviewCalls(calls: readonly Pick<Call, 'id' | 'kind' | 'subject'>[], reviews: readonly Review[], now: Now): ReadonlySet<Id> {
-  const byRoot = new Map(reviews.map((review) => [review.rootJobId, review]));
-  const gone = calls.filter(({ kind, subject }) => {
-    const review = kind === 'review' ? byRoot.get(subject) : undefined;
-    return review !== undefined && isReviewGone(review, review.askedOn, now);
-  });
-  return new Set(gone.map(({ id }) => id));
 }

@@ -11,7 +11,7 @@ const sources: Partial<Readonly<Record<Fault, readonly SystemCategory[]>>> = {
 };
 
 /** Work on these can leave anything that runs on electricity without it. */
-const electricity: ReadonlySet<string> = new Set(['panel', 'breaker', 'rcd', 'circuit', 'neutral', 'power']);
+const electricity: ReadonlySet<string> = new Set(['panel', 'breaker', 'rcd', 'circuit', 'neutral', 'power', 'outlet', 'gfci']);
 const electrical: ReadonlySet<Fault> = new Set(['dead', 'tripping', 'flicker', 'spark']);
 
 /** The fault that work on `before` may well have led to, whatever thing it shows at; null when none. */

@@ -53,6 +53,6 @@ export function makePair(now: NewReading, before: PriorVisit, weights: RevisitWe
     equipment: equipmentRelation(now, before),
     symptom: relateSymptoms(now.families, before.families),
     place: relatePlaces(now.places, before.places),
-    otherThing: definite && caused === null && (match === null || match.kind === 'none' || match.kind === 'sibling'),
+    otherThing: definite && caused === null && (match === null || match.kind === 'none' || match.kind === 'sibling' || match.kind === 'vague'),
   };
 }

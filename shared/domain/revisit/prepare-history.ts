@@ -7,8 +7,7 @@ import type { Place } from './read-places.ts';
 import { readWords, type Reading } from './read-words.ts';
 import type { RevisitHistory, RevisitJob, RevisitProperty } from './revisit.ts';
 import { rootOf } from './root-of.ts';
-import { noRepair, quoted, temporary, waitsForPart } from './words/records.ts';
-import { isDefinite } from './relate-things.ts';
+import { nothingFound, noRepair, plannedWork, quoted, temporary, waitsForPart } from './words/records.ts';
 import { familiesOf, relateSymptoms } from './symptom-families.ts';
 import { readText } from './read-text.ts';
 
@@ -71,7 +70,11 @@ function prepareVisit(job: RevisitJob, ended: string, equipment: readonly Prepar
   const work = readWords(`${job.finding}. ${job.workDone}`);
   const record = plainWordsOf(`${job.finding}. ${job.workDone}. ${job.plannedNext}`);
   const done = plainWordsOf(`${job.finding}. ${job.workDone}`);
-  const waits = job.jobType !== 'maintenance' && job.jobType !== 'inspection' && waitsForPart.test(record) && !quoted.test(done);
+  const plan = plainWordsOf(job.plannedNext);
+  const mending = job.jobType === 'repair' || job.jobType === 'diagnosis';
+  // A repair with something left to do waits on it, unless what is left was planned for its own sake (a coat, a reading).
+  const unfinished = mending && plan !== '' && job.symptom !== null && job.symptom !== 'other' && !plannedWork.test(plan);
+  const waits = job.jobType !== 'maintenance' && job.jobType !== 'inspection' && (waitsForPart.test(record) || unfinished) && !quoted.test(record) && !plannedWork.test(plan);
   const own = equipmentOf(job.equipmentIds, equipment);
   return {
     job, rootJobId,
@@ -85,7 +88,7 @@ function prepareVisit(job: RevisitJob, ended: string, equipment: readonly Prepar
     waitsForPart: waits,
     temporary: temporary.test(done) && job.jobType !== 'install',
     quoted: quoted.test(record),
-    unsure: job.certainty === 'likely' || job.certainty === 'monitor' || job.repairMade === false || (job.jobType !== 'install' && noRepair.test(done)),
+    unsure: job.certainty === 'likely' || job.certainty === 'monitor' || job.repairMade === false || (job.jobType !== 'install' && job.certainty !== 'sure' && noRepair.test(done)) || nothingFound.test(done),
     plainWords: plainWordsOf(job.customerWords),
   };
 }
@@ -95,13 +98,13 @@ function prepareVisit(job: RevisitJob, ended: string, equipment: readonly Prepar
  * first visit of a chain, which names them, would look nearer than the last.
  */
 function inherit(visit: PriorVisit, earlier: readonly PriorVisit[]): PriorVisit {
-  if (isDefinite(visit.things) || visit.equipment.length > 0) return visit;
   const { job, words } = visit;
   const wentBack = words.cues.has('persists') || words.wordCount === 0 || job.noCharge;
   const first = earlier.findLast((one) => one.job.id === job.originalJobId)
     ?? (wentBack ? earlier.findLast((one) => one.job.propertyId === job.propertyId && one.job.trade === job.trade && relateSymptoms(visit.families, one.families).kind === 'same') : undefined);
   if (first === undefined) return visit;
-  return { ...visit, things: union(visit.things, first.things), places: [...visit.places, ...first.places], equipment: first.equipment };
+  const equipment = visit.equipment.length > 0 ? visit.equipment : first.equipment;
+  return { ...visit, things: union(visit.things, first.things), places: [...visit.places, ...first.places], equipment };
 }
 
 /** Reads a history once. Its cost grows with the number of jobs; `judge` is then cheap. */

@@ -5,6 +5,7 @@ import { readText, stemOf, type Clause } from './read-text.ts';
 import { mentionsIn } from './read-things.ts';
 import { stopWords } from './words/common.ts';
 import { cuePatterns, innocent, praise, type Cue } from './words/cues.ts';
+import { us, worked } from './words/people-and-deeds.ts';
 
 /** What a text says, as far as the rule can tell. */
 export interface Reading {
@@ -25,6 +26,20 @@ const denial = /\b(?:no|not|without|never|isnt|arent|wasnt|doesnt|dont|hasnt|hav
 
 function isPraise(clause: Clause): boolean {
   return praise.some((pattern) => pattern.test(clause.text));
+}
+
+const didThat = new RegExp(`\\b(?:${us}) (?:just |only |already |kindly )?${worked}\\b`);
+const newTurn = /^(?:and )?(?:now|this time|today|but now|also|next|same goes for)\b/;
+
+/**
+ * "You did the hall one, now the master ...": the first clause only says which one was done. It is so where the next
+ * turns to another thing or place by name; "you fixed it, now it leaks" turns to none.
+ */
+function isSettled(clause: Clause, next: Clause | undefined): boolean {
+  if (next === undefined || !didThat.test(clause.text) || !newTurn.test(next.text)) return false;
+  const own = new Set([...mentionsIn(clause).flatMap((one) => one.things.map((thing) => thing.id)), ...placesIn(clause).map((place) => place.room)]);
+  const names = [...mentionsIn(next).flatMap((one) => one.things.filter((thing) => !thing.vague).map((thing) => thing.id)), ...placesIn(next).map((place) => place.room)];
+  return names.some((name) => !own.has(name));
 }
 
 /** Faults in a clause, without those that it denies ("no leaks"). */
@@ -67,9 +82,13 @@ export function readWords(text: string): Reading {
   const serious: string[] = [];
   let anyPraise = false;
   let wordCount = 0;
-  for (const clause of clauses) {
-    const good = isPraise(clause);
-    anyPraise ||= good;
+  let contrast = '';
+  for (const [index, clause] of clauses.entries()) {
+    const settled = isSettled(clause, clauses[index + 1]);
+    if (settled) contrast = clauses[index + 1]?.text ?? '';
+    const praising = isPraise(clause);
+    const good = praising || settled;
+    anyPraise ||= praising;
     wordCount += clause.words.length;
     const mentions = mentionsIn(clause);
     for (const mention of mentions) for (const thing of mention.things) (good ? praised : things).add(thing);
@@ -82,5 +101,7 @@ export function readWords(text: string): Reading {
       if (word.length >= 3 && !stopWords.has(word) && !covered.has(index)) stems.add(stemOf(word));
     });
   }
-  return { things, praised, places, units: clauses.flatMap(unitsIn), faults, stems, cues: cuesIn(serious.join(' '), anyPraise), wordCount };
+  const cues = cuesIn(serious.join(' '), anyPraise);
+  if (contrast !== '') cues.set('contrast', contrast);
+  return { things, praised, places, units: clauses.flatMap(unitsIn), faults, stems, cues, wordCount };
 }

@@ -22,8 +22,19 @@ function relate(now: Thing, before: Thing): ThingRelation {
   return now.of.length === 0 && before.of.length === 0 ? 'sibling' : 'system';
 }
 
-/** The nearest pair; null where either side names nothing. */
+/**
+ * The nearest pair; null where either side names nothing. Where the new call names something definite, that decides:
+ * "fireplace pilot" is no furnace although both have pilots; a vague word then shows at most as `vague`.
+ */
 export function relateThings(now: ReadonlySet<Thing>, before: ReadonlySet<Thing>): ThingMatch | null {
+  const definite = [...now].filter((thing) => !thing.vague && thing.system !== null);
+  const best = nearest(definite.length > 0 ? definite : now, before);
+  if (definite.length === 0 || (best !== null && best.kind !== 'none' && best.kind !== 'sibling')) return best;
+  const other = nearest([...now].filter((thing) => !definite.includes(thing)), before);
+  return other !== null && other.kind !== 'none' && other.kind !== 'sibling' ? { ...other, kind: 'vague' } : best ?? other;
+}
+
+function nearest(now: Iterable<Thing>, before: Iterable<Thing>): ThingMatch | null {
   let best: ThingMatch | null = null;
   let rank: number = thingRelations.length;
   for (const one of now) {

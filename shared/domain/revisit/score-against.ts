@@ -38,7 +38,9 @@ function purposeSignals(pair: Pair, add: Add): void {
   const more = now.cues.get('wants-more');
   if (more !== undefined) add('wants-more', now.faulty ? Math.round(weights.wantsMore / 3) : weights.wantsMore, { said: more });
   const asksForPart = before.waitsForPart && now.cues.has('waits-for-part');
-  if (!now.faulty && !now.bare && !now.empty && !asksForPart) add('not-a-fault', weights.notAFault, {});
+  // A repair was booked although we read no fault: our reading may be at fault, so it counts less.
+  const unclear = (jobType === 'repair' || jobType === 'diagnosis') && more === undefined && calendar === undefined && paper === undefined;
+  if (!now.faulty && !now.bare && !now.empty && !asksForPart) add('not-a-fault', unclear ? weights.requestNotFault : weights.notAFault, {});
   if (now.group === 'supplier' || now.group === 'distributor') {
     if (now.cues.has('supplier-call')) add('supplier', weights.supplier, {});
   }
@@ -59,6 +61,10 @@ function causeSignals(pair: Pair, add: Add): void {
   }
   const other = now.cues.get('other-one');
   if (other !== undefined && pair.equipment !== 'ticked') add('other-one', weights.otherOne, { said: other });
+  const frost = now.cues.get('frost');
+  if (frost !== undefined && outside === undefined) add('frost', weights.frost, { said: frost });
+  const contrast = now.cues.get('contrast');
+  if (contrast !== undefined && pair.equipment !== 'ticked') add('contrast', weights.contrast, { said: contrast });
   const falseAlarm = now.cues.get('false-alarm');
   if (falseAlarm !== undefined) add('false-alarm', weights.falseAlarm, { said: falseAlarm });
   const somebody = now.cues.get('somebody-else');

@@ -11,7 +11,8 @@ function thingSignals(pair: Pair, add: Add): void {
   if (pair.equipment === 'other-of-its-kind') return add('other-of-its-kind', weights.otherOfItsKind, { kind, before: before.equipment[0]?.row.kind ?? '' });
   const thing = match?.now.names[0] ?? '';
   const other = match?.before.names[0] ?? '';
-  if (match?.kind === 'same') add('same-thing', weights.sameThing, { thing });
+  if (match?.kind === 'same' && pair.place === 'other') add('sibling', weights.sibling, { thing, other });
+  else if (match?.kind === 'same') add('same-thing', weights.sameThing, { thing });
   else if (match?.kind === 'part') add('our-part', weights.ourPart, { thing, other });
   else if (match?.kind === 'joined') add('joined-thing', weights.joinedThing, { thing, other });
   else if (match?.kind === 'system') add('same-system', weights.sameSystem, { system: match.now.system ?? '' });
@@ -46,8 +47,9 @@ function timeSignals(pair: Pair, add: Add): void {
 function symptomSignals(pair: Pair, add: Add): void {
   const { weights, symptom, before, now } = pair;
   const fault = symptom.fault ?? '';
-  if (symptom.kind === 'same') add('same-symptom', weights.sameSymptom, { symptom: fault });
-  else if (symptom.kind === 'kin') add('kin-symptom', weights.kinSymptom, { symptom: fault, before: symptom.before ?? '' });
+  const aged = pair.days > weights.symptomAgeDays ? weights.symptomAged : 1;
+  if (symptom.kind === 'same') add('same-symptom', Math.round(weights.sameSymptom * aged), { symptom: fault });
+  else if (symptom.kind === 'kin') add('kin-symptom', Math.round(weights.kinSymptom * aged), { symptom: fault, before: symptom.before ?? '' });
   else if (symptom.kind === 'other') add('other-symptom', weights.otherSymptom, { symptom: fault, before: symptom.before ?? '' });
   else if (now.faulty && symptom.fault !== null && before.job.jobType === 'install' && !pair.otherThing) add('fault-after-work', weights.faultAfterWork, { symptom: fault });
   if (now.plainWords !== '' && now.plainWords === before.plainWords) add('same-words', weights.sameWords, {});
@@ -74,7 +76,10 @@ function tradeSignals(pair: Pair, add: Add): void {
   const mine = now.job.trade ?? null;
   const theirs = before.job.trade;
   if (mine === null || theirs === null || now.bare) return;
-  if (mine === theirs) return add('same-trade', weights.sameTrade, { trade: mine });
+  if (mine === theirs) {
+    if ((mine === 'roofing' || mine === 'drywall') && pair.match === null && now.faulty) add('trade-is-system', weights.tradeIsSystem, { trade: mine });
+    return add('same-trade', weights.sameTrade, { trade: mine });
+  }
   const near = pair.equipment === 'ticked' || pair.equipment === 'named' || pair.match?.kind === 'same' || pair.match?.kind === 'part' || pair.match?.kind === 'joined';
   const refers = now.cues.has('tried-advice') || now.cues.has('our-advice') || now.cues.has('our-work') || now.cues.has('since-work');
   const sameFault = (near && pair.symptom.kind !== 'other') || (pair.symptom.kind === 'same' && (refers || pair.place === 'same'));

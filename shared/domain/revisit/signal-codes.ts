@@ -57,6 +57,9 @@ export interface SignalParams {
   'false-alarm': { said: string };
   'may-cause': { symptom: string };
   'upkeep-before': Record<string, never>;
+  'contrast': { said: string };
+  'frost': { said: string };
+  'trade-is-system': { trade: string };
   'praised': { thing: string };
   'other-one': { said: string };
   'other-unit': { unit: string; before: string };

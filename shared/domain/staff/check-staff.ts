@@ -14,7 +14,6 @@ export const unnamedOwner = 'Owner';
 export function checkStaff(id: Id | null, wanted: { readonly name: string; readonly role: Role }, team: readonly TeamMember[]): Problem[] {
   const namesake = team.find((member) => member.id !== id && key(member.name) === key(wanted.name));
   return [
-    ...(wanted.name.trim() === '' ? [problem(['name'], 'staff-name-missing', '')] : []),
     ...(namesake === undefined ? [] : [problem(['name'], 'staff-name-taken', namesake.name)]),
     ...(id !== null && wanted.role !== 'owner' && isLastOwner(id, team) ? [problem(['role'], 'last-owner', wanted.name)] : []),
   ];

@@ -1,6 +1,6 @@
+import type { Problem } from '../../domain/base/reason.ts';
 import type { Customer } from '../../domain/customer/customer.ts';
 import type { LastContact } from '../../domain/customer/last-contact.ts';
-import type { Problem } from '../../domain/base/reason.ts';
 
 /** Words of the list of customers and of a customer's page. */
 export const customers = {
@@ -15,10 +15,12 @@ export const customers = {
   foundOne: '1 found',
   foundMany: (count: string) => `The first ${count} found. Type more to narrow it down.`,
   noneFoundTitle: 'Nobody found',
-  noneFound: (typed: string) => `No name, phone or street begins with “${typed}”. Try the last four digits of the phone, or only the street.`,
+  noneFound: (typed: string) =>
+    `No name, phone or street begins with “${typed}”. Try the last four digits of the phone, or only the street.`,
   showAll: 'Show all customers',
   emptyTitle: 'No customers yet',
-  empty: 'Customers are written down while you book their first job, or come with jobs that you bring from a file. They will be listed here by name.',
+  empty:
+    'Customers are written down while you book their first job, or come with jobs that you bring from a file. They will be listed here by name.',
   bookFirst: 'Book a job',
   importFirst: 'Bring jobs from a file',
   loadingLine: 'Loading',
@@ -84,7 +86,9 @@ export const customers = {
   draftKept: 'Draft kept',
   saved: (name: string) => `Saved: ${name}.`,
   savedAndEnded: (name: string, calls: number) =>
-    calls === 1 ? `Saved: ${name}. One open call ended, because they are not to be contacted.` : `Saved: ${name}. ${calls} open calls ended, because they are not to be contacted.`,
+    calls === 1
+      ? `Saved: ${name}. One open call ended, because they are not to be contacted.`
+      : `Saved: ${name}. ${calls} open calls ended, because they are not to be contacted.`,
   putAside: 'Not saved. The record is as it was.',
   bringBack: 'Bring back what I typed',
   notSaved: 'Not saved yet. See what is marked; nothing that you typed was lost.',
@@ -103,7 +107,10 @@ export const customers = {
   jobs: 'Jobs',
   jobCount: (count: number, more: boolean) => (more ? `${count} or more` : String(count)),
   lastContact: 'Last contact',
-  lastContactHow: { spoke: 'on the phone', asked: 'they asked for a job', visited: 'we were there' } satisfies Record<LastContact['how'], string>,
+  lastContactHow: { spoke: 'on the phone', asked: 'they asked for a job', visited: 'we were there' } satisfies Record<
+    LastContact['how'],
+    string
+  >,
   never: 'none yet',
   places: 'Places',
   placesMore: (count: number) => `Show ${count} more places`,
@@ -134,4 +141,5 @@ export const customers = {
   },
 } as const;
 
-const leaveAlone = 'We ring and write to them no more on our own account. A safety recall still reaches them, and if they ring us, we answer.';
+const leaveAlone =
+  'We ring and write to them no more on our own account. A safety recall still reaches them, and if they ring us, we answer.';

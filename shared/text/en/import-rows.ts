@@ -8,12 +8,25 @@ type Sentence = (params: Params) => string;
 const n = (value: Params[string] | undefined): string => formatCount(Number(value));
 const quoted = (value: Params[string] | undefined): string => `"${String(value)}"`;
 
-const dateFields: Partial<Record<ImportField, string>> = { created: 'the date it was asked for', scheduled: 'the planned date', closed: 'the date it was finished' };
+const dateFields: Partial<Record<ImportField, string>> = {
+  created: 'the date it was asked for',
+  scheduled: 'the planned date',
+  closed: 'the date it was finished',
+};
 const dateOf = (p: Params): string => dateFields[p['field'] as ImportField] ?? 'the date';
 
 const longFields: Readonly<Record<string, string>> = {
-  customerName: 'the name', note: 'a phone or email', addressLine: 'the address', unit: 'the flat or unit', city: 'the town', region: 'the state or county',
-  postcode: 'the postcode', words: 'what they said', finding: 'what was found', workDone: 'what was done', equipment: 'the equipment',
+  customerName: 'the name',
+  note: 'a phone or email',
+  addressLine: 'the address',
+  unit: 'the flat or unit',
+  city: 'the town',
+  region: 'the state or county',
+  postcode: 'the postcode',
+  words: 'what they said',
+  finding: 'what was found',
+  workDone: 'what was done',
+  equipment: 'the equipment',
 };
 
 /** By what a customer was known. */
@@ -30,8 +43,20 @@ const foundBy: Readonly<Record<string, string>> = {
 };
 
 const changedFields: Readonly<Record<string, string>> = {
-  party: 'customer', place: 'address', trade: 'trade', jobType: 'kind of work', status: 'status', customerWords: 'what they said', finding: 'what was found',
-  workDone: 'what was done', requestedAt: 'date', completedAt: 'date finished', visit: 'visit', price: 'price', noCharge: 'no charge', equipment: 'equipment',
+  party: 'customer',
+  place: 'address',
+  trade: 'trade',
+  jobType: 'kind of work',
+  status: 'status',
+  customerWords: 'what they said',
+  finding: 'what was found',
+  workDone: 'what was done',
+  requestedAt: 'date',
+  completedAt: 'date finished',
+  visit: 'visit',
+  price: 'price',
+  noCharge: 'no charge',
+  equipment: 'equipment',
 };
 
 const outcomes: Readonly<Record<string, string>> = { planned: 'planned', 'carried-out': 'carried out', cancelled: 'called off' };
@@ -40,14 +65,16 @@ const sentences: Readonly<Record<string, Sentence>> = {
   // Why a row is refused.
   'unclosed-quote': () => 'A quotation mark is opened and never closed.',
   'cell-too-long': () => 'One cell is longer than a million characters.',
-  'too-many-cells': (p) => `It has ${n(p['cells'])} cells; the headings name ${n(p['columns'])}. A comma inside a text may lack its quotation marks.`,
+  'too-many-cells': (p) =>
+    `It has ${n(p['cells'])} cells; the headings name ${n(p['columns'])}. A comma inside a text may lack its quotation marks.`,
   'totals-row': () => 'It is a row of sums, not a job.',
   'no-customer-or-address': () => 'It names neither a customer nor an address.',
   'no-date': () => 'It has no date.',
   'not-a-date': (p) => `${quoted(p['text'])} in ${dateOf(p)} is no date.`,
   'impossible-date': (p) => `${quoted(p['text'])} in ${dateOf(p)} is on no calendar.`,
   'ambiguous-date': (p) => `${quoted(p['text'])} in ${dateOf(p)} can be two days. Say whether the day or the month comes first.`,
-  'field-too-long': (p) => `It is too long: ${longFields[String(p['field'])] ?? 'a text'} has ${n(p['length'])} characters; ${n(p['limit'])} fit.`,
+  'field-too-long': (p) =>
+    `It is too long: ${longFields[String(p['field'])] ?? 'a text'} has ${n(p['length'])} characters; ${n(p['limit'])} fit.`,
   'duplicate-row': (p) => `It says the same as row ${n(p['row'])}.`,
   'duplicate-number': (p) => `Row ${n(p['row'])} has the same job number but another job.`,
   'number-of-another-job': () => 'A job with this number is here already, for somebody else at another place and time.',
@@ -58,7 +85,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'known-visit': () => 'This visit is here already.',
   'another-visit': (p) => `A further visit of the job in row ${n(p['row'])}.`,
   'visit-changed': (p) => `The visit is now ${outcomes[String(p['outcome'])] ?? 'changed'}.`,
-  changed: (p) => `Changed: ${String(p['fields']).split(' ').map((field) => changedFields[field] ?? field).join(', ')}.`,
+  changed: (p) =>
+    `Changed: ${String(p['fields'])
+      .split(' ')
+      .map((field) => changedFields[field] ?? field)
+      .join(', ')}.`,
   // What was assumed or looks odd.
   'price-unreadable': (p) => `The price ${quoted(p['text'])} could not be read and is left out.`,
   'status-unknown': (p) => `The status ${quoted(p['text'])} is not known; the dates decide.`,

@@ -147,6 +147,7 @@ export const imports = {
     first: (shown: number, all: number) => `The first ${count(shown)} of ${count(all)}.`,
     makes: (jobs: number, customers: number, places: number) =>
       `${plural(jobs, 'job', 'jobs')}, ${plural(customers, 'customer', 'customers')} and ${plural(places, 'address', 'addresses')} will be added.`,
+    updates: (jobs: number) => `${plural(jobs, 'known job', 'known jobs')} will be brought up to date.`,
     makesNothing: 'Nothing will be added or changed: all of this is here already.',
     nothingToTake: 'No row can be taken. See below why.',
     tableLabel: (outcome: string) => `Rows: ${outcome}`,
@@ -203,9 +204,10 @@ export const imports = {
   },
 
   undoing: {
-    busy: (done: number, all: number) => (all === 0 ? 'Taking it back…' : `Taking it back: ${count(done)} of ${count(all)} parts`),
+    busy: (percent: number) => `Taking it back: ${percent}%`,
     refused: (reasons: string) => `This import cannot be taken back: ${reasons}. Nothing was changed.`,
-    failed: (message: string) => `Taking it back failed (${message}). Nothing was changed. Try again; if it stays, close the program and open it again.`,
+    failed: (message: string) =>
+      `Taking it back failed (${message}). Nothing was changed. Try again; if it stays, close the program and open it again.`,
     gone: 'Too much was done since to take this import back in one step.',
   },
 

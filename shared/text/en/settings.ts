@@ -22,7 +22,8 @@ export const settings = {
   zoneAsked: 'Type a city to find the zone.',
   notFound: 'Nothing like that on the list',
   hours: 'Opening hours',
-  hoursHint: 'Calls are planned into these hours. What you change counts for what is planned from now on; calls that are planned already keep their time.',
+  hoursHint:
+    'Calls are planned into these hours. What you change counts for what is planned from now on; calls that are planned already keep their time.',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const,
   open: (weekday: string) => `Open on ${weekday}`,
   opens: (weekday: string) => `${weekday} opens`,
@@ -96,11 +97,13 @@ export const settings = {
   version: (version: string, electron: string) => `Makegood ${version}, on Electron ${electron}.`,
   kept: (device: string) => `Your records are kept on this computer (${device}), with a second copy beside them. Nothing is sent anywhere.`,
   problems: {
+    'input-invalid_format': () => 'Give it in full, such as 08:00.',
     'zone-unknown': () => 'This zone is not known. Choose one from the list.',
     'country-unknown': () => 'This country is not known. Choose one from the list.',
     'hours-end-first': () => 'The end must be later than the beginning, on the same day.',
-    'staff-name-missing': () => 'Everybody needs a name.',
-    'staff-name-taken': (p: Problem['params']) => `There is ${p['name']} on the team already. Add a family name, so that one can tell them apart.`,
+    'input-too_small': () => 'Everybody needs a name.',
+    'staff-name-taken': (p: Problem['params']) =>
+      `There is ${p['name']} on the team already. Add a family name, so that one can tell them apart.`,
     'last-owner': (p: Problem['params']) => `${p['name']} is the only owner. Make somebody else an owner first.`,
     'rest-oneself': () => 'Somebody else has to do that: choose who sits here at the top right first.',
   },

@@ -35,7 +35,7 @@ export const today = {
     'no-answer': 'No answer',
     'wrong-number': 'Wrong number',
     later: 'Later',
-    'sent-message': 'Sent a message',
+    'sent-message': 'Message sent',
     declined: 'Does not want it',
     'do-not-contact': 'Never contact',
     'told-at-door': 'Told at the door',

@@ -35,7 +35,7 @@ export function CardHead({ facts, zone }: { facts: CardFacts; zone: Zone }) {
             </>
           )}
         </div>
-        <h2 style={{ fontSize: 20 }}>{titleOf(call, callName(customer.name), crew)}</h2>
+        <h2 className={classes.title}>{titleOf(call, callName(customer.name), crew)}</h2>
         <div className={classes.where}>
           <Link href={`/customers/${customer.id}`}>{customer.name}</Link>
           {property !== null && `, ${[property.address.line, property.address.unit].filter((part) => part).join(', ')}`}{' '}

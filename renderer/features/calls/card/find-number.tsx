@@ -4,7 +4,6 @@ import { today } from '../../../../shared/text/en/today.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { useRunCommand } from '../../../data/react/program.tsx';
-import { saveNumber } from '../commands/save-number.ts';
 
 /** After "wrong number": the number that was found goes in front of the others, and the call is for ringing again. */
 export function FindNumber({ callId }: { callId: string }) {
@@ -12,6 +11,8 @@ export function FindNumber({ callId }: { callId: string }) {
   const [number, setNumber] = useState('');
   const [error, setError] = useState<string | null>(null);
   const save = async (): Promise<void> => {
+    // Reading phone numbers of all countries is heavy and rarely needed here: it is fetched when it is.
+    const { saveNumber } = await import('../commands/save-number.ts');
     const result = await run(saveNumber, { callId, number });
     if (result.ok) notify({ tone: 'done', text: today.numberSaved });
     else setError(result.problems.map((problem) => text.problems.sentence(problem, today.problems)).join(' '));

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { CallOutcome } from '../../../../shared/domain/call/call.ts';
 import { today } from '../../../../shared/text/en/today.ts';
@@ -11,7 +11,7 @@ import classes from './card.module.css';
 import { LaterPicker } from './later-picker.tsx';
 import type { CallLog } from './use-call-log.ts';
 
-/** The outcomes by digit, in the order of how often they happen. `later` asks when first. */
+/** The outcomes by digit, in the order of how often they happen; the last three stand in a menu. `later` asks when first. */
 const outcomeKeys: readonly CallOutcome[] = [
   'spoke',
   'voicemail',
@@ -21,7 +21,9 @@ const outcomeKeys: readonly CallOutcome[] = [
   'sent-message',
   'declined',
   'do-not-contact',
+  'told-at-door',
 ];
+const inBar = 6;
 
 /** How it went, in one key. After it the bar says what follows and offers the way back; the card stays. */
 export function OutcomeBar({ facts, log }: { facts: CardFacts; log: CallLog }) {
@@ -61,7 +63,7 @@ export function OutcomeBar({ facts, log }: { facts: CardFacts; log: CallLog }) {
   }
   return (
     <fieldset className={classes.bar} aria-label={today.outcomeBar}>
-      {outcomeKeys.map((outcome, index) => (
+      {outcomeKeys.slice(0, inBar).map((outcome, index) => (
         <Button
           key={outcome}
           variant={index === 0 ? 'filled' : 'default'}
@@ -74,11 +76,18 @@ export function OutcomeBar({ facts, log }: { facts: CardFacts; log: CallLog }) {
           {today.outcomes[outcome]}
         </Button>
       ))}
-      {facts.visit !== null && (
-        <Button px={10} disabled={log.busy} onClick={() => choose('told-at-door')}>
-          {today.outcomes['told-at-door']}
-        </Button>
-      )}
+      <Menu position="top-end">
+        <Menu.Target>
+          <Button px={10}>{today.moreOutcomes}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {outcomeKeys.slice(inBar).map((outcome, index) => (
+            <Menu.Item key={outcome} rightSection={<KeyHint keys={[String(index + inBar + 1)]} />} onClick={() => choose(outcome)}>
+              {today.outcomes[outcome]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
     </fieldset>
   );
 }

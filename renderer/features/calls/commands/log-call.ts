@@ -11,6 +11,7 @@ import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Staff } from '../../../../shared/domain/staff/staff.ts';
 import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
+import { readCallZone } from '../queries/read-zone.ts';
 
 const inputSchema = z.object({
   /** The call on the card first, then what is open with the same person and was dealt with in the same breath. */
@@ -66,10 +67,8 @@ async function loadCalls(reader: Reader, input: Input): Promise<Loaded> {
   const calls = (await reader.calls.bulkGet(input.callIds)).filter((call) => call !== undefined && call.live === 1) as Call[];
   const loaded = await Promise.all(
     calls.map(async (call) => {
-      const job = call.jobId === null ? undefined : await reader.jobs.get(call.jobId);
-      const property = job?.propertyId == null ? undefined : await reader.properties.get(job.propertyId);
       const earlier = await reader.callAttempts.where('callId').equals(call.id).toArray();
-      return { call, earlier: earlier.filter(({ live }) => live === 1), zone: property?.zone ?? null };
+      return { call, earlier: earlier.filter(({ live }) => live === 1), zone: await readCallZone(reader, call) };
     }),
   );
   const customerId = calls[0]?.customerId ?? '';

@@ -28,5 +28,5 @@ export async function readOpenWith(reader: Reader, customerId: Id, except: Id): 
   const calls = await reader.calls.where('customerId').equals(customerId).toArray();
   return visible(calls, await reader.pendingWork())
     .filter((call) => call.open === 1 && call.id !== except)
-    .toSorted((a, b) => a.rank - b.rank || a.dueAt.localeCompare(b.dueAt));
+    .toSorted((a, b) => a.rank - b.rank || (a.dueAt < b.dueAt ? -1 : 1));
 }

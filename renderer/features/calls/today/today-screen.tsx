@@ -66,7 +66,7 @@ export function TodayScreen() {
           <KeyHint keys={['K']} /> {today.keys.move}
         </span>
         <span>
-          <KeyHint keys={['1–8']} /> {today.outcomeBar}
+          <KeyHint keys={['1–9']} /> {today.outcomeBar}
         </span>
         <span>
           <KeyHint keys={['N']} /> {today.keys.note}

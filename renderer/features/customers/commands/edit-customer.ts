@@ -2,21 +2,21 @@ import { z } from 'zod';
 import { conflictProblems, recordGone } from '../../../../shared/domain/base/conflict-problems.ts';
 import { idSchema } from '../../../../shared/domain/base/id.ts';
 import { mergeEdit } from '../../../../shared/domain/base/merge-edit.ts';
+import type { Instant } from '../../../../shared/domain/base/now.ts';
 import { type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { closedFields } from '../../../../shared/domain/call/open-close-call.ts';
 import { callsMootedBy } from '../../../../shared/domain/call/settle-calls.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
-import { customerFactsSchema, readCustomerFacts, typedCustomerSchema } from '../../../../shared/domain/customer/customer-facts.ts';
+import { type CustomerFacts, readCustomerFacts, typedCustomerSchema, typedOf } from '../../../../shared/domain/customer/customer-facts.ts';
 import { customerSearchKeys } from '../../../../shared/domain/customer/customer-search-keys.ts';
-import type { Instant } from '../../../../shared/domain/base/now.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 
 const inputSchema = z.object({
   customerId: idSchema,
-  /** The revision that the form was opened from, and what it showed then. */
+  /** The revision that the form was opened from, what it showed then, and what stands in it now. */
   rev: z.int().positive(),
-  before: customerFactsSchema,
+  before: typedCustomerSchema,
   after: typedCustomerSchema,
 });
 
@@ -31,17 +31,21 @@ export const editCustomer = defineCommand({
   input: inputSchema,
   tables: ['customers', 'calls'],
   async load(reader, { customerId }) {
-    const [customer, calls] = await Promise.all([reader.customers.get(customerId), reader.calls.where('customerId').equals(customerId).toArray()]);
+    const [customer, calls] = await Promise.all([
+      reader.customers.get(customerId),
+      reader.calls.where('customerId').equals(customerId).toArray(),
+    ]);
     return { customer, openCalls: calls.filter(({ live, open }) => live === 1 && open === 1) };
   },
   decide({ rev, before, after }, { customer, openCalls }, ctx) {
     if (customer === undefined || customer.live === 0) return recordGone;
-    const read = readCustomerFacts(after, ctx.business.country, [...before.phones, ...customer.phones]);
+    const read = readCustomerFacts(after, ctx.business.country, customer);
     if (!read.ok) return read;
-    const merged = mergeEdit('customers', customer, { rev, before, after: read.value });
+    // Merged as it was typed: how a phone was read may differ between versions, what was written does not.
+    const merged = mergeEdit('customers', { ...customer, ...typedOf(customer) }, { rev, before, after: typedOf(read.value) });
     if (!merged.ok) return { ok: false, problems: conflictProblems(merged.conflicts) };
     if (merged.patch === null) return { ok: true, value: { patches: [], output: { endedCalls: 0 } } };
-    const changes = afterOf(merged.patch);
+    const changes = pick(read.value, Object.keys(merged.patch.fields));
     const searchKeys = customerSearchKeys({ ...customer, ...changes });
     const ended = changes.doNotContact === true ? endCalls(customer, openCalls, ctx.now.instant) : [];
     const patches = [updatePatch('customers', customer, { ...changes, searchKeys }), ...ended].filter((patch) => patch !== null);
@@ -49,8 +53,8 @@ export const editCustomer = defineCommand({
   },
 });
 
-function afterOf(patch: Patch): Partial<Customer> {
-  return Object.fromEntries(Object.entries(patch.fields).map(([field, { after }]) => [field, after]));
+function pick(facts: CustomerFacts, fields: readonly string[]): Partial<CustomerFacts> {
+  return Object.fromEntries(Object.entries(facts).filter(([field]) => fields.includes(field)));
 }
 
 function endCalls(customer: Customer, openCalls: readonly Call[], at: Instant): (Patch | null)[] {

@@ -1,5 +1,5 @@
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
-import { type CustomerFacts, type TypedCustomer, typedOf } from '../../../../shared/domain/customer/customer-facts.ts';
+import { type TypedCustomer, typedOf } from '../../../../shared/domain/customer/customer-facts.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
 import { languageName } from './languages.ts';
@@ -11,7 +11,7 @@ export function CustomerConflicts({ customer, edit }: { customer: Customer; edit
     field,
     label: customers.fields[field],
     theirs: words(typedOf(customer), field),
-    ours: words(edit.typed, field),
+    ours: words(edit.facts, field),
   }));
   return (
     <EditConflicts
@@ -22,12 +22,12 @@ export function CustomerConflicts({ customer, edit }: { customer: Customer; edit
       keepTheirs={customers.keepTheirs}
       keepOurs={customers.keepOurs}
       conflicts={shown}
-      onChoose={(field, choice) => edit.settle(field as keyof CustomerFacts, choice)}
+      onChoose={(field, choice) => edit.settle(field as keyof TypedCustomer, choice)}
     />
   );
 }
 
-function words(typed: TypedCustomer, field: keyof CustomerFacts): string {
+function words(typed: TypedCustomer, field: keyof TypedCustomer): string {
   const value = typed[field];
   if (typeof value === 'boolean') return value ? customers.yes : customers.no;
   if (Array.isArray(value)) return value.filter((line) => line.trim() !== '').join(', ') || customers.none;

@@ -23,7 +23,7 @@ const { fields } = customers;
 /** The details as fields, in the place where they are read. */
 export function CustomerForm({ customer, edit }: { customer: Customer; edit: CustomerEdit }) {
   const { business, isMac } = useProgram();
-  const { typed, problems, conflicts, change } = edit;
+  const { facts: typed, problems, conflicts, change } = edit;
   const form = useRef<HTMLFormElement>(null);
   const problemOf = (...path: (string | number)[]): string | undefined => {
     const problem = fieldProblem(problems, ...path);
@@ -47,7 +47,12 @@ export function CustomerForm({ customer, edit }: { customer: Customer; edit: Cus
         }}
       >
         {conflicts.length > 0 && <CustomerConflicts customer={customer} edit={edit} />}
-        <TextInput label={fields.name} value={typed.name} error={problemOf('name')} onChange={(event) => change({ name: event.currentTarget.value })} />
+        <TextInput
+          label={fields.name}
+          value={typed.name}
+          error={problemOf('name')}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
         <LinesField
           legend={fields.phones}
           type="tel"
@@ -56,7 +61,9 @@ export function CustomerForm({ customer, edit }: { customer: Customer; edit: Cus
           removeLabelOf={customers.removePhone}
           addLabel={customers.addPhone}
           problemOf={(index) => problemOf('phones', index)}
-          hintOf={(line) => (normalisePhone(line, business.country).e164 === null ? customers.unread(countryName(business.country)) : undefined)}
+          hintOf={(line) =>
+            normalisePhone(line, business.country).e164 === null ? customers.unread(countryName(business.country)) : undefined
+          }
           onChange={(phones) => change({ phones })}
         />
         <LinesField
@@ -99,7 +106,11 @@ export function CustomerForm({ customer, edit }: { customer: Customer; edit: Cus
           >
             {customers.save}
           </Button>
-          <Button rightSection={<KeyHint keys={keyLabels('Escape', isMac)} />} aria-keyshortcuts="Escape" onClick={() => void edit.cancel()}>
+          <Button
+            rightSection={<KeyHint keys={keyLabels('Escape', isMac)} />}
+            aria-keyshortcuts="Escape"
+            onClick={() => void edit.cancel()}
+          >
             {customers.cancel}
           </Button>
         </div>

@@ -16,5 +16,12 @@ export function DoNotContactField({ customer, checked, onChange }: Props) {
   const open = useQuery((reader) => readOpenCalls(reader, customer.id, []), [customer.id]);
   const ending = open?.filter(({ call }) => callTraits[call.kind].contact).length ?? 0;
   const hint = customer.doNotContact && !checked ? customers.contactAgainHint : customers.doNotContactHint(ending);
-  return <Checkbox label={customers.fields.doNotContact} description={hint} checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />;
+  return (
+    <Checkbox
+      label={customers.fields.doNotContact}
+      description={hint}
+      checked={checked}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
 }

@@ -18,7 +18,9 @@ interface Props {
 
 /** Several phones or emails: a line each, to add and to take away. */
 export function LinesField(props: Props) {
-  const { legend, type, lines, labelOf, removeLabelOf, addLabel, problemOf, hintOf, onChange } = props;
+  const { legend, type, labelOf, removeLabelOf, addLabel, problemOf, hintOf, onChange } = props;
+  // Where there is none yet, there is a line to type the first one in.
+  const lines = props.lines.length === 0 ? [''] : props.lines;
   const box = useRef<HTMLFieldSetElement>(null);
   const added = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a line was added and drawn

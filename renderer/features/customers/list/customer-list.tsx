@@ -5,8 +5,8 @@ import { customers } from '../../../../shared/text/en/customers.ts';
 import { CustomerRow } from './customer-row.tsx';
 import classes from './list.module.css';
 import { listMemory } from './list-memory.ts';
-import type { ListSelection } from './use-list-selection.ts';
 import { useLines } from './use-lines.ts';
+import type { ListSelection } from './use-list-selection.ts';
 
 const rowHeight = 46;
 
@@ -54,7 +54,13 @@ export function CustomerList({ ids, selection }: { ids: readonly Id[]; selection
               aria-setsize={ids.length}
               aria-posinset={item.index + 1}
             >
-              <CustomerRow line={lines.get(id)} id={id} selected={id === selected} first={selected === null && item.index === 0} onSelect={select} />
+              <CustomerRow
+                line={lines.get(id)}
+                id={id}
+                selected={id === selected}
+                first={selected === null && item.index === 0}
+                onSelect={select}
+              />
             </li>
           );
         })}

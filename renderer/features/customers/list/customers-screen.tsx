@@ -9,7 +9,7 @@ import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
-import { findCustomers, type FoundCustomers, mostFound } from '../queries/find-customers.ts';
+import { type FoundCustomers, findCustomers, mostFound } from '../queries/find-customers.ts';
 import { listCustomerIds } from '../queries/list-customers.ts';
 import { CustomerList } from './customer-list.tsx';
 import classes from './list.module.css';
@@ -73,7 +73,9 @@ export function CustomersScreen() {
           onChange={(event) => look(event.currentTarget.value)}
           onKeyDown={onKey}
           leftSection={<IconSearch size={16} aria-hidden />}
-          rightSection={typed === '' ? <KeyHint keys={['/']} /> : <CloseButton size={32} aria-label={customers.clearFilter} onClick={clear} />}
+          rightSection={
+            typed === '' ? <KeyHint keys={['/']} /> : <CloseButton size={32} aria-label={customers.clearFilter} onClick={clear} />
+          }
           rightSectionWidth={42}
         />
       </header>

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { useLocation, useParams } from 'wouter';
+import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
-import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { Details } from '../edit/details.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
-import { OpenCalls } from './open-calls.tsx';
 import classes from './customer.module.css';
+import { OpenCalls } from './open-calls.tsx';
 import { Places } from './places.tsx';
 import { RelationPanel } from './relation-panel.tsx';
 

@@ -1,5 +1,5 @@
-import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
+import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { formatDay, formatNearDay } from '../../../../shared/text/format.ts';
 import { useNow } from '../../../data/react/program.tsx';

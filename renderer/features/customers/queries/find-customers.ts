@@ -25,9 +25,20 @@ export async function findCustomers(reader: Reader, typed: string): Promise<Foun
   if (start === undefined) return { ids: [], more: false };
   const pending = await reader.pendingWork();
   const named = visible(await reader.customers.where('searchKeys').startsWith(start).distinct().limit(mostFound).toArray(), pending);
-  const placed = visible(await reader.properties.where('searchKeys').startsWith(longest ?? start).distinct().limit(mostFound).toArray(), pending);
+  const placed = visible(
+    await reader.properties
+      .where('searchKeys')
+      .startsWith(longest ?? start)
+      .distinct()
+      .limit(mostFound)
+      .toArray(),
+    pending,
+  );
   const owners = await reader.customers.bulkGet([...new Set(placed.map(({ customerId }) => customerId))]);
-  const present = visible(owners.filter((owner) => owner !== undefined), pending);
+  const present = visible(
+    owners.filter((owner) => owner !== undefined),
+    pending,
+  );
   const candidates = [...new Map([...named, ...present].map((customer) => [customer.id, customer])).values()];
   const places = digits === null && others.length > 0 ? [...placed, ...(await placesOf(reader, named))] : placed;
   const found = digits === null ? candidates.filter((customer) => fits(customer, places, others)) : candidates;

@@ -14,7 +14,11 @@ export interface Place {
 const mostEquipment = 40;
 
 /** The first places of a customer, with what stands there, and how many there are. A landlord may have hundreds. */
-export async function readPlaces(reader: Reader, customerId: Id, limit: number): Promise<{ readonly places: readonly Place[]; readonly all: number }> {
+export async function readPlaces(
+  reader: Reader,
+  customerId: Id,
+  limit: number,
+): Promise<{ readonly places: readonly Place[]; readonly all: number }> {
   const pending = await reader.pendingWork();
   const of = () => reader.properties.where('customerId').equals(customerId);
   const properties = visible(await of().limit(limit).toArray(), pending);

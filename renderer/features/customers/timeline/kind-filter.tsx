@@ -16,7 +16,9 @@ interface Props {
 
 /** Shows one kind of entry alone. Only kinds that there are, and nothing while there is only one. */
 export function KindFilter({ entries, chosen, onChoose }: Props) {
-  const counts = order.map((kind) => ({ kind, count: entries.filter((entry) => entry.kind === kind).length })).filter(({ count }) => count > 0);
+  const counts = order
+    .map((kind) => ({ kind, count: entries.filter((entry) => entry.kind === kind).length }))
+    .filter(({ count }) => count > 0);
   if (counts.length < 2) return null;
   const choices = [{ kind: null, count: entries.length }, ...counts];
   return (

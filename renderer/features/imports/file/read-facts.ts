@@ -1,6 +1,6 @@
 import { createEncodingDetector, type EncodingReport } from '../../../../shared/formats/csv/detect-encoding.ts';
 import { type FileLike, readBytes, readHead } from './file-like.ts';
-import { FileProblemError, type FileProblemCode } from './file-problem.ts';
+import { type FileProblemCode, FileProblemError } from './file-problem.ts';
 import { decodeBytes } from './read-records.ts';
 import type { Steps } from './steps.ts';
 

@@ -1,8 +1,8 @@
 import { searchWords } from '../../../../shared/domain/base/search-words.ts';
-import { phoneDigits } from '../../../../shared/domain/customer/customer-search-keys.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
-import { indexKnown } from '../../../../shared/domain/import/index-known.ts';
+import { phoneDigits } from '../../../../shared/domain/customer/customer-search-keys.ts';
 import type { KnownRecords, LookupKeys } from '../../../../shared/domain/import/import-plan.ts';
+import { indexKnown } from '../../../../shared/domain/import/index-known.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 
 /**
@@ -22,8 +22,18 @@ export async function loadKnown(reader: Reader, keys: LookupKeys, withEquipment:
   for (const { id } of found) missing.delete(id);
   const [holders, appointments, equipment] = await Promise.all([
     reader.customers.bulkGet([...missing]),
-    knownJobs.length === 0 ? [] : reader.appointments.where('jobId').anyOf(knownJobs.map(({ id }) => id)).toArray(),
-    withEquipment && knownProperties.length > 0 ? reader.equipment.where('propertyId').anyOf(knownProperties.map(({ id }) => id)).toArray() : [],
+    knownJobs.length === 0
+      ? []
+      : reader.appointments
+          .where('jobId')
+          .anyOf(knownJobs.map(({ id }) => id))
+          .toArray(),
+    withEquipment && knownProperties.length > 0
+      ? reader.equipment
+          .where('propertyId')
+          .anyOf(knownProperties.map(({ id }) => id))
+          .toArray()
+      : [],
   ]);
   return indexKnown({
     jobs: knownJobs,
@@ -40,7 +50,12 @@ async function findCustomers(reader: Reader, keys: LookupKeys): Promise<Customer
   const groups = await Promise.all([
     keys.customerSourceKeys.length === 0 ? [] : reader.customers.where('sourceKey').anyOf(keys.customerSourceKeys).toArray(),
     search.length === 0 ? [] : reader.customers.where('searchKeys').anyOf(search).toArray(),
-    keys.emails.length === 0 ? [] : reader.customers.where('emails').anyOfIgnoreCase([...keys.emails]).toArray(),
+    keys.emails.length === 0
+      ? []
+      : reader.customers
+          .where('emails')
+          .anyOfIgnoreCase([...keys.emails])
+          .toArray(),
   ]);
   return [...new Map(groups.flat().map((row) => [row.id, row])).values()];
 }

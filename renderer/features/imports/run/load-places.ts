@@ -44,7 +44,15 @@ export async function loadPlaces(reader: Reader, starts: readonly string[], work
   const properties = visible(spelt.flat(), pending);
   const ids = properties.map(({ id }) => id);
   const load = async <R extends Row>(table: ReadTable<R>): Promise<Map<Id, R[]>> => {
-    const groups = await Promise.all(ids.map((id) => table.where('propertyId').equals(id).limit(mostJobs + 1).toArray()));
+    const groups = await Promise.all(
+      ids.map((id) =>
+        table
+          .where('propertyId')
+          .equals(id)
+          .limit(mostJobs + 1)
+          .toArray(),
+      ),
+    );
     return new Map(ids.map((id, at) => [id, visible(groups[at] ?? [], pending)]));
   };
   const [jobs, equipment, occupancies] = await Promise.all([load(reader.jobs), load(reader.equipment), load(reader.occupancies)]);

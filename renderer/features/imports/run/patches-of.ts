@@ -1,8 +1,8 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
-import { customerSearchKeys } from '../../../../shared/domain/customer/customer-search-keys.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
+import { customerSearchKeys } from '../../../../shared/domain/customer/customer-search-keys.ts';
 import type { ImportChange, ImportChunk } from '../../../../shared/domain/import/import-plan.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';

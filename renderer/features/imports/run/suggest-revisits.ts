@@ -2,8 +2,8 @@ import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Zone } from '../../../../shared/domain/base/now.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import { findRevisitsInHistory } from '../../../../shared/domain/revisit/find-revisits-in-history.ts';
-import { type RevisitDecision, revisitDecisionId } from '../../../../shared/domain/revisit/revisit-decision.ts';
 import type { RevisitFinding } from '../../../../shared/domain/revisit/revisit.ts';
+import { type RevisitDecision, revisitDecisionId } from '../../../../shared/domain/revisit/revisit-decision.ts';
 import type { Database } from '../../../data/database/database.ts';
 import { type Reader, readerOf } from '../../../data/kernel/reader.ts';
 import type { Work } from '../../../data/kernel/work.ts';
@@ -49,7 +49,8 @@ function pairsOf(history: PlaceHistory, changed: ReadonlySet<Id>, workId: Id, zo
   const { properties, equipment, occupancies, customers, dismissed } = history;
   const found = findRevisitsInHistory({ zone, priorJobs: history.jobs, properties, equipment, occupancies, customers, dismissed });
   return [...found].filter(
-    ({ jobId, finding }) => (isOurs(jobId) || isOurs(finding.jobId)) && jobs.get(jobId)?.originalJobId === null && finding.verdict !== 'quiet',
+    ({ jobId, finding }) =>
+      (isOurs(jobId) || isOurs(finding.jobId)) && jobs.get(jobId)?.originalJobId === null && finding.verdict !== 'quiet',
   );
 }
 
@@ -78,4 +79,3 @@ function suggestionOf(jobId: Id, finding: RevisitFinding): Partial<RevisitDecisi
     said: false,
   };
 }
-

@@ -20,7 +20,10 @@ const groups: readonly (readonly [keyof typeof words.groups, readonly ImportFiel
 
 const meanings = [
   { value: '', label: words.ignored },
-  ...groups.map(([group, fields]) => ({ group: words.groups[group], items: fields.map((value) => ({ value, label: words.fields[value] })) })),
+  ...groups.map(([group, fields]) => ({
+    group: words.groups[group],
+    items: fields.map((value) => ({ value, label: words.fields[value] })),
+  })),
 ];
 
 /** Each column with its first cells and what it is taken for; any can be changed. */

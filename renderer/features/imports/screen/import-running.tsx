@@ -31,7 +31,13 @@ export function ImportRunning({ state }: { state: Extract<ImportState, { stage: 
     <Stage label={running.title(state.fileName)} focusFirst>
       <Panel title={running.title(state.fileName)}>
         <Progress value={percentOf(state)} aria-label={running.progress} striped={stopping} />
-        <p>{stopping || phase === 'taking-back' ? running.takingBack : phase === 'rows' ? running.rows(done, total) : running.revisits(done, total)}</p>
+        <p>
+          {stopping || phase === 'taking-back'
+            ? running.takingBack
+            : phase === 'rows'
+              ? running.rows(done, total)
+              : running.revisits(done, total)}
+        </p>
         <p className={classes.quiet}>{running.elsewhere}</p>
         <Button className={classes.start} onClick={importSession.stop} disabled={stopping || phase === 'taking-back'}>
           {running.cancel}

@@ -1,11 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { headerSignature } from '../../../../shared/domain/import/recognise-source.ts';
 import { columnMappingSchema } from '../../../../shared/domain/import/import-field.ts';
+import { headerSignature } from '../../../../shared/domain/import/recognise-source.ts';
 import { keepDraft, readDraft } from '../../../data/drafts/drafts.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { readFacts } from '../../../desktop/bridge.ts';
+import { type ImportTools, importSession } from '../session/import-session.ts';
 import type { ImportState } from '../session/import-state.ts';
-import { importSession, type ImportTools } from '../session/import-session.ts';
 
 /** Where the import stands; draws again when it moves on. */
 export function useImportState(): ImportState {

@@ -24,7 +24,14 @@ export type ImportState =
       readonly looking: boolean;
       readonly trial: TrialState;
     }
-  | { readonly stage: 'running'; readonly fileName: string; readonly phase: RunPhase; readonly done: number; readonly total: number; readonly stopping: boolean }
+  | {
+      readonly stage: 'running';
+      readonly fileName: string;
+      readonly phase: RunPhase;
+      readonly done: number;
+      readonly total: number;
+      readonly stopping: boolean;
+    }
   | { readonly stage: 'done'; readonly fileName: string; readonly result: ImportResult };
 
 export const atStart: ImportState = { stage: 'choose', failure: null, fileName: null };

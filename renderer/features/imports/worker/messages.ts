@@ -44,7 +44,13 @@ export type JobFailure =
   | { readonly kind: 'failed' | 'stuck'; readonly message: string };
 
 export type FromWorker =
-  | { readonly type: 'progress'; readonly id: number; readonly phase: 'file' | 'trial' | RunPhase; readonly done: number; readonly total: number }
+  | {
+      readonly type: 'progress';
+      readonly id: number;
+      readonly phase: 'file' | 'trial' | RunPhase;
+      readonly done: number;
+      readonly total: number;
+    }
   /** A transaction was committed: the journal should follow. */
   | { readonly type: 'written' }
   | { readonly type: 'done'; readonly id: number; readonly answer: Jobs[JobName]['answer'] }

@@ -65,13 +65,18 @@ export function serveImports(post: (message: FromWorker) => void): (message: ToW
     }
     current.abort();
     if (message.type === 'stop') return;
-    const { signal } = (current = new AbortController());
+    current = new AbortController();
+    const { signal } = current;
     // What was stopped may still be taking back what it wrote.
     last = last.then(() => perform(message, signal));
   };
 }
 
-async function look(desk: Desk, { id, argument, signal }: Job<'look'>, post: (message: FromWorker) => void): Promise<Jobs['look']['answer']> {
+async function look(
+  desk: Desk,
+  { id, argument, signal }: Job<'look'>,
+  post: (message: FromWorker) => void,
+): Promise<Jobs['look']['answer']> {
   const steps = stepsOf(id, 'file', signal, post);
   if (argument.file !== null) [desk.file, desk.facts] = [argument.file, null];
   const file = fileOf(desk);
@@ -81,7 +86,11 @@ async function look(desk: Desk, { id, argument, signal }: Job<'look'>, post: (me
   return found;
 }
 
-async function trial(desk: Desk, { id, argument, signal }: Job<'try'>, post: (message: FromWorker) => void): Promise<Jobs['try']['answer']> {
+async function trial(
+  desk: Desk,
+  { id, argument, signal }: Job<'try'>,
+  post: (message: FromWorker) => void,
+): Promise<Jobs['try']['answer']> {
   const refused = refusedOf(desk, argument.order);
   return tryImport(fileOf(desk), argument.order, databaseOf(desk), refused.add, stepsOf(id, 'trial', signal, post));
 }

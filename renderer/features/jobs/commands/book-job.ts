@@ -3,7 +3,7 @@ import { type Id, idSchema } from '../../../../shared/domain/base/id.ts';
 import { createPatch, type Patch } from '../../../../shared/domain/base/patch.ts';
 import type { Result } from '../../../../shared/domain/base/reason.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
-import { instantSchema } from '../../../../shared/domain/base/now.ts';
+import { type Instant, instantSchema } from '../../../../shared/domain/base/now.ts';
 import { expectationSources, type Job, jobTypes } from '../../../../shared/domain/job/job.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
@@ -43,6 +43,14 @@ interface Loaded {
   readonly equipmentIds: readonly Id[];
 }
 
+/** What the screen says afterwards. */
+interface Booked {
+  readonly jobId: Id;
+  readonly number: number;
+  /** When whoever asked has to be rung about the revisit; null when nothing is owed. */
+  readonly ringBy: Instant | null;
+}
+
 /** The number of the first job; a business that comes from another program goes on from the highest imported one. */
 const firstNumber = 1001;
 
@@ -53,7 +61,7 @@ export const bookJob = defineCommand({
   input: inputSchema,
   tables: [...surroundingTables, 'equipment'],
   load: loadBooking,
-  decide(input, loaded, ctx): Result<{ patches: Patch[]; output: { jobId: string; number: number } }> {
+  decide(input, loaded, ctx): Result<{ patches: Patch[]; output: Booked }> {
     const refusal = refuse(input, loaded);
     if (refusal !== null) return refusal;
     const records = makeNewRecords(input, ctx);
@@ -71,7 +79,7 @@ export const bookJob = defineCommand({
       ...(visit === null ? [] : [createPatch('appointments', ctx.newId(), visit.value)]),
       ...effects.value.patches,
     ];
-    return { ok: true, value: { patches, output: { jobId: input.jobId, number: job.number } } };
+    return { ok: true, value: { patches, output: { jobId: input.jobId, number: job.number, ringBy: ringBy(patches, records.value.customerId) } } };
   },
 });
 
@@ -140,4 +148,9 @@ function newJob(input: BookingInput, records: NewRecords, number: number, arrang
     provisionalCause: null,
     finalCause: null,
   };
+}
+
+function ringBy(patches: readonly Patch[], customerId: Id): Instant | null {
+  const call = patches.find(({ table, fields }) => table === 'calls' && fields['open']?.after === 1 && fields['customerId']?.after === customerId);
+  return (call?.fields['dueAt']?.after as Instant | undefined) ?? null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changedMeanwhile, conflictProblems } from '../../../../shared/domain/base/conflict-problems.ts';
 import { idSchema } from '../../../../shared/domain/base/id.ts';
 import { mergeEdit } from '../../../../shared/domain/base/merge-edit.ts';
 import { createPatch, type Patch, sameValue, updatePatch } from '../../../../shared/domain/base/patch.ts';
@@ -49,7 +50,7 @@ export const editJob = defineCommand({
     if (!open.ok) return open;
     const { job } = open.value;
     const merged = mergeEdit<Job>('jobs', job, { rev: input.rev, before: input.before, after: input.after });
-    if (!merged.ok) return { ok: false, problems: merged.conflicts.map(({ field }) => changedMeanwhile(['after', field], field)) };
+    if (!merged.ok) return { ok: false, problems: conflictProblems(merged.conflicts) };
     const visit = sameValue(input.visitBefore, input.visitAfter) ? { ok: true as const, value: [] } : moveVisit(input, open.value, ctx);
     if (!visit.ok) return visit;
     return { ok: true, value: { patches: [...(merged.patch === null ? [] : [merged.patch]), ...visit.value], output: null } };
@@ -60,7 +61,7 @@ export const editJob = defineCommand({
 function moveVisit({ visitBefore, visitAfter }: Input, { job, around }: LoadedJob, ctx: Ctx): Result<Patch[]> {
   if (job.status === 'done' || job.status === 'cancelled') return refused({ path: ['when'], code: `job-is-${job.status}`, params: {} });
   const planned = plannedVisit(around.appointments);
-  if (!sameValue(visitFields(planned), visitBefore)) return refused(changedMeanwhile(['when'], 'when'));
+  if (!sameValue(visitFields(planned), visitBefore)) return refused({ path: ['when'], code: changedMeanwhile, params: {} });
   const { when, crew } = visitAfter;
   const next = when === null ? null : planAppointment(job.id, when, around.property?.zone ?? ctx.business.zone, crew);
   if (next !== null && !next.ok) return next;
@@ -90,10 +91,6 @@ export function visitFields(appointment: Appointment | null): EditedVisit {
   if (appointment?.slot == null) return { when: null, crew: appointment?.crew ?? [] };
   const { date, start, end } = appointment.slot;
   return { when: { date, start, end }, crew: appointment.crew };
-}
-
-function changedMeanwhile(path: string[], field: string): Problem {
-  return { path, code: 'changed-meanwhile', params: { field } };
 }
 
 function refused(problem: Problem): Result<never> {

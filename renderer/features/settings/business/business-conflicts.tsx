@@ -4,7 +4,9 @@ import { settings } from '../../../../shared/text/en/settings.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
 import { zoneName } from './choices.ts';
-import type { BusinessField, BusinessForm } from './use-business-form.ts';
+import type { BusinessForm } from './use-business-form.ts';
+
+type BusinessField = keyof BusinessFacts;
 
 /** What somebody else set meanwhile, beside what was chosen here. */
 export function BusinessConflicts({ form }: { form: BusinessForm }) {

@@ -15,6 +15,7 @@ export function CallingPanel({ form }: { form: BusinessForm }) {
           type="time"
           aria-label={settings.callingFrom}
           value={callingHours.from}
+          error={form.problemOf('callingHours', 'from')}
           onChange={(event) => form.change({ callingHours: { ...callingHours, from: event.currentTarget.value } })}
         />
         <span aria-hidden>{settings.until}</span>

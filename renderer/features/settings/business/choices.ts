@@ -8,7 +8,9 @@ export interface Choice {
 
 /** Every zone that this machine knows, by its city: `New York (America)`; `held` is among them in any case. */
 export function zoneChoices(held: string): Choice[] {
-  return withHeld(['UTC', ...Intl.supportedValuesOf('timeZone')], held).map((value) => ({ value, label: zoneName(value) })).toSorted(byLabel);
+  return withHeld(['UTC', ...Intl.supportedValuesOf('timeZone')], held)
+    .map((value) => ({ value, label: zoneName(value) }))
+    .toSorted(byLabel);
 }
 
 export function zoneName(zone: string): string {
@@ -18,7 +20,9 @@ export function zoneName(zone: string): string {
 }
 
 export function countryChoices(held: string): Choice[] {
-  return withHeld(countries, held).map((value) => ({ value, label: countryName(value) })).toSorted(byLabel);
+  return withHeld(countries, held)
+    .map((value) => ({ value, label: countryName(value) }))
+    .toSorted(byLabel);
 }
 
 /** Currencies in use, by code and name. */

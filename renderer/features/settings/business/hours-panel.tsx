@@ -25,7 +25,7 @@ export function HoursPanel({ form }: { form: BusinessForm }) {
             key={weekday}
             weekday={weekday}
             hours={openingHours[index] ?? null}
-            problem={form.problemOf('openingHours', index, 'to')}
+            problems={{ from: form.problemOf('openingHours', index, 'from'), to: form.problemOf('openingHours', index, 'to') }}
             onChange={(hours) => set(index, hours)}
             usual={monday ?? usual}
           />
@@ -50,11 +50,11 @@ interface WeekdayProps {
   readonly hours: Hours;
   /** What a day that is opened starts with. */
   readonly usual: NonNullable<Hours>;
-  readonly problem: string | undefined;
+  readonly problems: { readonly from: string | undefined; readonly to: string | undefined };
   readonly onChange: (hours: Hours) => void;
 }
 
-function Weekday({ weekday, hours, usual: start, problem, onChange }: WeekdayProps) {
+function Weekday({ weekday, hours, usual: start, problems, onChange }: WeekdayProps) {
   return (
     <div className={classes.weekday}>
       <Checkbox
@@ -71,6 +71,7 @@ function Weekday({ weekday, hours, usual: start, problem, onChange }: WeekdayPro
             type="time"
             aria-label={settings.opens(weekday)}
             value={hours.from}
+            error={problems.from}
             onChange={(event) => onChange({ ...hours, from: event.currentTarget.value })}
           />
           <span aria-hidden>{settings.until}</span>
@@ -78,7 +79,7 @@ function Weekday({ weekday, hours, usual: start, problem, onChange }: WeekdayPro
             type="time"
             aria-label={settings.closes(weekday)}
             value={hours.to}
-            error={problem}
+            error={problems.to}
             onChange={(event) => onChange({ ...hours, to: event.currentTarget.value })}
           />
         </span>

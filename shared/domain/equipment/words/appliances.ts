@@ -10,7 +10,7 @@ door-boot | laundry | washing-machine | door boot, door seal, bellow, bellows, r
 drum | laundry | washing-machine,dryer | drum bearing, spin, spin cycle, agitator, tub bearing, suspension rods, carbon brushes, drain pump, washer pump, pump filter
 lid-switch | laundry | washing-machine | lid switch, lid lock, door lock, door interlock
 dryer | laundry | | drier, dryers, tumble dryer, tumble drier, clothes dryer
-dryer-vent | laundry | dryer | dryer vent, dryer duct, lint, lint trap, lint screen, vent hose, lint filter, screen
+dryer-vent | laundry | dryer | dryer vent, dryer duct, lint, lint trap, lint screen, vent hose, lint filter, lint screen
 dryer-belt | laundry | dryer | drive belt, belt, drum belt, idler, idler pulley, drum roller, rollers, thermal fuse
 fridge | refrigeration | | refrigerator, fridge freezer, icebox, milk, groceries, fridges, refrigerators, fridge door
 freezer | refrigeration | fridge | deep freeze, chest freezer, freezers, ice cream

@@ -24,7 +24,7 @@ generator | power | | generators, standby generator, transfer switch, generator 
 solar | power | | solar panel, solar panels, pv, inverter, solar inverter, battery storage
 garage-opener | openings | | garage door opener, garage opener, door opener
 kettle | - | | jug, toaster, kettles, hair dryer, hairdryer, fan heater, iron, microwave oven portable
-tv | - | | telly, television, tvs, router, computer, wifi, beer fridge
+tv | - | | telly, television, tvs, router, computer, beer fridge
 spa-circuit | power | | spa circuit, circuit for the spa, hot tub circuit
 shed-circuit | power | | shed circuit, shed feed, garage feed, shed supply, shed sub board
 ~timer | power | | timers, time clock, 7 day timer, timeclock

@@ -44,10 +44,17 @@ describe('the channel', () => {
     expect(takes('Aufträge.csv')).toBe(true);
   });
 
-  it.each(['../jobs.csv', '/etc/jobs.csv', 'a\\b.csv', '.csv', '.hidden.csv', 'jobs.exe', 'jobs.csv\0', 'C:jobs.csv', `${'a'.repeat(200)}.csv`])(
-    'refuses %s',
-    (name) => {
-      expect(takes(name)).toBe(false);
-    },
-  );
+  it.each([
+    '../jobs.csv',
+    '/etc/jobs.csv',
+    'a\\b.csv',
+    '.csv',
+    '.hidden.csv',
+    'jobs.exe',
+    'jobs.csv\0',
+    'C:jobs.csv',
+    `${'a'.repeat(200)}.csv`,
+  ])('refuses %s', (name) => {
+    expect(takes(name)).toBe(false);
+  });
 });

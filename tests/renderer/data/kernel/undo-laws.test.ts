@@ -48,32 +48,37 @@ type Step =
 
 const actor = fc.constantFrom(...people);
 const draws = fc.array(draw, { minLength: 1, maxLength: 4 });
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ kind: fc.constant('do' as const), actor, draws }) },
-  { weight: 10, arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), actor }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('take-back' as const), actor, depth: fc.nat(2) }) },
-  { weight: 1, arbitrary: fc.constant({ kind: 'barrier' as const }) },
+const burst: fc.Arbitrary<Step[]> = fc.oneof(
+  { weight: 12, arbitrary: fc.record({ kind: fc.constant('do' as const), actor, draws }).map((step) => [step]) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ actor, undos: fc.integer({ min: 1, max: 3 }), redos: fc.integer({ min: 0, max: 3 }) }).map(({ undos, redos, ...who }) => [
+      ...Array<Step>(undos).fill({ kind: 'undo', ...who }),
+      ...Array<Step>(redos).fill({ kind: 'redo', ...who }),
+    ]),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('take-back' as const), actor, depth: fc.nat(2) }).map((step) => [step]) },
+  { weight: 1, arbitrary: fc.constant([{ kind: 'barrier' as const }]) },
 );
 
 /** How often each thing happened, so that the test can show that it looked at all of them. */
 const seen = { done: 0, undone: 0, redone: 0, refused: 0, nothing: 0 };
 
 describe('undo and redo over random histories', () => {
-  it('do what the model says, for every person, table and order', { timeout: 300_000 }, async () => {
+  it('do what the model says, for every person, table and order', { timeout: 1_800_000 }, async () => {
     await fc.assert(
       // Unbiased: small and repeated steps, which a bias prefers, hardly ever meet.
-      fc.asyncProperty(fc.noBias(fc.array(step, { minLength: 15, maxLength: 40 })), async (steps) => {
+      fc.asyncProperty(fc.noBias(fc.array(burst, { minLength: 10, maxLength: 28 })), async (bursts) => {
         const kernel = await openTestKernel({ ann: 'owner', bob: 'office' });
         const model = new HistoryModel();
         const ids = new Map<TableName, string[]>();
-        for (const next of steps) await play(kernel, model, next, ids);
+        for (const next of bursts.flat()) await play(kernel, model, next, ids);
         expect(await replayLog(kernel.database)).toEqual(await readTables(kernel.database));
         await kernel.close();
       }),
-      { numRuns: faultCount(60, 1_500), endOnFailure: process.env["NOSHRINK"]==="1" },
+      { numRuns: faultCount(30, 1_500) },
     );
-    for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(20);
-    console.log(seen);
+    for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(10);
   });
 });
 

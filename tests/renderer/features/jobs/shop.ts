@@ -87,7 +87,7 @@ export class Shop {
     return (await this.kernel.database.table('jobs').get(id)) as Record<string, unknown>;
   }
 
-  book(changes: Partial<BookingInput>): Promise<{ jobId: string; number: number }> {
+  book(changes: Partial<BookingInput>): Promise<{ jobId: string; number: number; ringBy: string | null }> {
     return this.run(bookJob, { ...booking, ...changes });
   }
 

@@ -109,7 +109,7 @@ describe('answer-revisit', () => {
     await answer('later');
     expect(await shop.job('third')).toMatchObject({ originalJobId: 'second', rootJobId: 'first' });
     const { answer: _, ...pair } = answered('third', 'later');
-    expect(await shop.refusals(answerRevisit, { ...pair, jobId: 'first', answer: 'later' })).toEqual(['goes-in-a-circle']);
+    expect(await shop.refusals(answerRevisit, { ...pair, jobId: 'first', answer: 'later' as const })).toEqual(['goes-in-a-circle']);
   });
 
   it('rings nobody about a job that came in over', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bookJob } from '../../../../../renderer/features/jobs/commands/book-job.ts';
+import { type BookingInput, bookJob } from '../../../../../renderer/features/jobs/commands/book-job.ts';
 import { create } from '../../../../support/change-rows.ts';
 import { customerFields, equipmentFields, jobFields, propertyFields } from '../../../../support/sample-rows.ts';
 import { answered, booking, Shop, thursdayNine } from '../shop.ts';
@@ -23,7 +23,7 @@ async function danaAWeekAgo(): Promise<void> {
   shop.at(thursdayNine);
 }
 
-const again = { who: { kind: 'known', id: 'dana' }, where: { kind: 'known', id: 'orchard' }, equipmentIds: ['heater'], customerWords: 'Still wet' } as const;
+const again = { who: { kind: 'known', id: 'dana' }, where: { kind: 'known', id: 'orchard' }, equipmentIds: ['heater'], customerWords: 'Still wet' } satisfies Partial<BookingInput>;
 
 describe('book-job', () => {
   it('makes customer, place, who lives there and the job from words alone', async () => {

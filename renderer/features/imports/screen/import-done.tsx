@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { imports } from '../../../../shared/text/en/imports.ts';
+import { useQuery } from '../../../data/react/use-query.ts';
+import { Panel } from '../../../ui/panel.tsx';
+import type { ImportResult } from '../run/run-import.ts';
+import { importSession } from '../session/import-session.ts';
+import type { ImportState } from '../session/import-state.ts';
+import classes from './imports.module.css';
+import { SaveRefused } from './save-refused.tsx';
+import { Stage } from './stage.tsx';
+import { UndoImport } from './undo-import.tsx';
+
+const { done: words } = imports;
+
+/** What the import came to, where to look next, and the way back. */
+export function ImportDone({ state }: { state: Extract<ImportState, { stage: 'done' }> }) {
+  const { result, fileName } = state;
+  const { workId, counts, suggestions } = result;
+  const batch = useQuery(async (reader) => (workId === null ? null : ((await reader.importBatches.get(workId)) ?? null)), [workId]);
+  const undone = batch?.live === 0;
+  const title = workId === null ? words.nothingTitle : words.title;
+  return (
+    <Stage label={title} focusFirst={workId !== null}>
+      <Panel title={title}>
+        <p className={classes.fileName}>{fileName}</p>
+        {undone ? (
+          <p role="status">{words.undone}</p>
+        ) : (
+          sentences(result).map((sentence) => (
+            <p key={sentence} className={classes.verdict}>
+              {sentence}
+            </p>
+          ))
+        )}
+        {workId !== null && !undone && <p>{words.suggestions(suggestions)}</p>}
+        <div className={classes.act}>
+          {suggestions > 0 && !undone && (
+            <Button component={Link} href="/jobs/suggestions" variant="filled">
+              {words.look}
+            </Button>
+          )}
+          {workId !== null && !undone && <UndoImport workId={workId} label={words.undo} />}
+          {counts.refused > 0 && <SaveRefused fileName={fileName} />}
+          <Button onClick={importSession.reset}>{words.more}</Button>
+        </div>
+      </Panel>
+    </Stage>
+  );
+}
+
+function sentences({ workId, counts }: ImportResult): string[] {
+  const { jobs, customers, properties, updated, unchanged, refused } = counts;
+  if (workId === null) return [unchanged > 0 ? words.nothing : words.nothingTaken, ...(refused > 0 ? [words.refused(refused)] : [])];
+  return [
+    jobs === 0 && updated > 0 ? words.updatedOnly(updated) : words.sentence(jobs, customers, properties, updated),
+    ...(unchanged > 0 ? [words.unchanged(unchanged)] : []),
+    ...(refused > 0 ? [words.refused(refused)] : []),
+  ];
+}

@@ -1,0 +1,122 @@
+import { Button, Progress, Tabs } from '@mantine/core';
+import { useState } from 'react';
+import type { RowOutcome } from '../../../../shared/domain/import/import-plan.ts';
+import { imports } from '../../../../shared/text/en/imports.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { keyLabels } from '../../../data/actions/keys.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { useProgram } from '../../../data/react/program.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import type { Trial } from '../plan/try-import.ts';
+import { importSession } from '../session/import-session.ts';
+import type { ImportState } from '../session/import-state.ts';
+import classes from './imports.module.css';
+import { SaveRefused } from './save-refused.tsx';
+import { TrialRows } from './trial-rows.tsx';
+
+const { trial: words } = imports;
+
+/** What an import would do, row by row, before it does it. `clear`: nothing is left to be answered first. */
+export function TrialPanel({ state, clear }: { state: Extract<ImportState, { stage: 'check' }>; clear: boolean }) {
+  const { trial, look, looking } = state;
+  return (
+    <Panel title={words.title}>
+      {trial.state === 'blocked' && !clear && <p>{look.missing.length > 0 ? words.waiting : words.waitingForDates}</p>}
+      {trial.state === 'blocked' && clear && looking && <p>{imports.reading(state.fileName)}</p>}
+      {trial.state === 'running' && (
+        <>
+          <Progress value={(trial.done / Math.max(1, trial.total)) * 100} aria-label={words.title} />
+          <p>{words.running(trial.done, trial.total)}</p>
+          <Button className={classes.start} onClick={importSession.stop}>
+            {imports.stopReading}
+          </Button>
+        </>
+      )}
+      {trial.state === 'stopped' && (
+        <>
+          <p>{words.stopped}</p>
+          <Button className={classes.start} onClick={() => void importSession.tryAgain()}>
+            {words.again}
+          </Button>
+        </>
+      )}
+      {trial.state === 'done' && <TrialDone trial={trial.trial} fileName={state.fileName} />}
+    </Panel>
+  );
+}
+
+function TrialDone({ trial, fileName }: { trial: Trial; fileName: string }) {
+  const { actor, isMac } = useProgram();
+  const { counts } = trial;
+  const taken = counts.new + counts.joined + counts.updated;
+  const run = (): void => void importSession.run(actor.id);
+  useActions([
+    {
+      id: 'run-import',
+      label: words.run(taken),
+      group: text.shell.groups.screen,
+      keys: ['Mod+Enter'],
+      inFields: true,
+      enabled: taken > 0,
+      run,
+    },
+  ]);
+  return (
+    <>
+      <p className={classes.verdict} role="status">
+        {verdict(counts, taken)}
+        {counts.refused > 0 && taken > 0 && ` ${words.refusedStay(counts.refused)}`}
+      </p>
+      {taken > 0 && (
+        <div className={classes.act}>
+          <Button variant="filled" onClick={run} rightSection={<KeyHint keys={keyLabels('Mod+Enter', isMac)} />}>
+            {words.run(taken)}
+          </Button>
+          <span className={classes.quiet}>{words.afterwards}</span>
+        </div>
+      )}
+      <Outcomes trial={trial} />
+      {counts.refused > 0 && <SaveRefused fileName={fileName} />}
+    </>
+  );
+}
+
+function verdict(counts: Trial['counts'], taken: number): string {
+  if (taken === 0) return counts.unchanged > 0 ? words.makesNothing : words.nothingToTake;
+  const made = words.makes(counts.jobs, counts.customers, counts.properties);
+  return counts.updated > 0 ? `${made} ${words.updates(counts.updated)}` : made;
+}
+
+const order: readonly RowOutcome[] = ['new', 'joined', 'updated', 'unchanged', 'refused'];
+
+/** The rows by what becomes of them: a tab for each outcome that there is. */
+function Outcomes({ trial }: { trial: Trial }) {
+  const there = order.filter((outcome) => trial.counts[outcome] > 0);
+  const [chosen, setChosen] = useState<RowOutcome | null>(null);
+  const active = chosen !== null && there.includes(chosen) ? chosen : (there[0] ?? null);
+  return (
+    <Tabs
+      value={active}
+      onChange={(value) => setChosen(value as RowOutcome | null)}
+      keepMounted={false}
+      classNames={{ list: classes.tabs ?? '' }}
+    >
+      <Tabs.List aria-label={words.title}>
+        {there.map((outcome) => (
+          <Tabs.Tab key={outcome} value={outcome}>
+            {words.outcomes[outcome]} <Chip tone={outcome === 'refused' ? 'over' : 'plain'}>{formatCount(trial.counts[outcome])}</Chip>
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {there.map((outcome) => (
+        <Tabs.Panel key={outcome} value={outcome} pt={10}>
+          <p className={classes.quiet}>{words.outcomeHints[outcome]}</p>
+          <TrialRows outcome={outcome} rows={trial.rows[outcome]} all={trial.counts[outcome]} />
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Call } from '../../../../shared/domain/call/call.ts';
+import { localOf } from '../../../../shared/domain/base/local-time.ts';
+import type { Now } from '../../../../shared/domain/base/now.ts';
+import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
+import { booking } from '../../../../shared/text/en/booking.ts';
+import { today } from '../../../../shared/text/en/today.ts';
+import { formatMoment, formatNearDay } from '../../../../shared/text/format.ts';
+import { useNow } from '../../../data/react/program.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import type { PlaceFacts } from '../queries/read-place.ts';
+import classes from './booking.module.css';
+import { nameOf } from './equipment-field.tsx';
+import type { Booking } from './use-booking.ts';
+
+const words = booking.place;
+
+/** What we know of the place, beside the form: since when, how many jobs, what stands there, what is owed. */
+export function PlacePanel({ booking: { draft, facts } }: { booking: Booking }) {
+  return (
+    <aside className={classes.side} aria-label={booking.facts}>
+      {facts.place?.property == null ? <NoPlace isNew={draft.isNew} hasCustomer={draft.customerId !== null} /> : <Known place={facts.place} chosen={facts.equipmentIds} />}
+    </aside>
+  );
+}
+
+function NoPlace({ isNew, hasCustomer }: { isNew: boolean; hasCustomer: boolean }) {
+  return <p className={classes.muted}>{isNew ? words.newPlace : hasCustomer ? words.chooseWhere : words.chooseWho}</p>;
+}
+
+function Known({ place, chosen }: { place: PlaceFacts; chosen: readonly string[] }) {
+  const now = useNow();
+  const { property, holder, equipment, openCalls } = place;
+  if (property === null) return null;
+  const here = place.jobs.filter(({ propertyId }) => propertyId === property.id);
+  const last = here.find(({ completedAt }) => completedAt !== null);
+  const own = equipment.filter(({ propertyId }) => propertyId === property.id);
+  return (
+    <>
+      <section>
+        <h2>{streetLine(property.address)}</h2>
+        <div className={classes.muted}>{townLine(property.address)}</div>
+        <div className={classes.muted}>
+          {relation(place, holder?.name ?? '')} {place.more ? words.manyJobs(here.length) : words.jobs(here.length)}
+        </div>
+      </section>
+      {last?.completedAt != null && (
+        <section>
+          <h3>{words.lastVisit}</h3>
+          <div className={classes.muted}>{words.lastJob(last.number, formatNearDay(localOf(last.completedAt, now.zone).date, now))}</div>
+          {(last.finding || last.explanation) !== '' && <div>{last.finding || last.explanation}</div>}
+        </section>
+      )}
+      <section>
+        <h3>{words.equipment}</h3>
+        {own.length === 0 && <div className={classes.muted}>{words.noEquipment}</div>}
+        <ul>
+          {own.map((piece) => (
+            <li key={piece.id} className={chosen.includes(piece.id) ? undefined : classes.muted}>
+              {[nameOf(piece), piece.installedOn?.slice(0, 4) ?? ''].filter((part) => part !== '').join(', ')}{' '}
+              {chosen.includes(piece.id) && <Chip tone="accent">{booking.chosen}</Chip>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{words.open}</h3>
+        {openCalls.length === 0 && <div className={classes.muted}>{words.nothingOpen}</div>}
+        <ul>
+          {openCalls.map((call) => (
+            <li key={call.id}>
+              {today.kinds[call.kind]} <span className={classes.muted}>{due(call, now)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function due(call: Call, now: Now): string {
+  const when = formatMoment(call.dueAt, now);
+  return call.dueIs === 'by' ? today.by(when) : today.next(when);
+}
+
+/** Who lives or holds it, and since when as far as anybody wrote it down. */
+function relation({ occupancies, jobs, property }: PlaceFacts, name: string): string {
+  const since = occupancies.map(({ since: date }) => date).filter((date) => date !== null).toSorted()[0];
+  const firstJob = jobs.filter(({ propertyId }) => propertyId === property?.id).at(-1)?.requestedAt;
+  const year = (since ?? firstJob)?.slice(0, 4);
+  if (name === '') return '';
+  return year === undefined ? words.home(name) : words.homeSince(name, year);
+}

@@ -1,0 +1,113 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import type { Property } from '../../../../shared/domain/property/property.ts';
+import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
+import { booking as words } from '../../../../shared/text/en/booking.ts';
+import classes from './booking.module.css';
+import type { BookingDraft } from './booking-draft.ts';
+import { type FieldName, fieldId, focusField } from './field-ids.ts';
+import type { Booking } from './use-booking.ts';
+
+interface Props {
+  readonly booking: Booking;
+  readonly errorOf: (field: FieldName) => string | undefined;
+}
+
+const unknown = 'unknown';
+const other = 'new';
+
+/** Where: the only place is chosen already; another can be chosen or typed in. */
+export function WhereField({ booking, errorOf }: Props) {
+  const { draft, facts } = booking;
+  if (draft.customerId === null && !draft.isNew) return null;
+  const typing = draft.where === 'new' || (draft.isNew && draft.where === 'auto');
+  return (
+    <>
+      {!(draft.isNew && draft.where === 'auto') && <PlaceChoice booking={booking} error={errorOf('where')} />}
+      {typing && <AddressFields booking={booking} errorOf={errorOf} />}
+      {typing && facts.place !== undefined && facts.place.sameAddress.length > 0 && <KnownPlace booking={booking} />}
+    </>
+  );
+}
+
+function PlaceChoice({ booking: { draft, facts, change }, error }: { booking: Booking; error: string | undefined }) {
+  const chosen = facts.place?.property ?? null;
+  const places = chosen === null || facts.places.some(({ id }) => id === chosen.id) ? facts.places : [chosen, ...facts.places];
+  const choose = (value: string | null): void => {
+    const known = places.find(({ id }) => id === value);
+    change({ ...changed, ...(known === undefined ? { where: value === other ? 'new' : 'unknown', propertyId: null } : { where: 'known', propertyId: known.id }) });
+    if (value === other) focusField('street');
+  };
+  return (
+    <Select
+      id={fieldId('where')}
+      label={words.where}
+      placeholder={words.wherePlaceholder}
+      data={[
+        ...places.map((place) => ({ value: place.id, label: lineOf(place) })),
+        { value: other, label: words.whereNew },
+        { value: unknown, label: words.whereUnknown },
+      ]}
+      value={facts.propertyId ?? (draft.where === 'new' ? other : draft.where === 'unknown' || facts.places.length === 0 ? unknown : null)}
+      onChange={choose}
+      error={error}
+      searchable={places.length > 6}
+      maxDropdownHeight={320}
+    />
+  );
+}
+
+/** Equipment and answers were those of the place before. */
+const changed = { equipmentIds: null, answers: [], aboutJobId: null } satisfies Partial<BookingDraft>;
+
+function lineOf({ address }: Property): string {
+  return [streetLine(address), townLine(address)].filter((part) => part !== '').join(', ');
+}
+
+function AddressFields({ booking: { draft, change }, errorOf }: Props) {
+  return (
+    <div className={classes.address}>
+      <TextInput
+        id={fieldId('street')}
+        label={words.street}
+        value={draft.street}
+        error={errorOf('street')}
+        maxLength={300}
+        autoComplete="off"
+        onChange={(event) => change({ street: event.currentTarget.value })}
+      />
+      <TextInput label={words.unit} value={draft.unit} maxLength={60} autoComplete="off" onChange={(event) => change({ unit: event.currentTarget.value })} />
+      <TextInput label={words.town} value={draft.town} maxLength={120} autoComplete="off" onChange={(event) => change({ town: event.currentTarget.value })} />
+      <TextInput
+        label={words.postcode}
+        value={draft.postcode}
+        maxLength={20}
+        autoComplete="off"
+        onChange={(event) => change({ postcode: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+/** The address that is being typed is on record: one key takes it, so that its history counts as the same place. */
+function KnownPlace({ booking: { facts, change } }: { booking: Booking }) {
+  const place = facts.place?.sameAddress[0];
+  if (place === undefined) return null;
+  const jobs = facts.place?.jobs.filter(({ propertyId }) => propertyId === place.id).length ?? 0;
+  return (
+    <div className={classes.hint} role="status">
+      <span>
+        {words.knownPlace(jobs)} {lineOf(place)}
+      </span>
+      <Button
+        size="compact-sm"
+        h={32}
+        onClick={() => {
+          change({ ...changed, where: 'known', propertyId: place.id });
+          focusField('words');
+        }}
+      >
+        {words.useKnownPlace}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { Link } from 'wouter';
+import { streetLine } from '../../../../shared/text/address-line.ts';
+import { reviews } from '../../../../shared/text/en/reviews.ts';
+import { Chip } from '../../../ui/chip.tsx';
+import type { ReviewFacts } from '../queries/read-review.ts';
+import classes from './card.module.css';
+
+/** Which job, whose, where. */
+export function CardHead({ facts: { job, customer, property } }: { facts: ReviewFacts }) {
+  return (
+    <header className={classes.head}>
+      <div>
+        <h2 className={classes.title}>{reviews.title(job.number)}</h2>
+        <div className={classes.where}>
+          {customer !== null && <Link href={`/customers/${customer.id}`}>{customer.name}</Link>}
+          {property !== null && `, ${streetLine(property.address)}`}
+        </div>
+      </div>
+      <Chip>{reviews.minutes}</Chip>
+    </header>
+  );
+}

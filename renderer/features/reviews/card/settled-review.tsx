@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import { useLocation } from 'wouter';
+import { reviews } from '../../../../shared/text/en/reviews.ts';
+import { Panel } from '../../../ui/panel.tsx';
+import { ReviewWordsShown } from '../form/review-words.tsx';
+import type { ReviewFacts } from '../queries/read-review.ts';
+import classes from './card.module.css';
+import { CardHead } from './card-head.tsx';
+import { JobFacts } from './job-facts.tsx';
+
+/** What became of a review whose reminder is settled. It stays on the screen until one moves on. */
+export function SettledReview({ facts }: { facts: ReviewFacts }) {
+  const { review, job } = facts;
+  const [, navigate] = useLocation();
+  const written = review.state === 'written';
+  return (
+    <>
+      <div className={classes.scroll}>
+        <CardHead facts={facts} />
+        <div className={classes.columns}>
+          <Panel title={reviews.kind}>{written ? <ReviewWordsShown review={review} /> : <p>{reviews.settledLetGo}</p>}</Panel>
+          <JobFacts facts={facts} />
+        </div>
+      </div>
+      <div className={classes.bar}>
+        <b className={classes.barNote} role="status">
+          {written ? reviews.written : reviews.letGo}
+        </b>
+        <Button onClick={() => navigate(`/jobs/${job.id}`)}>{reviews.openJob(job.number)}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { settings } from '../../../../shared/text/en/settings.ts';
+import { readFacts } from '../../../desktop/bridge.ts';
+import { Panel } from '../../../ui/panel.tsx';
+
+/** Which program this is and where its records are. */
+export function AboutPanel() {
+  const { version, electron, deviceName } = readFacts();
+  return (
+    <Panel title={settings.about}>
+      <p>{settings.version(version, electron)}</p>
+      <p>{settings.kept(deviceName)}</p>
+    </Panel>
+  );
+}

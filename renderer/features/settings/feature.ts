@@ -1,0 +1,15 @@
+import { IconSettings } from '@tabler/icons-react';
+import { settings as words } from '../../../shared/text/en/settings.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { Feature } from '../../data/contributions/feature.ts';
+import { SettingsScreen } from './screen/settings-screen.tsx';
+
+/** What the business is called, when it works, who works there, and how the program looks. */
+export const settings: Feature = {
+  name: 'settings',
+  routes: [{ path: '/settings', screen: SettingsScreen }],
+  rail: [{ path: '/settings', label: words.title, icon: IconSettings, order: 95 }],
+  actions: [
+    { id: 'go-settings', label: words.title, group: text.shell.groups.go, keys: ['Alt+S'], run: ({ navigate }) => navigate('/settings') },
+  ],
+};

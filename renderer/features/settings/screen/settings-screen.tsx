@@ -1,0 +1,36 @@
+import { can } from '../../../../shared/domain/staff/can.ts';
+import { settings } from '../../../../shared/text/en/settings.ts';
+import { useProgram } from '../../../data/react/program.tsx';
+import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
+import { BusinessSettings } from '../business/business-settings.tsx';
+import { AboutPanel } from '../device/about-panel.tsx';
+import { LookPanel } from '../device/look-panel.tsx';
+import { TeamPanel } from '../team/team-panel.tsx';
+import classes from './settings.module.css';
+
+/** The business, the team, and how the program looks on this computer. */
+export function SettingsScreen() {
+  const { actor } = useProgram();
+  const heading = useHeadingFocus();
+  const mayChange = can(actor.role, 'settings');
+  return (
+    <div className={classes.page}>
+      <h1 ref={heading} tabIndex={-1}>
+        {settings.title}
+      </h1>
+      {!mayChange && <p className={classes.hint}>{settings.readOnly}</p>}
+      <div className={classes.columns}>
+        <fieldset className={classes.column} disabled={!mayChange} aria-label={settings.business}>
+          <BusinessSettings />
+        </fieldset>
+        <div className={classes.column}>
+          <fieldset className={classes.column} disabled={!mayChange} aria-label={settings.team}>
+            <TeamPanel />
+          </fieldset>
+          <LookPanel />
+          <AboutPanel />
+        </div>
+      </div>
+    </div>
+  );
+}
