@@ -1,5 +1,5 @@
 // `npm test` runs every stage; `npm run lint` and the like name some. With one stage named, further words go to its tool.
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { inRoot } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { Halt, runMain, say } from './say.mjs';
@@ -8,7 +8,9 @@ import { CHECK, STAGES } from './stages/stage-list.mjs';
 
 await runMain(async (args) => {
   const { stages, extra } = choose(args);
+  // What an earlier run found must not be taken for this one's.
   rmSync(inRoot('reports'), { recursive: true, force: true });
+  mkdirSync(inRoot('reports'));
   const needsProgram = stages.some((stage) => stage.needsProgram);
   const electron = await prepare({ electron: needsProgram, program: needsProgram });
   const results = needsProgram
@@ -31,8 +33,7 @@ function choose([first = 'all', ...rest]) {
 
 async function withProgram(electron, work) {
   const { withDisplay } = await import('./display/with-display.mjs');
-  const { sandboxSwitches } = await import('./open/sandbox.mjs');
-  const { switches } = await sandboxSwitches(electron.path);
-  const sandbox = switches.length > 0 ? { MAKEGOOD_NO_SANDBOX: '1' } : {};
-  return withDisplay((env) => work({ ...env, ...sandbox, MAKEGOOD_ELECTRON_PATH: electron.path }));
+  const { programEnv } = await import('./open/program-env.mjs');
+  const about = await programEnv(electron);
+  return withDisplay((env) => work({ ...env, ...about }));
 }

@@ -50,8 +50,13 @@ export const references: readonly { readonly table: TableName; readonly field: s
   { table: 'appointments', field: 'jobId', to: 'jobs' },
   { table: 'calls', field: 'jobId', to: 'jobs' },
   { table: 'jobs', field: 'originalJobId', to: 'jobs' },
+  { table: 'jobs', field: 'rootJobId', to: 'jobs' },
+  { table: 'jobs', field: 'billToCustomerId', to: 'customers' },
   { table: 'revisitDecisions', field: 'jobId', to: 'jobs' },
   { table: 'revisitDecisions', field: 'originalJobId', to: 'jobs' },
   { table: 'reviews', field: 'jobId', to: 'jobs' },
+  { table: 'reviews', field: 'rootJobId', to: 'jobs' },
   { table: 'callAttempts', field: 'callId', to: 'calls' },
+  { table: 'callAttempts', field: 'customerId', to: 'customers' },
+  { table: 'callAttempts', field: 'jobId', to: 'jobs' },
 ];

@@ -26,6 +26,11 @@ export function formatDay(date: LocalDate, now: Now): string {
   return formatter(options).format(new Date(`${date}T12:00:00Z`));
 }
 
+/** `Fri 20 Nov 2026`: leaves nothing to guess, also when it is typed back in. */
+export function formatFullDay(date: LocalDate): string {
+  return formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(`${date}T12:00:00Z`)).replace(',', '');
+}
+
 /** `Wednesday`. */
 export function formatWeekday(date: LocalDate): string {
   return formatter({ weekday: 'long' }).format(new Date(`${date}T12:00:00Z`));

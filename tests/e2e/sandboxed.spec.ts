@@ -11,7 +11,7 @@ function statusOf(pid: number, field: string): string {
 
 test('a plain user runs it inside the real sandbox', async ({ launch }) => {
   const { app, window } = await launch({ sandboxed: true });
-  await expect(window.locator('#root > *').first()).toBeVisible();
+  await expect(window.getByRole('main')).toBeVisible();
   const { switchedOff, renderer } = await app.evaluate(({ app: electron, BrowserWindow }) => ({
     switchedOff: electron.commandLine.hasSwitch('no-sandbox'),
     renderer: BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,

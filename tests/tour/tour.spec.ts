@@ -5,6 +5,6 @@ test('The main job, step by step', async ({ launch }) => {
   const { window } = await launch();
   const step = tourSteps(window);
   await step('The window opens', async () => {
-    await expect(window.locator('#root > *').first()).toBeVisible();
+    await expect(window.locator('main:not([aria-busy="true"])')).toBeVisible();
   });
 });

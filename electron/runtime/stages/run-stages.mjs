@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { inRoot, ROOT } from '../paths.mjs';
 import { runInForeground } from '../processes.mjs';
 import { say } from '../say.mjs';
@@ -14,7 +14,6 @@ export async function runStages(stages, { env, extra = [] }) {
     results.push({ name: stage.name, title: stage.title, code, seconds });
     say(`      ${code === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
   }
-  mkdirSync(inRoot('reports'), { recursive: true });
   writeFileSync(inRoot('reports', 'stages.json'), `${JSON.stringify(results, null, 1)}\n`);
   return results;
 }

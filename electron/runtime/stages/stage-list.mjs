@@ -23,6 +23,7 @@ export const STAGES = [
           bin('@biomejs/biome/bin/biome'),
           'ci',
           '--error-on-warnings',
+          `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
           '--reporter=default',
           '--reporter=junit',
           '--reporter-file=reports/lint.xml',

@@ -12,7 +12,7 @@ export const tableIndexes: Readonly<Record<TableName, string>> = {
   customers: 'id, *searchKeys, *emails, sourceKey, [live+name]',
   equipment: 'id, propertyId, sourceKey',
   importBatches: 'id, createdAt',
-  jobs: 'id, number, customerId, propertyId, *equipmentIds, originalJobId, rootJobId, sourceKey, [live+number], [live+status+number], [customerId+requestedAt], [propertyId+requestedAt]',
+  jobs: 'id, number, customerId, propertyId, *equipmentIds, originalJobId, rootJobId, billToCustomerId, sourceKey, [live+number], [live+status+number], [customerId+requestedAt], [propertyId+requestedAt]',
   occupancies: 'id, propertyId, customerId',
   properties: 'id, customerId, addressKey, *searchKeys, sourceKey',
   reviews: 'id, jobId, rootJobId, [live+state], [askedOf+askedOn]',

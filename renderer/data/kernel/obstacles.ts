@@ -32,31 +32,78 @@ interface Outcome {
 type Outcomes = ReadonlyMap<string, Outcome>;
 
 /** Rows that the whole change puts to rest, and rows that it wakes. */
-interface Fates {
-  readonly going: ReadonlySet<Id>;
-  readonly coming: ReadonlySet<Id>;
+export interface Fates {
+  readonly isGoing: (id: Id) => boolean;
+  readonly isComing: (id: Id) => boolean;
 }
+
+/** Gathers the fates of a change, step by step in the order of their application: only ids are kept, never rows. */
+export function gatherFates(): Fates & { readonly add: (step: readonly Reversal[]) => void } {
+  const live = new Map<Id, unknown>();
+  return {
+    add(step) {
+      for (const { inverse } of step) if (inverse.fields['live'] !== undefined) live.set(inverse.id, inverse.fields['live'].after);
+    },
+    isGoing: (id) => live.get(id) === 0,
+    isComing: (id) => live.get(id) === 1,
+  };
+}
+
+/** Fields as earlier steps would leave them, by row, while none of them has been applied yet. */
+export interface Ahead {
+  readonly add: (step: readonly Reversal[]) => void;
+  readonly of: (table: string, id: Id) => Readonly<Record<string, unknown>> | undefined;
+}
+
+export function lookAhead(): Ahead {
+  const rows = new Map<string, Record<string, unknown>>();
+  return {
+    add(step) {
+      // The patch that made a row is the first of all that touch it, so the last to be taken back: nothing comes after.
+      for (const { source, inverse } of step) {
+        if (source.created) continue;
+        const fields = rows.get(keyOf(inverse.table, inverse.id)) ?? {};
+        for (const [field, { after }] of Object.entries(inverse.fields)) fields[field] = after;
+        rows.set(keyOf(inverse.table, inverse.id), fields);
+      }
+    },
+    of: (table, id) => rows.get(keyOf(table, id)),
+  };
+}
+
+const nothingAhead = lookAhead();
 
 /**
  * Everything that forbids taking changes back (or bringing them back), each with the table and row that stands in the
  * way: a field that no longer holds what it is changed from, a live row that points to one that would go, a row that
  * would point to one that is gone, a key that another row has taken. Empty when nothing does.
  * @param step what is about to be applied, in this order
- * @param whole all that it is a part of, where the change is too big for one step
+ * @param whole the fates of all that it is a part of, where the change is too big for one step
+ * @param ahead what the steps before it would change, where they have not been applied
  */
-export async function findObstacles(database: Database, step: readonly Reversal[], whole: readonly Reversal[] = step): Promise<Problem[]> {
-  const outcomes = await outcomesOf(database, step);
+export async function findObstacles(
+  database: Database,
+  step: readonly Reversal[],
+  whole: Fates = fatesOf(step),
+  ahead: Ahead = nothingAhead,
+): Promise<Problem[]> {
+  const outcomes = await outcomesOf(database, step, ahead);
   const changed = changedSince(step, outcomes);
   if (changed.length > 0) return changed;
-  const fates = fatesOf(whole);
   return [
-    ...(await stillNeeded(database, outcomes, fates)),
-    ...(await wouldMiss(database, outcomes, fates)),
+    ...(await stillNeeded(database, outcomes, whole, ahead)),
+    ...(await wouldMiss(database, outcomes, whole)),
     ...(await keysTaken(database, outcomes)),
   ];
 }
 
-async function outcomesOf(database: Database, step: readonly Reversal[]): Promise<Map<string, Outcome>> {
+function fatesOf(step: readonly Reversal[]): Fates {
+  const fates = gatherFates();
+  fates.add(step);
+  return fates;
+}
+
+async function outcomesOf(database: Database, step: readonly Reversal[], ahead: Ahead): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
   for (const [table, ofTable] of groupBy(step, ({ inverse }) => inverse.table as TableName)) {
     const rows = await rowsById(
@@ -66,20 +113,13 @@ async function outcomesOf(database: Database, step: readonly Reversal[]): Promis
     );
     for (const { inverse } of ofTable) {
       const key = keyOf(table, inverse.id);
-      const before = (rows.get(inverse.id) ?? {}) as Record<string, unknown>;
+      const before: Record<string, unknown> = { ...rows.get(inverse.id), ...ahead.of(table, inverse.id) };
       const outcome = outcomes.get(key) ?? { table, id: inverse.id, before, after: { ...before } };
       for (const [field, { after }] of Object.entries(inverse.fields)) outcome.after[field] = after;
       outcomes.set(key, outcome);
     }
   }
   return outcomes;
-}
-
-function fatesOf(whole: readonly Reversal[]): Fates {
-  const live = new Map<Id, unknown>();
-  for (const { inverse } of whole) if (inverse.fields['live'] !== undefined) live.set(inverse.id, inverse.fields['live'].after);
-  const idsWhere = (value: 0 | 1): Set<Id> => new Set([...live].flatMap(([id, last]) => (last === value ? [id] : [])));
-  return { going: idsWhere(0), coming: idsWhere(1) };
 }
 
 /**
@@ -103,16 +143,16 @@ function changedSince(step: readonly Reversal[], outcomes: Outcomes): Problem[] 
 }
 
 /** Live rows that would be left pointing to a row that goes. */
-async function stillNeeded(database: Database, outcomes: Outcomes, { going }: Fates): Promise<Problem[]> {
+async function stillNeeded(database: Database, outcomes: Outcomes, { isGoing }: Fates, ahead: Ahead): Promise<Problem[]> {
   const leaving = [...outcomes.values()].filter(({ before, after }) => before['live'] === 1 && after['live'] === 0);
   const problems: Problem[] = [];
   for (const [target, ofTable] of groupBy(leaving, ({ table }) => table)) {
     const ids = new Set(ofTable.map(({ id }) => id));
     for (const { table, field } of references.filter(({ to }) => to === target)) {
       for (const row of await rowsWhere(database, table, field, [...ids])) {
-        const then = (outcomes.get(keyOf(table, row.id))?.after ?? row) as Record<string, unknown>;
+        const then: Record<string, unknown> = outcomes.get(keyOf(table, row.id))?.after ?? { ...row, ...ahead.of(table, row.id) };
         const pointing = pointedTo(then[field]).some((id) => ids.has(id));
-        if (pointing && then['live'] === 1 && !going.has(row.id)) problems.push(problem('still-needed', table, row.id, field));
+        if (pointing && then['live'] === 1 && !isGoing(row.id)) problems.push(problem('still-needed', table, row.id, field));
       }
     }
   }
@@ -120,7 +160,7 @@ async function stillNeeded(database: Database, outcomes: Outcomes, { going }: Fa
 }
 
 /** Rows that would wake up, or be changed back, to point to a row that is gone. */
-async function wouldMiss(database: Database, outcomes: Outcomes, { going, coming }: Fates): Promise<Problem[]> {
+async function wouldMiss(database: Database, outcomes: Outcomes, { isGoing, isComing }: Fates): Promise<Problem[]> {
   const problems: Problem[] = [];
   const staying = [...outcomes.values()].filter(({ after }) => after['live'] === 1);
   for (const { table, field, to } of references) {
@@ -131,7 +171,7 @@ async function wouldMiss(database: Database, outcomes: Outcomes, { going, coming
     }
     const targets = await rowsById(database, to, [...pointed.keys()]);
     for (const [target, from] of pointed) {
-      const alive = coming.has(target) || (targets.get(target)?.live === 1 && !going.has(target));
+      const alive = isComing(target) || (targets.get(target)?.live === 1 && !isGoing(target));
       if (!alive) problems.push(problem('points-to-gone', table, from, field));
     }
   }
@@ -183,8 +223,10 @@ async function rowsById(database: Database, table: string, ids: readonly Id[]): 
 /** Rows whose indexed `field` holds one of `values`, each once. */
 async function rowsWhere(database: Database, table: string, field: string, values: readonly string[]): Promise<Row[]> {
   const rows = new Map<Id, Row>();
+  // All keys of a batch are asked for at once: `anyOf` would wait for each before it asks for the next.
   for (const some of inBatches(values)) {
-    for (const row of (await database.table(table).where(field).anyOf(some).toArray()) as Row[]) rows.set(row.id, row);
+    const found = await Promise.all(some.map((value) => database.table<Row, string>(table).where(field).equals(value).toArray()));
+    for (const row of found.flat()) rows.set(row.id, row);
   }
   return [...rows.values()];
 }

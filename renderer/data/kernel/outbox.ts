@@ -100,8 +100,11 @@ export function createOutbox(database: Database, port: JournalPort, journaledSeq
 
   return {
     send(operations) {
-      for (const { seq, ...rest } of operations) if (seq > journaled) atHand.keep(seq, JSON.stringify({ seq, ...rest }));
-      return sendUpTo(operations.at(-1)?.seq ?? journaled);
+      for (const operation of operations) if (operation.seq > journaled) atHand.keep(operation.seq, JSON.stringify(operation));
+      const saved = sendUpTo(operations.at(-1)?.seq ?? journaled);
+      // The save state tells of a failure: a caller is free not to listen.
+      saved.catch(() => undefined);
+      return saved;
     },
     async drain() {
       const log = await readMeta(database, 'log');

@@ -60,7 +60,7 @@ export async function runCommand<Input, Loaded, Output>(
   return { ok: true, output: result.output, operationId: result.operation.id, saved: handOver(kernel, result.operation) };
 }
 
-/** Hands an operation to the journal. The save state tells of a failure, so a caller is free not to wait for the promise. */
+/** Hands an operation to the journal. A failure is told by the save state, so nobody has to listen to the promise. */
 export function handOver(kernel: Kernel, operation: Operation): Promise<void> {
   const saved = kernel.outbox.send([operation]);
   saved.catch(() => undefined);

@@ -1,4 +1,6 @@
+import { groupBy } from '../../../shared/domain/base/group-by.ts';
 import type { Id } from '../../../shared/domain/base/id.ts';
+import type { Instant } from '../../../shared/domain/base/now.ts';
 import type { Operation } from '../../../shared/domain/base/operation.ts';
 import { conflictingFields, type Patch } from '../../../shared/domain/base/patch.ts';
 import type { Problem } from '../../../shared/domain/base/reason.ts';
@@ -6,7 +8,7 @@ import type { Row } from '../../../shared/domain/base/row.ts';
 import { tableNames } from '../../../shared/domain/schema.ts';
 import { currentInstant, newId } from '../clock/clock.ts';
 import { type Database, readMeta, writeMeta } from '../database/database.ts';
-import { findObstacles, reversalsOf } from './obstacles.ts';
+import { type Fates, findObstacles, gatherFates, lookAhead, type Reversal, reversalsOf } from './obstacles.ts';
 import { appendOperation, logTables, type OperationDraft, writePatches } from './write.ts';
 
 /**
@@ -85,11 +87,11 @@ async function rollbackWork(
   onOperation: (operation: Operation) => void,
 ): Promise<void> {
   const at = currentInstant();
-  const parts = await partsOf(database, work.workId);
+  const parts = await listParts(database, work.workId);
   const takenBack = new Set(parts.map(({ undoes }) => undoes).filter((id) => id !== null));
   const standing = parts.filter(({ id, undoes }) => undoes === null && !takenBack.has(id));
   for (const part of standing.toReversed()) {
-    const inverse = reversalsOf(part.patches, at).map((reversal) => reversal.inverse);
+    const inverse = (await readReversals(database, part, at)).map((reversal) => reversal.inverse);
     await writeStep(database, { at, ...work, form: 'part', undoes: part.id }, () => stillFitting(database, inverse), onOperation);
   }
   await writeStep(database, { at, ...work, form: 'rollback' }, async () => [], onOperation);
@@ -100,24 +102,44 @@ async function rollbackWork(
  * alone each field that no longer holds what the work put there.
  */
 async function stillFitting(database: Database, patches: readonly Patch[]): Promise<Patch[]> {
-  const rows = new Map<string, Row | null>();
+  const rows = new Map<string, Row>();
+  for (const [table, ofTable] of groupBy(patches, (patch) => patch.table)) {
+    const found = await database.table<Row, string>(table).bulkGet([...new Set(ofTable.map(({ id }) => id))]);
+    for (const row of found) if (row !== undefined) rows.set(`${table}/${row.id}`, row);
+  }
   const fitting: Patch[] = [];
   for (const patch of patches) {
     const key = `${patch.table}/${patch.id}`;
-    const row = rows.has(key) ? (rows.get(key) ?? null) : ((await database.table<Row, string>(patch.table).get(patch.id)) ?? null);
+    const row = rows.get(key) ?? null;
     const foreign = new Set(conflictingFields(row, patch));
     const fields = Object.fromEntries(Object.entries(patch.fields).filter(([field]) => !foreign.has(field)));
     const after = Object.fromEntries(Object.entries(fields).map(([field, change]) => [field, change.after]));
-    rows.set(key, row === null ? null : { ...row, ...after });
+    if (row !== null) rows.set(key, { ...row, ...after });
     if (Object.keys(fields).length > 0) fitting.push({ ...patch, fields });
   }
   return fitting;
 }
 
+/** A part of a work without its patches: those of a big import would not fit into memory together. */
+type PartRef = Pick<Operation, 'id' | 'seq' | 'undoes'>;
+
 /** The parts of a work, oldest first. */
-async function partsOf(database: Database, workId: Id): Promise<Operation[]> {
-  const records = await database.operations.where('workId').equals(workId).toArray();
-  return records.filter(({ form }) => form === 'part').toSorted((a, b) => a.seq - b.seq);
+async function listParts(database: Database, workId: Id): Promise<PartRef[]> {
+  const parts: PartRef[] = [];
+  await database.operations
+    .where('workId')
+    .equals(workId)
+    .each(({ id, seq, undoes, form }) => {
+      if (form === 'part') parts.push({ id, seq, undoes });
+    });
+  return parts.toSorted((a, b) => a.seq - b.seq);
+}
+
+/** What takes a part back. */
+async function readReversals(database: Database, { id }: PartRef, at: Instant): Promise<Reversal[]> {
+  const part = await database.operations.get(id);
+  if (part === undefined) throw new Error(`The log no longer holds ${id}.`);
+  return reversalsOf(part.patches, at);
 }
 
 /**
@@ -142,33 +164,37 @@ class Obstructed extends Error {
   }
 }
 
+/** How far a reversal is: chunks checked and chunks written, of all that are to be. */
+type OnProgress = (done: number, all: number) => void;
+
 /**
  * Undoes or redoes a committed work as a work of its own. All of it is checked before the first row is touched, and
  * each chunk again in its own transaction, because people go on working meanwhile: what they changed is never
- * overwritten; what was already reversed is then put back.
+ * overwritten; what was already reversed is then put back. Never more than one chunk is in memory.
  * `source` is the work whose parts are inverted: the work itself for undo, the work that undid it for redo.
  */
 export async function reverseWork(
   database: Database,
   source: Id,
   options: WorkOptions,
-  onProgress: (done: number, all: number) => void = () => undefined,
+  onProgress: OnProgress = () => undefined,
 ): Promise<{ ok: true } | { ok: false; problems: Problem[] }> {
   const at = currentInstant();
-  const steps = (await partsOf(database, source)).toReversed().map((part) => reversalsOf(part.patches, at));
-  const whole = steps.flat();
-  const problems = await findObstacles(database, whole);
+  const parts = (await listParts(database, source)).toReversed();
+  const whole = gatherFates();
+  for (const part of parts) whole.add(await readReversals(database, part, at));
+  const problems = await checkParts(database, parts, at, whole, (done) => onProgress(done, parts.length * 2));
   if (problems.length > 0) return { ok: false, problems };
   const work = await beginWork(database, options);
-  const { actor, command, onOperation } = options;
   try {
-    for (const step of steps) {
-      const prepare = async (): Promise<Patch[]> => {
+    for (const [index, part] of parts.entries()) {
+      const step = await readReversals(database, part, at);
+      await work.write(async () => {
         const found = await findObstacles(database, step, whole);
         if (found.length > 0) throw new Obstructed(found);
         return step.map(({ inverse }) => inverse);
-      };
-      await writeStep(database, { at: currentInstant(), actor, command, form: 'part', workId: work.id }, prepare, onOperation);
+      });
+      onProgress(parts.length + index + 1, parts.length * 2);
     }
     await work.commit([]);
     return { ok: true };
@@ -177,4 +203,23 @@ export async function reverseWork(
     if (error instanceof Obstructed) return { ok: false, problems: error.problems };
     throw error;
   }
+}
+
+/** What stands in the way of parts that nothing has been reversed of yet. */
+async function checkParts(
+  database: Database,
+  parts: readonly PartRef[],
+  at: Instant,
+  whole: Fates,
+  onChecked: (count: number) => void,
+): Promise<Problem[]> {
+  const ahead = lookAhead();
+  const problems: Problem[] = [];
+  for (const [index, part] of parts.entries()) {
+    const step = await readReversals(database, part, at);
+    problems.push(...(await findObstacles(database, step, whole, ahead)));
+    ahead.add(step);
+    onChecked(index + 1);
+  }
+  return problems;
 }

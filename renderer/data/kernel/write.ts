@@ -24,23 +24,32 @@ export class BrokenRowError extends Error {
  * rolled back whole.
  */
 export async function writePatches(database: Database, patches: readonly Patch[], stamp: Omit<Stamp, 'schemaVersion'>): Promise<void> {
-  for (const [table, ofTable] of groupBy(patches, (patch) => patch.table as TableName)) {
-    const made = new Set(ofTable.filter((patch) => patch.created).map((patch) => patch.id));
-    const changed = [...new Set(ofTable.map((patch) => patch.id))].filter((id) => !made.has(id));
-    const stored = database.table<Row, string>(table);
-    const before = (await stored.bulkGet(changed)).filter((row) => row !== undefined);
-    const rows = new Map<Id, Row>(before.map((row) => [row.id, row]));
-    for (const patch of ofTable) {
-      const row = rows.get(patch.id) ?? null;
-      checkPatch(row, patch);
-      rows.set(patch.id, applyPatch(row, patch, { ...stamp, schemaVersion }));
-    }
-    for (const row of rows.values()) checkRow(table, row);
-    await freeKeys(database, table, before, rows);
-    // A new row never replaces what is there.
-    if (before.length > 0) await stored.bulkPut([...rows.values()].filter(({ id }) => !made.has(id)));
-    if (made.size > 0) await stored.bulkAdd([...rows.values()].filter(({ id }) => made.has(id)));
+  // All tables at once: the database works on one while the next is being handed over.
+  const tables = groupBy(patches, (patch) => patch.table as TableName);
+  await Promise.all([...tables].map(([table, ofTable]) => writeTable(database, table, ofTable, stamp)));
+}
+
+async function writeTable(
+  database: Database,
+  table: TableName,
+  patches: readonly Patch[],
+  stamp: Omit<Stamp, 'schemaVersion'>,
+): Promise<void> {
+  const made = new Set(patches.filter((patch) => patch.created).map((patch) => patch.id));
+  const changed = [...new Set(patches.map((patch) => patch.id))].filter((id) => !made.has(id));
+  const stored = database.table<Row, string>(table);
+  const before = (await stored.bulkGet(changed)).filter((row) => row !== undefined);
+  const rows = new Map<Id, Row>(before.map((row) => [row.id, row]));
+  for (const patch of patches) {
+    const row = rows.get(patch.id) ?? null;
+    checkPatch(row, patch);
+    rows.set(patch.id, applyPatch(row, patch, { ...stamp, schemaVersion }));
   }
+  for (const row of rows.values()) checkRow(table, row);
+  await freeKeys(database, table, before, rows);
+  // A new row never replaces what is there.
+  if (before.length > 0) await stored.bulkPut([...rows.values()].filter(({ id }) => !made.has(id)));
+  if (made.size > 0) await stored.bulkAdd([...rows.values()].filter(({ id }) => made.has(id)));
 }
 
 /** Where a row gives a unique key up and another takes it, the first lets go of it before, whatever their order. */

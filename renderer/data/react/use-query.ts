@@ -10,7 +10,8 @@ import { useProgram } from './program.tsx';
 export function useQuery<T>(query: (reader: Reader) => Promise<T>, deps: readonly unknown[]): T | undefined {
   const { kernel } = useProgram();
   const last = useRef<T | undefined>(undefined);
-  const answer = useLiveQuery(() => query(readerOf(kernel.database)), [kernel, ...deps]);
+  // An async function, not one that answers a promise: only then does Dexie see what is read after a first await.
+  const answer = useLiveQuery(async () => query(readerOf(kernel.database)), [kernel, ...deps]);
   if (answer !== undefined) last.current = answer;
   return answer ?? last.current;
 }

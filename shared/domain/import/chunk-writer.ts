@@ -19,7 +19,16 @@ export interface ChunkWriter {
 }
 
 export function createChunkWriter(counts: ImportCounts): ChunkWriter {
-  const chunk: ImportChunk = { customers: [], properties: [], equipment: [], jobs: [], appointments: [], changes: [], details: [], refused: [] };
+  const chunk: ImportChunk = {
+    customers: [],
+    properties: [],
+    equipment: [],
+    jobs: [],
+    appointments: [],
+    changes: [],
+    details: [],
+    refused: [],
+  };
   const customers = new Map<Id, Draft<Customer>>();
   const jobs = new Map<Id, Draft<Job>>();
   const appointments = new Map<Id, Draft<Appointment>>();

@@ -1,18 +1,18 @@
-import { isBlankRecord, type CsvRecord } from '../../formats/csv/csv.ts';
-import { createChunkWriter, type ChunkWriter } from './chunk-writer.ts';
+import { type CsvRecord, isBlankRecord } from '../../formats/csv/csv.ts';
+import type { Reason } from '../base/reason.ts';
+import { type ChunkWriter, createChunkWriter } from './chunk-writer.ts';
 import { displayName, draftAppointment, draftJob } from './draft-rows.ts';
+import { createHashedKeys } from './hashed-keys.ts';
 import type { ImportCounts, ImportPlanner, KnownRecords, PlanSetup } from './import-plan.ts';
 import type { ImportRow, RowReading } from './import-row.ts';
-import { createHashedKeys } from './hashed-keys.ts';
 import { lookupKeysOf } from './lookup-keys.ts';
 import { createPartyBook } from './party-book.ts';
 import { createPlaceBook } from './place-book.ts';
 import { planKnownJob } from './plan-known-job.ts';
 import { planVisit, type RowVerdict } from './plan-visit.ts';
 import { createRowReader } from './read-row.ts';
-import { seeKnownJob, seeNewJob, type SeenJob } from './seen-job.ts';
-import { settleParties, type Books } from './settle-parties.ts';
-import type { Reason } from '../base/reason.ts';
+import { type SeenJob, seeKnownJob, seeNewJob } from './seen-job.ts';
+import { type Books, settleParties } from './settle-parties.ts';
 
 /** A date this much after now is odd enough to be shown: most likely day and month were taken for each other. */
 const futureMs = 86_400_000;
@@ -29,7 +29,18 @@ export function createImportPlanner(setup: PlanSetup): ImportPlanner {
   const hashedKeys = createHashedKeys();
   const refusals = new Map<string, number>();
   const counts: ImportCounts = {
-    rows: 0, blank: 0, new: 0, joined: 0, updated: 0, unchanged: 0, refused: 0, customers: 0, properties: 0, equipment: 0, jobs: 0, appointments: 0,
+    rows: 0,
+    blank: 0,
+    new: 0,
+    joined: 0,
+    updated: 0,
+    unchanged: 0,
+    refused: 0,
+    customers: 0,
+    properties: 0,
+    equipment: 0,
+    jobs: 0,
+    appointments: 0,
   };
   const inFuture = new Date(Date.parse(setup.now.instant) + futureMs).toISOString();
   /** A file with a column for appointments may have several rows for a job, one for each visit. */
@@ -51,18 +62,36 @@ export function createImportPlanner(setup: PlanSetup): ImportPlanner {
     refusals.set(reason.code, (refusals.get(reason.code) ?? 0) + 1);
     writer.chunk.refused.push({ row: record.row, line: record.line, reason, cells });
     writer.chunk.details.push({
-      row: record.row, line: record.line, outcome: 'refused', reasons: [reason], notes: [], jobId: null, customerName: null, address: null,
-      requestedAt: null, completedAt: null,
+      row: record.row,
+      line: record.line,
+      outcome: 'refused',
+      reasons: [reason],
+      notes: [],
+      jobId: null,
+      customerName: null,
+      address: null,
+      requestedAt: null,
+      completedAt: null,
     });
   }
 
   function accept(row: ImportRow, jobId: string, verdict: RowVerdict, writer: ChunkWriter): void {
     counts[verdict.outcome] += 1;
-    const notes = row.job.requestedAt > inFuture && row.job.completedAt === null && row.visit === null
-      ? [...row.notes, { code: 'in-the-future', params: {} }] : row.notes;
+    const notes =
+      row.job.requestedAt > inFuture && row.job.completedAt === null && row.visit === null
+        ? [...row.notes, { code: 'in-the-future', params: {} }]
+        : row.notes;
     writer.chunk.details.push({
-      row: row.record.row, line: row.record.line, outcome: verdict.outcome, reasons: verdict.reasons, notes, jobId, customerName: displayName(row),
-      address: row.place?.address.line ?? null, requestedAt: row.job.requestedAt, completedAt: row.job.completedAt,
+      row: row.record.row,
+      line: row.record.line,
+      outcome: verdict.outcome,
+      reasons: verdict.reasons,
+      notes,
+      jobId,
+      customerName: displayName(row),
+      address: row.place?.address.line ?? null,
+      requestedAt: row.job.requestedAt,
+      completedAt: row.job.completedAt,
     });
   }
 

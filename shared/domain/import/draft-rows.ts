@@ -44,7 +44,11 @@ export function draftProperty(id: Id, customerId: Id, place: ReadPlace, rules: I
 
 /** A job with all that the file does not say left unsaid. */
 export function draftJob(
-  id: Id, number: number, row: ImportRow, sourceKey: string, links: Pick<Job, 'customerId' | 'propertyId' | 'equipmentIds'>,
+  id: Id,
+  number: number,
+  row: ImportRow,
+  sourceKey: string,
+  links: Pick<Job, 'customerId' | 'propertyId' | 'equipmentIds'>,
 ): Draft<Job> {
   return {
     id,

@@ -43,7 +43,10 @@ export type ImportField = keyof typeof importFields;
 export const importFieldNames = Object.keys(importFields) as ImportField[];
 
 /** For each field the columns that hold it, counted from 0, the one to be preferred first. Plain data: it can be kept. */
-export const columnMappingSchema = z.partialRecord(z.enum(importFieldNames as [ImportField, ...ImportField[]]), z.array(z.int().nonnegative()));
+export const columnMappingSchema = z.partialRecord(
+  z.enum(importFieldNames as [ImportField, ...ImportField[]]),
+  z.array(z.int().nonnegative()),
+);
 export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 
 /** What a mapping still lacks before rows can be read: somebody or some place, and a date. */

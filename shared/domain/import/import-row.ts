@@ -1,5 +1,5 @@
 import type { CsvRecord } from '../../formats/csv/csv.ts';
-import type { LocalDate, LocalTime, Zone } from '../base/now.ts';
+import type { Zone } from '../base/now.ts';
 import type { Reason } from '../base/reason.ts';
 import type { Customer } from '../customer/customer.ts';
 import type { Job, Slot } from '../job/job.ts';
@@ -68,7 +68,17 @@ export interface ReadVisit {
 /** The fields of a job that an import fills. */
 export type ReadJob = Pick<
   Job,
-  | 'trade' | 'jobType' | 'status' | 'customerWords' | 'symptom' | 'requestedAt' | 'completedAt' | 'finding' | 'workDone' | 'noCharge' | 'price'
+  | 'trade'
+  | 'jobType'
+  | 'status'
+  | 'customerWords'
+  | 'symptom'
+  | 'requestedAt'
+  | 'completedAt'
+  | 'finding'
+  | 'workDone'
+  | 'noCharge'
+  | 'price'
 >;
 
 /** One row, understood. */
@@ -102,9 +112,3 @@ export interface RefusedRow {
 }
 
 export type RowReading = { readonly ok: true; readonly row: ImportRow } | { readonly ok: false; readonly refused: RefusedRow };
-
-/** A date, and the time where it is known, as a wall clock shows them. */
-export interface WallTime {
-  readonly date: LocalDate;
-  readonly time: LocalTime | null;
-}

@@ -3,11 +3,14 @@ import type { Customer } from '../customer/customer.ts';
 import type { Appointment, Job } from '../job/job.ts';
 import type { KnownCustomer, KnownEquipment, KnownJob, KnownProperty, KnownRecords } from './import-plan.ts';
 import { nameKey } from './name-key.ts';
-import { phoneKeyOf } from './party-book.ts';
+import { phoneKeyOf } from './party-keys.ts';
 
 /** Rows of the database, as many as the rows at hand may speak of. Only live ones. */
 export interface KnownRows {
-  readonly jobs: readonly Pick<Job, 'id' | 'sourceKey' | 'sourcePrint' | 'customerId' | 'propertyId' | 'status' | 'requestedAt' | 'completedAt'>[];
+  readonly jobs: readonly Pick<
+    Job,
+    'id' | 'sourceKey' | 'sourcePrint' | 'customerId' | 'propertyId' | 'status' | 'requestedAt' | 'completedAt'
+  >[];
   readonly appointments: readonly Pick<Appointment, 'id' | 'jobId' | 'startsAt' | 'endsAt' | 'outcome'>[];
   readonly customers: readonly (KnownCustomer & Pick<Customer, 'sourceKey'>)[];
   readonly properties: readonly KnownProperty[];

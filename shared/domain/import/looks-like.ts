@@ -25,7 +25,10 @@ const cellTests: Partial<Record<ImportField, (cell: string) => boolean>> = {
 
 /** The share of the cells that could be in a column of `field`, from 0 to 1; null when there is nothing to tell by. */
 export function looksLike(field: ImportField, cells: readonly string[]): number | null {
-  const looked = cells.slice(0, sampled).map((cell) => cell.trim()).filter((cell) => !/^[-–—]?$/.test(cell));
+  const looked = cells
+    .slice(0, sampled)
+    .map((cell) => cell.trim())
+    .filter((cell) => !/^[-–—]?$/.test(cell));
   if (looked.length === 0) return null;
   if (field === 'jobNumber') return new Set(looked).size / looked.length >= 0.3 ? 1 : 0.4;
   const test = cellTests[field];

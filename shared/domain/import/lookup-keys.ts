@@ -1,7 +1,7 @@
 import type { HashedKeys } from './hashed-keys.ts';
 import type { LookupKeys } from './import-plan.ts';
 import type { RowReading } from './import-row.ts';
-import { phoneKeyOf } from './party-book.ts';
+import { phoneKeyOf } from './party-keys.ts';
 
 /** What has to be loaded before these rows can be planned. */
 export function lookupKeysOf(readings: readonly RowReading[], hashedKeys: HashedKeys): LookupKeys {

@@ -2,6 +2,7 @@ import type { Id } from '../base/id.ts';
 import type { KnownCustomer, KnownRecords } from './import-plan.ts';
 import type { ReadParty } from './import-row.ts';
 import { nameKey } from './name-key.ts';
+import { isNobody, phoneKeyOf } from './party-keys.ts';
 
 /** What is kept of a customer while a file is read: keys, not the row. */
 export interface PartyRef {
@@ -18,7 +19,15 @@ export interface PartyRef {
 
 /** By what a row was found to speak of a customer that is known. The order is the order of trust. */
 export type FoundBy =
-  | 'source' | 'address' | 'address-and-name' | 'address-and-phone' | 'address-and-email' | 'phone' | 'email' | 'company' | 'name';
+  | 'source'
+  | 'address'
+  | 'address-and-name'
+  | 'address-and-phone'
+  | 'address-and-email'
+  | 'phone'
+  | 'email'
+  | 'company'
+  | 'name';
 
 export interface FoundParty {
   readonly ref: PartyRef;
@@ -33,14 +42,6 @@ export interface PartyBook {
   get(id: Id, known: KnownRecords): PartyRef | null;
   /** Notes ways to reach `ref`; gives those that were not known. */
   addContacts(ref: PartyRef, party: ReadParty): Pick<ReadParty, 'phones' | 'emails'>;
-}
-
-export function phoneKeyOf(phone: ReadParty['phones'][number]): string {
-  return phone.e164 ?? phone.text;
-}
-
-export function isNobody(party: ReadParty): boolean {
-  return party.name === null && party.sourceKey === null && party.phones.length === 0 && party.emails.length === 0;
 }
 
 /**

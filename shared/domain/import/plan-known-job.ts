@@ -5,7 +5,7 @@ import type { Draft, KnownJob, KnownRecords, PlanSetup } from './import-plan.ts'
 import type { ImportRow } from './import-row.ts';
 import { planVisit, type RowVerdict } from './plan-visit.ts';
 import type { SeenJob } from './seen-job.ts';
-import { settleParties, type Books } from './settle-parties.ts';
+import { type Books, settleParties } from './settle-parties.ts';
 import { changedFields, type PrintField } from './source-print.ts';
 
 /** Fields in which two visits of one job may differ. */
@@ -16,12 +16,20 @@ const identity: readonly PrintField[] = ['party', 'place', 'customerWords', 'req
 
 /** A row whose key the database knows: `clash` when it is another job with the same number, from another program. */
 export function planKnownJob(
-  row: ImportRow, job: SeenJob, stored: KnownJob, books: Books, known: KnownRecords, writer: ChunkWriter, setup: PlanSetup,
+  row: ImportRow,
+  job: SeenJob,
+  stored: KnownJob,
+  books: Books,
+  known: KnownRecords,
+  writer: ChunkWriter,
+  setup: PlanSetup,
 ): RowVerdict | 'clash' {
-  if (stored.sourcePrint === null || stored.sourcePrint === row.print) return { outcome: 'unchanged', reasons: [{ code: 'known-job', params: {} }] };
+  if (stored.sourcePrint === null || stored.sourcePrint === row.print)
+    return { outcome: 'unchanged', reasons: [{ code: 'known-job', params: {} }] };
   const changed = changedFields(stored.sourcePrint, row.print);
   if (row.numbered && identity.every((field) => changed.includes(field))) return 'clash';
-  if (row.visit !== null && job.visits !== null && isAnotherVisit(row, stored, changed)) return planVisit(row, row.visit, job, job.visits, writer, setup);
+  if (row.visit !== null && job.visits !== null && isAnotherVisit(row, stored, changed))
+    return planVisit(row, row.visit, job, job.visits, writer, setup);
 
   const set = changedJobFields(row, stored, changed);
   if (changed.includes('party') || changed.includes('place') || changed.includes('equipment')) {

@@ -17,7 +17,14 @@ export interface RowVerdict {
  * joins the job, one that is known keeps or changes its outcome. The job then spans all its visits: asked for with the
  * first, done with the last, in progress while one is still to come.
  */
-export function planVisit(row: ImportRow, visit: ReadVisit, job: SeenJob, visits: JobVisits, writer: ChunkWriter, setup: PlanSetup): RowVerdict {
+export function planVisit(
+  row: ImportRow,
+  visit: ReadVisit,
+  job: SeenJob,
+  visits: JobVisits,
+  writer: ChunkWriter,
+  setup: PlanSetup,
+): RowVerdict {
   if (!visits.starts.includes(visit.startsAt)) visits.starts.push(visit.startsAt);
   const stored = visits.stored.find((one) => one.startsAt === visit.startsAt);
   if (stored === undefined) {

@@ -1,4 +1,4 @@
-import { jobTypes, trades, type Job } from '../job/job.ts';
+import { type Job, type jobTypes, trades } from '../job/job.ts';
 import { jobTypeWords, statusWords, tradeWords } from './choice-words.ts';
 
 /** Lower case, words only, one blank between them: for comparing what programs and people call the same thing. */

@@ -2,8 +2,7 @@ import type { LocalDate, LocalTime } from '../base/now.ts';
 import { readTimeAtEnd } from './read-time.ts';
 
 /** In which order day, month and year stand where all three are numbers and the year is not first. */
-export const dateOrders = ['mdy', 'dmy', 'ymd'] as const;
-export type DateOrder = (typeof dateOrders)[number];
+export type DateOrder = 'mdy' | 'dmy' | 'ymd';
 
 export interface ReadDate {
   readonly ok: true;
@@ -24,7 +23,18 @@ export type DateReading = ReadDate | { readonly ok: false; readonly code: 'not-a
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const fullMonthNames = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 
 /** `Wednesday, September 14, 2025 at 10:30:00 PM (Eastern Standard Time)` and then some; patterns never meet a novel. */
@@ -95,10 +105,13 @@ function named(text: string): Parts | null {
   const monthFirst = /^([a-z]{3,9})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|[\s.-]+)(\d{4}|\d{2})$/i.exec(text);
   const isoLike = /^(\d{4})[\s-]([a-z]{3,9})[\s-](\d{1,2})$/i.exec(text);
   const [year, name, day] =
-    dayFirst !== null ? [dayFirst[3], dayFirst[2], dayFirst[1]]
-    : monthFirst !== null ? [monthFirst[3], monthFirst[1], monthFirst[2]]
-    : isoLike !== null ? [isoLike[1], isoLike[2], isoLike[3]]
-    : [];
+    dayFirst !== null
+      ? [dayFirst[3], dayFirst[2], dayFirst[1]]
+      : monthFirst !== null
+        ? [monthFirst[3], monthFirst[1], monthFirst[2]]
+        : isoLike !== null
+          ? [isoLike[1], isoLike[2], isoLike[3]]
+          : [];
   const month = monthOf(name ?? '');
   if (year === undefined || month === 0) return null;
   return { year: year.length === 2 ? fullYear(Number(year)) : Number(year), month, day: Number(day) };

@@ -2,8 +2,8 @@ import type { Reason } from '../base/reason.ts';
 import type { Job } from '../job/job.ts';
 import type { ReadingSetup, ReadJob } from './import-row.ts';
 import { readFlag, readJobType, readTrade } from './read-choice.ts';
-import type { RowCells } from './row-cells.ts';
 import { readPrice } from './read-price.ts';
+import type { RowCells } from './row-cells.ts';
 
 const longestTrade = 60;
 

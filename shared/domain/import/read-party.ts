@@ -17,7 +17,10 @@ export function readParty(cells: RowCells, setup: ReadingSetup): ReadParty {
   const name = personAndCompany(person, company);
   const number = cells.one('customerNumber');
   const phones = cells.all('phone').flatMap(splitPhones);
-  const emails = cells.all('email').flatMap((cell) => cell.split(/[;,\s]+/)).filter((part) => part !== '');
+  const emails = cells
+    .all('email')
+    .flatMap((cell) => cell.split(/[;,\s]+/))
+    .filter((part) => part !== '');
   const goodPhones = unique(phones.filter((text) => text.length <= longestPhone)).slice(0, mostContacts);
   const goodEmails = unique(emails.filter(isEmail)).slice(0, mostContacts);
   const rest = [...phones.filter((text) => !goodPhones.includes(text)), ...emails.filter((text) => !goodEmails.includes(text))];
@@ -40,7 +43,10 @@ function personAndCompany(person: string, company: string): string | null {
 
 /** Two numbers in one cell are two phones where each part has enough digits for one; an extension stays where it is. */
 function splitPhones(cell: string): Customer['phones'][number]['text'][] {
-  const parts = cell.split(/[,;/|\n]|\bor\b/).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = cell
+    .split(/[,;/|\n]|\bor\b/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const whole = parts.length > 1 && parts.every((part) => part.replace(/\D/g, '').length >= 7) ? parts : [cell.trim()];
   return whole.filter((text) => text !== '');
 }

@@ -1,11 +1,12 @@
-import { isBlankRecord, type CsvRecord } from '../../formats/csv/csv.ts';
+import { type CsvRecord, isBlankRecord } from '../../formats/csv/csv.ts';
 import { unguardCell } from '../../formats/csv/write-csv.ts';
 import type { Reason } from '../base/reason.ts';
 import { hashKey } from './hash-text.ts';
 import type { ImportRow, ReadingSetup, ReadParty, ReadPlace, RowReading } from './import-row.ts';
-import { createMomentReader } from './read-instant.ts';
 import { ownCopy } from './own-copy.ts';
-import { readWork, type ReadWork } from './read-job.ts';
+import { isNobody } from './party-keys.ts';
+import { createMomentReader } from './read-instant.ts';
+import { type ReadWork, readWork } from './read-job.ts';
 import { readParty } from './read-party.ts';
 import { readPlace } from './read-place.ts';
 import { readWhen } from './read-when.ts';
@@ -55,10 +56,6 @@ export function createRowReader(setup: ReadingSetup, columns: number): (record: 
   };
 }
 
-function isNobody(party: ReadParty): boolean {
-  return party.name === null && party.sourceKey === null && party.phones.length === 0 && party.emails.length === 0;
-}
-
 /** Reports end in a row of sums, which has a heading where rows have a name or a number. */
 function isTotals(record: CsvRecord, dated: boolean): boolean {
   if (dated || isBlankRecord(record)) return false;
@@ -70,11 +67,19 @@ function isTotals(record: CsvRecord, dated: boolean): boolean {
  * everything else (price, status, closing) may change between two exports of the same job.
  */
 function keyOf(
-  cells: RowCells, source: string, party: ReadParty, place: ReadPlace | null, requestedAt: string, work: ReadWork,
+  cells: RowCells,
+  source: string,
+  party: ReadParty,
+  place: ReadPlace | null,
+  requestedAt: string,
+  work: ReadWork,
 ): Pick<ImportRow, 'sourceKey' | 'numbered'> {
   const number = cells.one('jobNumber');
   if (number.length > longestNumber) return { sourceKey: `${source}:${hashKey([number])}`, numbered: true };
   if (number !== '') return { sourceKey: ownCopy(`${source}:${number}`), numbered: true };
   const who = party.nameKey ?? party.phones[0]?.e164 ?? party.phones[0]?.text ?? party.emails[0] ?? '';
-  return { sourceKey: `${source}#${hashKey([who, place?.key ?? '', requestedAt, work.trade ?? '', work.customerWords.trim()])}`, numbered: false };
+  return {
+    sourceKey: `${source}#${hashKey([who, place?.key ?? '', requestedAt, work.trade ?? '', work.customerWords.trim()])}`,
+    numbered: false,
+  };
 }

@@ -14,13 +14,35 @@ const timeAtEnd =
   /(?:^|[T,\s]|\bat\b)\s*(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?\s*([ap]\.?m\.?)?\s*(Z|[A-Z]{2,4}T|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 
 /** A second time, the end of a slot: `9:00 AM - 11:00 AM`. Only the beginning counts. */
-const endOfSlot = /(\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)\s*(?:-|–|—|to)\s*\d{1,2}(?::\d{2})?\s*([ap]\.?m\.?)?$/i;
+const endOfSlot =
+  /(\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)\s*(?:-|–|—|to)\s*\d{1,2}(?::\d{2})?\s*([ap]\.?m\.?)?$/i;
 
 /** Zone names that programs of trades businesses write, in minutes. Others are not guessed: IST alone has three meanings. */
 const zoneOffsets: Readonly<Record<string, number>> = {
-  Z: 0, UTC: 0, GMT: 0, BST: 60, CET: 60, CEST: 120,
-  EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, AKST: -540, AKDT: -480, HST: -600,
-  AWST: 480, ACST: 570, ACDT: 630, AEST: 600, AEDT: 660, NZST: 720, NZDT: 780,
+  Z: 0,
+  UTC: 0,
+  GMT: 0,
+  BST: 60,
+  CET: 60,
+  CEST: 120,
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  AKST: -540,
+  AKDT: -480,
+  HST: -600,
+  AWST: 480,
+  ACST: 570,
+  ACDT: 630,
+  AEST: 600,
+  AEDT: 660,
+  NZST: 720,
+  NZDT: 780,
 };
 
 /** Reads the time at the end of `text`; null when there is none, or none that a clock can show. */

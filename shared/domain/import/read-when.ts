@@ -2,7 +2,7 @@ import type { Reason } from '../base/reason.ts';
 import type { Job } from '../job/job.ts';
 import type { ReadingSetup, ReadVisit } from './import-row.ts';
 import { readStatus } from './read-choice.ts';
-import { readDate, type ReadDate } from './read-date.ts';
+import { type ReadDate, readDate } from './read-date.ts';
 import type { ReadMoment } from './read-instant.ts';
 import { readTimeAtEnd } from './read-time.ts';
 import type { RowCells } from './row-cells.ts';
@@ -34,7 +34,10 @@ export function readWhen(cells: RowCells, setup: ReadingSetup, toMoment: ToMomen
   if (requested === null) return { ok: false, reason: { code: 'no-date', params: {} } };
   const status = decideStatus(cells.one('status'), moments, notes);
   const completedAt = status === 'done' ? completionOf(moments, requested, notes) : null;
-  return { ok: true, when: { status, requestedAt: requested.instant, completedAt, visit: visitOf(status, completedAt, moments, requested, setup) } };
+  return {
+    ok: true,
+    when: { status, requestedAt: requested.instant, completedAt, visit: visitOf(status, completedAt, moments, requested, setup) },
+  };
 }
 
 function readMoment(cells: RowCells, field: DateField, setup: ReadingSetup, toMoment: ToMoment): ReadMoment | Reason | null {
@@ -65,7 +68,11 @@ function completionOf({ scheduled, closed }: Moments, requested: ReadMoment, not
 }
 
 function visitOf(
-  status: Job['status'], completedAt: string | null, { scheduled, closed }: Moments, requested: ReadMoment, setup: ReadingSetup,
+  status: Job['status'],
+  completedAt: string | null,
+  { scheduled, closed }: Moments,
+  requested: ReadMoment,
+  setup: ReadingSetup,
 ): ReadVisit | null {
   if (completedAt === null) {
     if (scheduled === null) return null;

@@ -1,6 +1,6 @@
 import type { Reason } from '../base/reason.ts';
-import { headerNames, headerWords, otherMatters } from './header-words.ts';
-import { importFieldNames, importFields, type ColumnMapping, type ImportField } from './import-field.ts';
+import { headerWords, namesOf, otherMatters } from './header-words.ts';
+import { type ColumnMapping, type ImportField, importFieldNames, importFields } from './import-field.ts';
 import { looksLike } from './looks-like.ts';
 
 /** What a column seems to hold. */
@@ -57,7 +57,8 @@ function candidatesOf(header: string, column: number, cells: readonly string[]):
     const named = nameScore(words, field);
     if (named === null) continue;
     const fit = looksLike(field, cells);
-    const score = Math.round(named.score * (fit ?? 1) * 100) / 100;
+    // A column that is plainly called "Closed date" and holds none stays one: its rows are then refused, not taken for open.
+    const score = Math.round(named.score * (0.5 + (fit ?? 1) / 2) * 100) / 100;
     const reasons: Reason[] = [{ code: named.whole ? 'header-says' : 'header-contains', params: { name: named.name } }];
     if (fit !== null) reasons.push({ code: fit >= 0.5 ? 'cells-fit' : 'cells-do-not-fit', params: { share: Math.round(fit * 100) } });
     if (score >= leastScore) guesses.push({ column, header, field, score, reasons });
@@ -68,13 +69,11 @@ function candidatesOf(header: string, column: number, cells: readonly string[]):
 function nameScore(words: string, field: ImportField): { score: number; name: string; whole: boolean } | null {
   if (words === '') return null;
   let best: { score: number; name: string; whole: boolean } | null = null;
-  for (const [weight, names] of headerNames[field]) {
-    for (const name of names) {
-      const whole = words === name;
-      if (!whole && !isPart(words, name)) continue;
-      const score = whole ? weight : weight * partWeight;
-      if (best === null || score > best.score) best = { score, name, whole };
-    }
+  for (const { name, weight } of namesOf(field)) {
+    const whole = words === name;
+    if (!whole && !isPart(words, name)) continue;
+    const score = whole ? weight : weight * partWeight;
+    if (best === null || score > best.score) best = { score, name, whole };
   }
   return best;
 }

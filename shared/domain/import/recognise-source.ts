@@ -6,12 +6,29 @@ export type ImportSource = 'jobber' | 'housecall-pro' | 'service-requests' | 'cs
 
 /** For each program some headers of its own, and how many of them it takes. */
 const tellTales: readonly (readonly [ImportSource, number, readonly string[]])[] = [
-  ['jobber', 3, [
-    'client name', 'service street', 'service city', 'service province', 'service state', 'visit title', 'visit completed date', 'one off job',
-    'schedule start date', 'visits assigned to', 'service property name',
-  ]],
+  [
+    'jobber',
+    3,
+    [
+      'client name',
+      'service street',
+      'service city',
+      'service province',
+      'service state',
+      'visit title',
+      'visit completed date',
+      'one off job',
+      'schedule start date',
+      'visits assigned to',
+      'service property name',
+    ],
+  ],
   ['housecall-pro', 2, ['hcp id', 'hcp job number', 'street line 2', 'customer tags', 'travel duration', 'on job duration']],
-  ['service-requests', 3, ['unique key', 'complaint type', 'descriptor', 'incident address', 'incident zip', 'community board', 'agency name']],
+  [
+    'service-requests',
+    3,
+    ['unique key', 'complaint type', 'descriptor', 'incident address', 'incident zip', 'community board', 'agency name'],
+  ],
 ];
 
 /** Which program wrote a file with these headers; `csv` when it cannot be told. */

@@ -1,4 +1,4 @@
-import { writeCsvRow, type CsvWriting } from '../../formats/csv/write-csv.ts';
+import { type CsvWriting, writeCsvRow } from '../../formats/csv/write-csv.ts';
 import type { Reason } from '../base/reason.ts';
 import type { RefusedRow } from './import-row.ts';
 

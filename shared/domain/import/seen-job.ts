@@ -50,7 +50,7 @@ export function seeKnownJob(row: ImportRow, known: KnownJob, namesVisits: boolea
   const seen = { id: known.id, row: row.record.row, print: row.printHash };
   if (!namesVisits) return { ...seen, visits: null };
   const ends = known.appointments.filter((one) => one.outcome === 'carried-out').map((one) => one.endsAt ?? one.startsAt ?? '');
-  const last = [known.completedAt ?? '', ...ends].reduce((a, b) => (a > b ? a : b));
+  const last = [known.completedAt ?? '', ...ends].toSorted().at(-1) ?? '';
   const visits = {
     body: row.bodyHash,
     status: known.status,

@@ -7,7 +7,8 @@ import type { KnownRecords, PlanSetup } from './import-plan.ts';
 import type { ImportRow } from './import-row.ts';
 import { nameKey } from './name-key.ts';
 import { ownCopy } from './own-copy.ts';
-import { phoneKeyOf, type PartyBook, type PartyRef } from './party-book.ts';
+import type { PartyBook, PartyRef } from './party-book.ts';
+import { phoneKeyOf } from './party-keys.ts';
 import type { PlaceBook } from './place-book.ts';
 
 /** Who and where a job is for. */
@@ -38,14 +39,20 @@ export function settleParties(row: ImportRow, books: Books, known: KnownRecords,
   const property = here?.find((one) => one.customerId === ref.id) ?? here?.[0];
   const propertyId = property?.id ?? makeProperty(row, ref.id, books, writer, setup);
   return {
-    links: { customerId: ref.id, propertyId, equipmentIds: propertyId === null ? [] : settleEquipment(row, propertyId, books, known, writer, setup) },
+    links: {
+      customerId: ref.id,
+      propertyId,
+      equipmentIds: propertyId === null ? [] : settleEquipment(row, propertyId, books, known, writer, setup),
+    },
     joined: found === null ? null : joinedReason(found.by, ref),
   };
 }
 
 function joinedReason(by: string, ref: PartyRef): Reason {
   const params = { by, customer: ref.name };
-  return ref.row === null ? { code: 'joined-known-customer', params } : { code: 'joined-customer-of-row', params: { ...params, row: ref.row } };
+  return ref.row === null
+    ? { code: 'joined-known-customer', params }
+    : { code: 'joined-customer-of-row', params: { ...params, row: ref.row } };
 }
 
 function makeCustomer(row: ImportRow, books: Books, writer: ChunkWriter, setup: PlanSetup): PartyRef {

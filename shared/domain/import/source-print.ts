@@ -2,8 +2,20 @@ import { hashTexts } from './hash-text.ts';
 import type { ImportRow } from './import-row.ts';
 
 /** What a print tells apart. The order is part of stored prints: new ones go to the end. */
-export const printFields = [
-  'party', 'place', 'trade', 'jobType', 'status', 'customerWords', 'finding', 'workDone', 'requestedAt', 'completedAt', 'visit', 'price', 'noCharge',
+const printFields = [
+  'party',
+  'place',
+  'trade',
+  'jobType',
+  'status',
+  'customerWords',
+  'finding',
+  'workDone',
+  'requestedAt',
+  'completedAt',
+  'visit',
+  'price',
+  'noCharge',
   'equipment',
 ] as const;
 export type PrintField = (typeof printFields)[number];
@@ -13,7 +25,9 @@ export type PrintField = (typeof printFields)[number];
  * that the next import of the same job sees which fields the *file* has changed and leaves alone what was changed here.
  * `printHash` stands for all of it, `bodyHash` for what all visits of one job share (who, where, trade, words).
  */
-export function sourcePrint(row: Pick<ImportRow, 'party' | 'place' | 'job' | 'visit' | 'equipment'>): Pick<ImportRow, 'print' | 'printHash' | 'bodyHash'> {
+export function sourcePrint(
+  row: Pick<ImportRow, 'party' | 'place' | 'job' | 'visit' | 'equipment'>,
+): Pick<ImportRow, 'print' | 'printHash' | 'bodyHash'> {
   const { party, place, job, visit } = row;
   const hashes = [
     hashTexts([party.name ?? '', party.sourceKey ?? '', ...party.phones.map((phone) => phone.text), ...party.emails]),
@@ -31,7 +45,11 @@ export function sourcePrint(row: Pick<ImportRow, 'party' | 'place' | 'job' | 'vi
     job.noCharge ? 1 : 0,
     hashTexts(row.equipment),
   ];
-  return { print: hashes.map((hash) => hash.toString(36)).join('.'), printHash: combined(hashes), bodyHash: combined(bodyFields.map((at) => hashes[at] as number)) };
+  return {
+    print: hashes.map((hash) => hash.toString(36)).join('.'),
+    printHash: combined(hashes),
+    bodyHash: combined(bodyFields.map((at) => hashes[at] as number)),
+  };
 }
 
 /** Places in `printFields` of what all visits of one job share. */

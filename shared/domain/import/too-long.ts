@@ -3,7 +3,16 @@ import type { ImportRow } from './import-row.ts';
 
 /** The longest texts that the nouns' schemas take (UTF-16 code units). A test holds them against the schemas. */
 const limits = {
-  customerName: 200, addressLine: 300, unit: 60, city: 120, region: 120, postcode: 20, words: 20_000, finding: 20_000, workDone: 20_000, equipment: 120,
+  customerName: 200,
+  addressLine: 300,
+  unit: 60,
+  city: 120,
+  region: 120,
+  postcode: 20,
+  words: 20_000,
+  finding: 20_000,
+  workDone: 20_000,
+  equipment: 120,
   note: 10_000,
 } as const;
 

@@ -46,7 +46,7 @@ function equipmentRelation(now: NewReading, before: PriorVisit): Pair['equipment
 export function makePair(now: NewReading, before: PriorVisit, weights: RevisitWeights, meeting: Meeting): Pair {
   const match = relateThings(now.things, before.things);
   const definite = isDefinite(now.things) && isDefinite(before.things);
-  const caused = mayCause(now.families, before.work.things);
+  const caused = mayCause(now.families, before.things);
   return {
     now, before, weights, meeting, match, mayCause: caused,
     days: Math.max(0, Math.round((now.requested - before.visited) / day)),

@@ -7,7 +7,7 @@ import type { Place } from './read-places.ts';
 import { readWords, type Reading } from './read-words.ts';
 import type { RevisitHistory, RevisitJob, RevisitProperty } from './revisit.ts';
 import { rootOf } from './root-of.ts';
-import { nothingFound, noRepair, plannedWork, quoted, temporary, waitsForPart } from './words/records.ts';
+import { explained, leftUndone, nothingFound, noRepair, plannedWork, quoted, temporary, waitsForPart } from './words/records.ts';
 import { familiesOf, relateSymptoms } from './symptom-families.ts';
 import { readText } from './read-text.ts';
 
@@ -31,6 +31,8 @@ export interface PriorVisit {
   readonly temporary: boolean;
   readonly quoted: boolean;
   readonly unsure: boolean;
+  readonly leftUndone: boolean;
+  readonly explained: boolean;
   /** Plain words of the call, to see the very same words again. */
   readonly plainWords: string;
 }
@@ -66,8 +68,8 @@ function union<T>(...sets: Iterable<T>[]): Set<T> {
 }
 
 function prepareVisit(job: RevisitJob, ended: string, equipment: readonly PreparedEquipment[], rootJobId: Id): PriorVisit {
-  const words = readWords(job.customerWords);
-  const work = readWords(`${job.finding}. ${job.workDone}`);
+  const words = readWords(job.customerWords, 'earlier');
+  const work = readWords(`${job.finding}. ${job.workDone}`, 'names');
   const record = plainWordsOf(`${job.finding}. ${job.workDone}. ${job.plannedNext}`);
   const done = plainWordsOf(`${job.finding}. ${job.workDone}`);
   const plan = plainWordsOf(job.plannedNext);
@@ -79,7 +81,7 @@ function prepareVisit(job: RevisitJob, ended: string, equipment: readonly Prepar
   return {
     job, rootJobId,
     requested: Date.parse(job.requestedAt), visited: Date.parse(ended),
-    words, work, planned: readWords(job.plannedNext), declined: readWords(job.declined),
+    words, work, planned: readWords(job.plannedNext, 'names'), declined: readWords(job.declined, 'names'),
     things: union(words.things, words.praised, work.things, work.praised, own.flatMap((one) => one.things)),
     places: [...words.places, ...work.places, ...own.flatMap((one) => one.places)],
     stems: union(words.stems, work.stems),
@@ -89,6 +91,8 @@ function prepareVisit(job: RevisitJob, ended: string, equipment: readonly Prepar
     temporary: temporary.test(done) && job.jobType !== 'install',
     quoted: quoted.test(record),
     unsure: job.certainty === 'likely' || job.certainty === 'monitor' || job.repairMade === false || (job.jobType !== 'install' && job.certainty !== 'sure' && noRepair.test(done)) || nothingFound.test(done),
+    leftUndone: leftUndone.test(done),
+    explained: explained.test(done),
     plainWords: plainWordsOf(job.customerWords),
   };
 }

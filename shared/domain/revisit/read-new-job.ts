@@ -8,7 +8,9 @@ import { plainWordsOf, type PreparedHistory } from './prepare-history.ts';
 import type { NewJob } from './revisit.ts';
 import { familiesOf } from './symptom-families.ts';
 import type { Cue } from './words/cues.ts';
-import { ownFault, outsideRecord } from './words/records.ts';
+import { findPhrase } from './phrase-pattern.ts';
+import { outside } from './words/phrases.ts';
+import { ownFault, userDid } from './words/records.ts';
 
 /** The job to judge with everything that comparing needs. */
 export interface NewReading {
@@ -36,6 +38,7 @@ export interface NewReading {
   readonly bare: boolean;
   readonly ownFault: boolean;
   readonly outsideRecord: string | null;
+  readonly userDid: boolean;
   /** When the present holder moved in (milliseconds), where it is known. */
   readonly occupiedSince: number | null;
   readonly group: string | null;
@@ -65,7 +68,7 @@ export function readNewJob(history: PreparedHistory, job: NewJob, now: Now): New
   const plainWords = plainWordsOf(job.customerWords);
   const atProperty = history.equipment.filter((one) => job.propertyId === undefined || job.propertyId === null || one.row.propertyId === job.propertyId);
   const ticked = equipmentOf(job.equipmentIds ?? [], history.equipment);
-  const meant = ticked.length > 0 ? null : equipmentMeant(words, plainWords, atProperty);
+  const meant = ticked.length > 0 ? null : equipmentMeant(words, words.text, atProperty);
   const equipment = ticked.length > 0 ? ticked : meant === null ? [] : [meant];
   const symptom = job.symptom ?? null;
   const { cues } = words;
@@ -86,7 +89,8 @@ export function readNewJob(history: PreparedHistory, job: NewJob, now: Now): New
     bare: words.wordCount > 0 && words.wordCount <= 16 && !named && record === '' && (symptom === null || symptom === 'other')
       && [...words.faults].every((fault) => fault === 'poor') && !meaningful.some((cue) => cues.has(cue)),
     ownFault: ownFault.test(plainRecord),
-    outsideRecord: outsideRecord.exec(plainRecord)?.[0] ?? null,
+    userDid: userDid.test(plainRecord),
+    outsideRecord: findPhrase(outside, plainRecord.split(' ')),
     occupiedSince: movedIn(history, job),
     group: history.history.customers?.find((one) => one.id === job.customerId)?.group ?? null,
   };

@@ -4,8 +4,9 @@ import { placesIn, unitsIn, type Place } from './read-places.ts';
 import { readText, stemOf, type Clause } from './read-text.ts';
 import { mentionsIn } from './read-things.ts';
 import { stopWords } from './words/common.ts';
-import { cuePatterns, innocent, praise, type Cue } from './words/cues.ts';
-import { us, worked } from './words/people-and-deeds.ts';
+import { findPhrase, readPatterns } from './phrase-pattern.ts';
+import { cuePatterns, cuePhrases, innocent, praise, type Cue } from './words/cues.ts';
+import { wordClasses } from './words/people-and-deeds.ts';
 
 /** What a text says, as far as the rule can tell. */
 export interface Reading {
@@ -20,6 +21,10 @@ export interface Reading {
   /** Turns of phrase, with the words that gave them away. */
   readonly cues: ReadonlyMap<Cue, string>;
   readonly wordCount: number;
+  /** The clauses that neither praise nor merely say what was done, in plain words. */
+  readonly text: string;
+  /** Numbered things: "zone 5" as zone -> 5; a bare "number 2" under its own name. */
+  readonly numbers: ReadonlyMap<string, string>;
 }
 
 const denial = /\b(?:no|not|without|never|isnt|arent|wasnt|doesnt|dont|hasnt|havent|didnt|no longer|zero|free of)(?: any| a| more| been| sign of| signs of| longer| really)*$/;
@@ -28,7 +33,18 @@ function isPraise(clause: Clause): boolean {
   return praise.some((pattern) => pattern.test(clause.text));
 }
 
-const didThat = new RegExp(`\\b(?:${us}) (?:just |only |already |kindly )?${worked}\\b`);
+const figures: ReadonlyMap<string, string> = new Map(Object.entries({ one: '1', two: '2', three: '3', four: '4', five: '5', six: '6' }));
+
+/** Numbered things in a text. */
+function numbersIn(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const match of text.matchAll(/\b(zone|station|machine|circuit|valve|number|bay|pump|boiler|furnace|oven|cooker|fan|rack|room|bed|stage|lane|well|tank|heater|unit|block|tower|stall|urinal|sink|bank|phase|panel|building) (\d{1,3}|one|two|three|four|five|six)s?\b/g)) {
+    found.set(match[1] as string, figures.get(match[2] as string) ?? (match[2] as string));
+  }
+  return found;
+}
+
+const didThat = readPatterns(['{us} just|only|already|kindly? {worked}'], wordClasses);
 const newTurn = /^(?:and )?(?:now|this time|today|but now|also|next|same goes for)\b/;
 
 /**
@@ -36,7 +52,7 @@ const newTurn = /^(?:and )?(?:now|this time|today|but now|also|next|same goes fo
  * turns to another thing or place by name; "you fixed it, now it leaks" turns to none.
  */
 function isSettled(clause: Clause, next: Clause | undefined): boolean {
-  if (next === undefined || !didThat.test(clause.text) || !newTurn.test(next.text)) return false;
+  if (next === undefined || findPhrase(didThat, clause.words) === null || !newTurn.test(next.text)) return false;
   const own = new Set([...mentionsIn(clause).flatMap((one) => one.things.map((thing) => thing.id)), ...placesIn(clause).map((place) => place.room)]);
   const names = [...mentionsIn(next).flatMap((one) => one.things.filter((thing) => !thing.vague).map((thing) => thing.id)), ...placesIn(next).map((place) => place.room)];
   return names.some((name) => !own.has(name));
@@ -54,24 +70,36 @@ export function faultsIn(text: string, into: Set<Fault>): void {
   }
 }
 
-function cuesIn(text: string, praised: boolean): Map<Cue, string> {
+function cuesIn(text: string, praised: boolean, depth: ReadingDepth): Map<Cue, string> {
   const cues = new Map<Cue, string>();
+  if (depth === 'names') return cues;
   if (praised) cues.set('praise', '');
   const bare = innocent.reduce((rest, pattern) => rest.replace(pattern, '~'), text);
   for (const { cue, pattern } of cuePatterns) {
-    const struck = cue === 'persists' || cue === 'our-visit' || cue === 'other-one';
+    if (depth === 'earlier' && cue !== 'persists') continue;
+    const struck = cue === 'persists' || cue === 'other-one';
     const match = pattern.exec(struck ? bare : text);
     if (match !== null) cues.set(cue, match[0].trim());
+  }
+  if (depth === 'earlier') return cues;
+  const words = text.split(' ');
+  const bareWords = bare.split(' ');
+  for (const [cue, phrases] of cuePhrases) {
+    const said = findPhrase(phrases, cue === 'our-visit' ? bareWords : words);
+    if (said !== null) cues.set(cue, said);
   }
   return cues;
 }
 
 const nothing: Reading = {
-  things: new Set(), praised: new Set(), places: [], units: [], faults: new Set(), stems: new Set(), cues: new Map(), wordCount: 0,
+  things: new Set(), praised: new Set(), places: [], units: [], faults: new Set(), stems: new Set(), cues: new Map(), wordCount: 0, text: '', numbers: new Map(),
 };
 
+/** How much is looked for: all (the new call), what an earlier call is compared by, or only what a record names. */
+export type ReadingDepth = 'all' | 'earlier' | 'names';
+
 /** Reads words once; everything later compares what was read. */
-export function readWords(text: string): Reading {
+export function readWords(text: string, depth: ReadingDepth = 'all'): Reading {
   if (text.trim() === '') return nothing;
   const clauses = readText(text);
   const things = new Set<Thing>();
@@ -84,9 +112,9 @@ export function readWords(text: string): Reading {
   let wordCount = 0;
   let contrast = '';
   for (const [index, clause] of clauses.entries()) {
-    const settled = isSettled(clause, clauses[index + 1]);
+    const settled = depth === 'all' && isSettled(clause, clauses[index + 1]);
     if (settled) contrast = clauses[index + 1]?.text ?? '';
-    const praising = isPraise(clause);
+    const praising = depth !== 'names' && isPraise(clause);
     const good = praising || settled;
     anyPraise ||= praising;
     wordCount += clause.words.length;
@@ -95,13 +123,14 @@ export function readWords(text: string): Reading {
     if (good) continue;
     serious.push(clause.text, clause.closes ? '.' : ',');
     places.push(...placesIn(clause));
-    faultsIn(clause.text, faults);
+    if (depth !== 'names') faultsIn(clause.text, faults);
     const covered = new Set(mentions.flatMap((one) => Array.from({ length: one.length }, (_, index) => one.at + index)));
     clause.words.forEach((word, index) => {
       if (word.length >= 3 && !stopWords.has(word) && !covered.has(index)) stems.add(stemOf(word));
     });
   }
-  const cues = cuesIn(serious.join(' '), anyPraise);
+  const cues = cuesIn(serious.join(' '), anyPraise, depth);
   if (contrast !== '') cues.set('contrast', contrast);
-  return { things, praised, places, units: clauses.flatMap(unitsIn), faults, stems, cues, wordCount };
+  const seriousText = serious.join(' ');
+  return { things, praised, places, units: clauses.flatMap(unitsIn), faults, stems, cues, wordCount, text: seriousText, numbers: numbersIn(seriousText) };
 }

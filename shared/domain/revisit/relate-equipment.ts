@@ -38,6 +38,10 @@ function namesIt(things: ReadonlySet<Thing>, one: PreparedEquipment): boolean {
   return kinds.some((kind) => list.some((thing) => !thing.vague && (thing.id === kind.id || thing.of.includes(kind.id))));
 }
 
+function sameKind(a: PreparedEquipment, b: PreparedEquipment): boolean {
+  return a.things.some((thing) => !thing.vague && b.things.includes(thing));
+}
+
 /**
  * The equipment at a property that words mean, when they leave no doubt: the only one of what they name, or the one of
  * several whose place or number they give. Null when they name none or could mean several.
@@ -46,7 +50,8 @@ export function equipmentMeant(reading: Reading, text: string, atProperty: reado
   const named = atProperty.filter((one) => namesIt(reading.things, one));
   if (named.length === 1) return named[0] as PreparedEquipment;
   const words = new Set(text.split(' '));
-  const pool = named.length > 1 ? named : [];
+  // "The parish hall is cold": the label alone tells which of several of a kind.
+  const pool = named.length > 1 ? named : atProperty.filter((one) => (one.marks.size > 0 || one.places.length > 0) && atProperty.some((other) => other !== one && sameKind(one, other)));
   const told = pool.filter((one) => [...one.marks].some((mark) => words.has(mark)) || (one.places.length > 0 && relatePlaces(reading.places, one.places) === 'same'));
   return told.length === 1 ? (told[0] as PreparedEquipment) : null;
 }

@@ -49,8 +49,11 @@ function purposeSignals(pair: Pair, add: Add): void {
 function causeSignals(pair: Pair, add: Add): void {
   const { now, weights, before } = pair;
   const outside = now.cues.get('outside-cause');
-  if (now.outsideRecord !== null) add('outside-cause', weights.outsideFound, { said: now.outsideRecord });
+  if (ownTradesDamage(pair)) add('own-fault', weights.ownFault, {});
+  else if (now.outsideRecord !== null) add('outside-cause', weights.outsideFound, { said: now.outsideRecord });
   else if (outside !== undefined) add('outside-cause', weights.outsideCause, { said: outside });
+  // Misuse of what we explained or set up is ours; of anything else it is nobody's failed visit.
+  else if (now.userDid && !before.explained && before.job.jobType !== 'install') add('user-did', weights.userDid, {});
   const area = now.cues.get('area-outage');
   if (area !== undefined) add('area-outage', weights.areaOutage, { said: area });
   const altered = now.cues.get('customer-altered');
@@ -58,6 +61,10 @@ function causeSignals(pair: Pair, add: Add): void {
   const praised = relateThings(now.words.praised, before.things);
   if (now.cues.has('praise') && (praised?.kind === 'same' || praised?.kind === 'part' || (praised === null && !now.persists))) {
     add('praised', weights.praised, { thing: praised?.now.names[0] ?? '' });
+  }
+  for (const [name, number] of now.words.numbers) {
+    const before_ = before.words.numbers.get(name) ?? before.work.numbers.get(name);
+    if (before_ !== undefined && before_ !== number && pair.equipment !== 'ticked') add('other-number', weights.otherNumber, { said: `${name} ${number}`, before: `${name} ${before_}` });
   }
   const other = now.cues.get('other-one');
   if (other !== undefined && pair.equipment !== 'ticked') add('other-one', weights.otherOne, { said: other });
@@ -78,6 +85,14 @@ function peopleSignals(pair: Pair, add: Add): void {
   if (words !== undefined) add('new-occupant-words', weights.newOccupantWords, { said: words });
   // What we fitted failed, or they name it: what they declined beside it does not matter.
   if (before.job.declined !== '' && !now.cues.has('our-work') && !now.ownFault) add('declined-repair', weights.declined, { declined: before.job.declined.slice(0, 80) });
+}
+
+/** Our own screw in a pipe: the next trade finds it. Strangers are named in the words when there were any. */
+function ownTradesDamage(pair: Pair): boolean {
+  const { now, before } = pair;
+  if (now.outsideRecord === null || now.cues.has('outside-cause') || !/^(?:nail|screw|staple|drill|cut|pierced|punctured|nicked)/.test(now.outsideRecord)) return false;
+  const there = pair.place === 'same' || (pair.match !== null && ['same', 'part', 'joined'].includes(pair.match.kind));
+  return there && pair.days <= pair.weights.recentDays && before.job.trade !== (now.job.trade ?? null);
 }
 
 /** What speaks against a revisit. */

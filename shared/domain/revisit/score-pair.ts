@@ -27,7 +27,8 @@ function thingSignals(pair: Pair, add: Add): void {
 
 function placeSignals(pair: Pair, add: Add): void {
   const { weights, now, before, place } = pair;
-  if (pair.equipment === 'ticked') return;
+  // What our work may have led to elsewhere shows elsewhere.
+  if (pair.equipment === 'ticked' || (place === 'other' && pair.mayCause !== null && pair.mayCause !== 'blocked')) return;
   const name = now.places[0]?.room ?? '';
   if (place === 'same') add('same-place', weights.samePlace, { place: name });
   else if (place === 'touching') add('touching-place', weights.touchingPlace, { place: name });
@@ -47,11 +48,12 @@ function timeSignals(pair: Pair, add: Add): void {
 function symptomSignals(pair: Pair, add: Add): void {
   const { weights, symptom, before, now } = pair;
   const fault = symptom.fault ?? '';
+  const afterWork = before.job.jobType === 'install' || (before.job.jobType === 'maintenance' && pair.days <= weights.upkeepDays);
   const aged = pair.days > weights.symptomAgeDays ? weights.symptomAged : 1;
   if (symptom.kind === 'same') add('same-symptom', Math.round(weights.sameSymptom * aged), { symptom: fault });
   else if (symptom.kind === 'kin') add('kin-symptom', Math.round(weights.kinSymptom * aged), { symptom: fault, before: symptom.before ?? '' });
   else if (symptom.kind === 'other') add('other-symptom', weights.otherSymptom, { symptom: fault, before: symptom.before ?? '' });
-  else if (now.faulty && symptom.fault !== null && before.job.jobType === 'install' && !pair.otherThing) add('fault-after-work', weights.faultAfterWork, { symptom: fault });
+  else if (now.faulty && symptom.fault !== null && afterWork && !pair.otherThing) add('fault-after-work', weights.faultAfterWork, { symptom: fault });
   if (now.plainWords !== '' && now.plainWords === before.plainWords) add('same-words', weights.sameWords, {});
   else {
     const shared = [...now.words.stems].filter((stem) => before.stems.has(stem));
@@ -66,6 +68,7 @@ function recordSignals(pair: Pair, add: Add): void {
   else if (now.faulty && now.job.noCharge === true) add('no-charge', weights.noCharge, {});
   if (before.waitsForPart && !otherThing && pair.days <= 120) add('part-not-on-hand', weights.partNotOnHand, {});
   else if (before.temporary && now.faulty) add('temporary-repair', weights.temporaryRepair, {});
+  else if (before.leftUndone && now.faulty) add('left-undone', weights.leftUndone, {});
   else if (before.unsure) add('left-unsure', weights.leftUnsure, { certainty: job.certainty ?? 'none' });
   if (job.jobType === 'maintenance' && pair.days > 30 && !now.ownFault) add('upkeep-before', weights.upkeepBefore, {});
   if (now.ownFault && !otherThing) add('own-fault', weights.ownFault, {});
@@ -86,6 +89,14 @@ function tradeSignals(pair: Pair, add: Add): void {
   add('other-trade', sameFault ? weights.otherTradeSameFault : weights.otherTrade, { trade: mine, before: theirs });
 }
 
+/** Nothing speaks against it and it is recent: little is needed to ask. */
+function nothingAgainst(pair: Pair, signals: readonly Signal[], add: Add): void {
+  const { now, before, weights } = pair;
+  const unlike = now.job.trade !== null && now.job.trade !== undefined && before.job.trade !== null && now.job.trade !== before.job.trade;
+  if (unlike || pair.symptom.kind === 'other' || !(now.faulty || now.bare) || pair.days > weights.recentDays) return;
+  if (signals.every((signal) => signal.points > 0 || signal.code === 'other-symptom')) add('nothing-against', weights.nothingAgainst, {});
+}
+
 /** Every signal of a pair, heaviest first. */
 export function scorePair(pair: Pair): Signal[] {
   const signals: Signal[] = [];
@@ -100,5 +111,6 @@ export function scorePair(pair: Pair): Signal[] {
   recordSignals(pair, add);
   tradeSignals(pair, add);
   againstSignals(pair, add);
+  nothingAgainst(pair, signals, add);
   return signals.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.code < b.code ? -1 : 1));
 }

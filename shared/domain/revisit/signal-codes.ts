@@ -60,6 +60,10 @@ export interface SignalParams {
   'contrast': { said: string };
   'frost': { said: string };
   'trade-is-system': { trade: string };
+  'left-undone': Record<string, never>;
+  'nothing-against': Record<string, never>;
+  'user-did': Record<string, never>;
+  'other-number': { said: string; before: string };
   'praised': { thing: string };
   'other-one': { said: string };
   'other-unit': { unit: string; before: string };

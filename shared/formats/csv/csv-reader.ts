@@ -1,6 +1,6 @@
 import type { CsvNote, CsvRecord, CsvRefusal } from './csv.ts';
 import { isLineEnd } from './scan-quoted-cell.ts';
-import { afterLineEnd, scanRecord, type ScannedRecord } from './scan-record.ts';
+import { afterLineEnd, type ScannedRecord, scanRecord } from './scan-record.ts';
 import { createRecordSkipper, type RecordSkipper } from './skip-record.ts';
 
 export interface CsvReaderOptions {
@@ -53,7 +53,12 @@ export function createCsvReader(options: CsvReaderOptions): CsvReader {
 
   function emitScanned(found: Extract<ScannedRecord, { kind: 'record' }>, odd: boolean): void {
     if (found.cells.some((cell) => cell.length > maxCell)) {
-      emit(found.cells.map((cell) => (cell.length > maxCell ? cell.slice(0, keptOfLongCell) : cell)), [], 'cell-too-long', found.lineEnds + 1);
+      emit(
+        found.cells.map((cell) => (cell.length > maxCell ? cell.slice(0, keptOfLongCell) : cell)),
+        [],
+        'cell-too-long',
+        found.lineEnds + 1,
+      );
       return;
     }
     const notes: CsvNote[] = found.stray.map((column) => ({ code: 'stray-quote', column }));
@@ -69,7 +74,11 @@ export function createCsvReader(options: CsvReaderOptions): CsvReader {
   /** True when the lines behind the first one of `from` to `to` look like rows of their own: a quote was forgotten on it. */
   function swallowsRows(from: number, to: number): boolean {
     if (expected < 2) return false;
-    const lines = text.slice(from, Math.min(to, from + lookedAt)).split(/\r\n|\n|\r/).slice(1, 21).filter((one) => one !== '');
+    const lines = text
+      .slice(from, Math.min(to, from + lookedAt))
+      .split(/\r\n|\n|\r/)
+      .slice(1, 21)
+      .filter((one) => one !== '');
     const rows = lines.filter((one) => one.split(options.delimiter).length === expected).length;
     return rows > 0 && rows * 5 >= lines.length * 4;
   }

@@ -64,7 +64,9 @@ export function createEncodingDetector(): EncodingDetector {
 }
 
 function verdict(
-  magic: readonly number[], pairs: { asciiThenNul: number; nulThenAscii: number; all: number }, counts: { good: number; bad: number },
+  magic: readonly number[],
+  pairs: { asciiThenNul: number; nulThenAscii: number; all: number },
+  counts: { good: number; bad: number },
 ): Pick<EncodingReport, 'encoding' | 'bomBytes' | 'why' | 'unreadableBytes'> {
   const [first, second, third] = magic;
   if (first === 0xef && second === 0xbb && third === 0xbf) {

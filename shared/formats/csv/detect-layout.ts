@@ -1,4 +1,4 @@
-import { csvDelimiters, isBlankRecord, type CsvDelimiter, type CsvRecord } from './csv.ts';
+import { type CsvDelimiter, type CsvRecord, csvDelimiters, isBlankRecord } from './csv.ts';
 import { readCsv } from './csv-reader.ts';
 import { findHeader } from './find-header.ts';
 

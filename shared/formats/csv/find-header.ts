@@ -1,4 +1,4 @@
-import { isBlankRecord, type CsvRecord } from './csv.ts';
+import { type CsvRecord, isBlankRecord } from './csv.ts';
 
 /** Rows below the first that may still be the header: titles, report periods and blank rows stand above it. */
 const searchedRows = 40;

@@ -15,7 +15,7 @@ export function isLineEnd(code: number): boolean {
 }
 
 /** Line ends in `text` from `from` until before `to`; CR LF is one. */
-export function countLineEnds(text: string, from: number, to: number): number {
+function countLineEnds(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);

@@ -31,7 +31,7 @@ export function scanRecord(text: string, start: number, delimiter: number, final
       const cell = scanQuotedCell(text, at, delimiter, final);
       if (cell.kind !== 'cell') return cell;
       cells.push(cell.value);
-      if (cell.stray) (stray ??= []).push(cells.length);
+      if (cell.stray) stray = [...(stray ?? []), cells.length];
       lineEnds += cell.lineEnds;
       at = cell.next;
     } else {

@@ -60,6 +60,8 @@ export const booking = {
   day: 'Day',
   dayHint: 'To arrange',
   toArrange: 'To arrange',
+  today: 'Today',
+  tomorrow: 'Tomorrow',
   from: 'From',
   to: 'To',
   toHint: 'open',
@@ -97,6 +99,7 @@ export const booking = {
     chooseWhere: 'Choose the place, and what we know of it appears here.',
     newPlace: 'A new place. Nothing is on record yet.',
     homeSince: (name: string, year: string) => `${name}, here since ${year}.`,
+    withUsSince: (name: string, year: string) => `${name}. First job ${year}.`,
     home: (name: string) => `${name}.`,
     jobs: (count: number) => (count === 0 ? 'No jobs yet' : count === 1 ? '1 job' : `${count} jobs`),
     manyJobs: (count: number) => `${count} jobs and more`,
@@ -155,6 +158,8 @@ export const revisit = {
     unsure: 'Can’t tell yet',
     no: 'No',
   },
+  /** The same at the end of the visit; who has been told is asked beside it. */
+  answersClosing: { later: 'Yes', unsure: 'Can’t tell yet', no: 'No' },
   /** For two jobs that are both over: there is nobody to ring. */
   answersOver: { later: 'Yes', unsure: 'Can’t tell', no: 'No' },
   answered: {

@@ -1,4 +1,4 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { normalisePhone } from '../../../../shared/domain/customer/normalise-phone.ts';
@@ -11,6 +11,7 @@ import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { SearchSelect } from '../../../ui/search-select.tsx';
 import { CustomerConflicts } from './customer-conflicts.tsx';
 import { DoNotContactField } from './do-not-contact-field.tsx';
 import classes from './form.module.css';
@@ -76,11 +77,10 @@ export function CustomerForm({ customer, edit }: { customer: Customer; edit: Cus
           problemOf={(index) => problemOf('emails', index)}
           onChange={(emails) => change({ emails })}
         />
-        <Select
+        <SearchSelect
           label={fields.language}
           description={fields.languageHint}
           placeholder={customers.ownLanguage}
-          searchable
           clearable
           allowDeselect
           data={languageChoices(typed.language)}
@@ -97,6 +97,11 @@ export function CustomerForm({ customer, edit }: { customer: Customer; edit: Cus
           onChange={(event) => change({ note: event.currentTarget.value })}
         />
         <DoNotContactField customer={customer} checked={typed.doNotContact} onChange={(doNotContact) => change({ doNotContact })} />
+        {edit.problems.length > 0 && (
+          <p className={classes.notSaved} role="status">
+            {customers.notSaved}
+          </p>
+        )}
         <div className={classes.actions}>
           <Button
             type="submit"

@@ -32,7 +32,7 @@ export function useCustomerEdit(customer: Customer): CustomerEdit | null {
     const result = await form.save((edit) => run(editCustomer, { customerId: customer.id, ...edit }));
     if (!result.ok) {
       const whole = result.problems.filter(({ path }) => path.length === 0);
-      notify({ tone: 'problem', text: whole.length > 0 ? text.problems.list(whole) : customers.notSaved });
+      if (whole.length > 0) notify({ tone: 'problem', text: text.problems.list(whole) });
       return;
     }
     setOpened(false);

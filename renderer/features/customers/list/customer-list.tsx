@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { Property } from '../../../../shared/domain/property/property.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { CustomerRow } from './customer-row.tsx';
 import classes from './list.module.css';
@@ -10,8 +11,15 @@ import type { ListSelection } from './use-list-selection.ts';
 
 const rowHeight = 46;
 
+interface Props {
+  readonly ids: readonly Id[];
+  /** Places by which customers were found; the others show their first. */
+  readonly places: ReadonlyMap<Id, Property>;
+  readonly selection: ListSelection;
+}
+
 /** The list itself: only the lines on screen exist, and they are fetched by key. */
-export function CustomerList({ ids, selection }: { ids: readonly Id[]; selection: ListSelection }) {
+export function CustomerList({ ids, places, selection }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { selected, moves, select } = selection;
   const virtual = useVirtualizer({
@@ -56,6 +64,7 @@ export function CustomerList({ ids, selection }: { ids: readonly Id[]; selection
             >
               <CustomerRow
                 line={lines.get(id)}
+                foundAt={places.get(id)}
                 id={id}
                 selected={id === selected}
                 first={selected === null && item.index === 0}

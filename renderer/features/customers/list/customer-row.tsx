@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { Property } from '../../../../shared/domain/property/property.ts';
 import { streetLine } from '../../../../shared/text/address-line.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { Chip } from '../../../ui/chip.tsx';
@@ -10,6 +11,8 @@ interface Props {
   readonly id: Id;
   /** Absent while it is read, and for what an import that is still going on has made. */
   readonly line: CustomerLine | undefined;
+  /** The place by which it was found. */
+  readonly foundAt: Property | undefined;
   readonly selected: boolean;
   /** Where the Tab key enters the list when nothing is chosen yet. */
   readonly first: boolean;
@@ -17,9 +20,10 @@ interface Props {
 }
 
 /** One customer: name, phone, place. The whole line leads to the page. */
-export function CustomerRow({ id, line, selected, first, onSelect }: Props) {
+export function CustomerRow({ id, line, foundAt, selected, first, onSelect }: Props) {
   if (line === undefined) return <div className={classes.row} aria-busy="true" />;
-  const { customer, place } = line;
+  const { customer } = line;
+  const place = foundAt ?? line.place;
   return (
     <Link
       id={`customer-${id}`}

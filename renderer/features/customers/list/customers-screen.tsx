@@ -17,6 +17,7 @@ import { listMemory } from './list-memory.ts';
 import { useListSelection } from './use-list-selection.ts';
 
 const none: readonly string[] = [];
+const nowhere: FoundCustomers['places'] = new Map();
 
 /** Every customer by name, and a field that finds one by name, phone or street. */
 export function CustomersScreen() {
@@ -84,7 +85,14 @@ export function CustomersScreen() {
           {customers.noneFound(typed.trim())}
         </EmptyNote>
       ) : (
-        all !== undefined && <CustomerList key={looking ? 'found' : 'all'} ids={ids} selection={selection} />
+        all !== undefined && (
+          <CustomerList
+            key={looking ? 'found' : 'all'}
+            ids={ids}
+            places={(looking ? found?.places : undefined) ?? nowhere}
+            selection={selection}
+          />
+        )
       )}
     </div>
   );

@@ -1,13 +1,13 @@
 import { IconPhone } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
-import { minutesBetween } from '../../../../shared/domain/base/local-time.ts';
+import { localOf, minutesBetween } from '../../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { today } from '../../../../shared/text/en/today.ts';
-import { formatMoment, formatSpan } from '../../../../shared/text/format.ts';
+import { formatMoment, formatSpan, formatTime } from '../../../../shared/text/format.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
 import { chooseCall } from '../../../data/contributions/chosen-call.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
@@ -42,7 +42,7 @@ export function OpenCalls({ customer }: { customer: Customer }) {
               >
                 <Icon size={16} stroke={2} aria-hidden />
                 <span className={classes.openLine}>{line || today.kinds[call.kind]}</span>
-                <Chip tone={isLate(call, now) ? 'over' : 'due'}>{dueWords(call, now)}</Chip>
+                <Chip tone={toneOf(call, now)}>{dueWords(call, now)}</Chip>
               </button>
             </li>
           );
@@ -54,11 +54,22 @@ export function OpenCalls({ customer }: { customer: Customer }) {
 
 /** What nobody waits for is never late. */
 function isLate(call: Call, now: Now): boolean {
-  return call.dueIs === 'by' && call.dueAt < now.instant && callTraits[call.kind].urgency !== 'quiet';
+  return call.dueIs === 'by' && call.dueAt < now.instant && !isQuiet(call);
+}
+
+function isQuiet(call: Call): boolean {
+  return callTraits[call.kind].urgency === 'quiet';
+}
+
+function toneOf(call: Call, now: Now): 'over' | 'due' | 'plain' {
+  if (isQuiet(call)) return 'plain';
+  return isLate(call, now) ? 'over' : 'due';
 }
 
 function dueWords(call: Call, now: Now): string {
   if (isLate(call, now)) return today.since(formatSpan(minutesBetween(call.dueAt, now.instant)));
-  const when = formatMoment(call.dueAt, now);
+  const isToday = localOf(call.dueAt, now.zone).date === now.date;
+  const when = isToday ? formatTime(call.dueAt, now.zone) : formatMoment(call.dueAt, now);
+  if (isQuiet(call)) return when;
   return call.dueIs === 'by' ? today.by(when) : today.next(when);
 }

@@ -10,6 +10,8 @@ export const mostFound = 200;
 export interface FoundCustomers {
   /** In the order of their names. */
   readonly ids: readonly Id[];
+  /** Of each the place by which it was found, where it was one. */
+  readonly places: ReadonlyMap<Id, Property>;
   /** True when there may be more. */
   readonly more: boolean;
 }
@@ -22,7 +24,7 @@ export async function findCustomers(reader: Reader, typed: string): Promise<Foun
   const { digits, words } = readSearch(typed);
   const [longest, ...others] = words;
   const start = digits ?? longest;
-  if (start === undefined) return { ids: [], more: false };
+  if (start === undefined) return { ids: [], places: new Map(), more: false };
   const pending = await reader.pendingWork();
   const named = visible(await reader.customers.where('searchKeys').startsWith(start).distinct().limit(mostFound).toArray(), pending);
   const placed = visible(
@@ -43,7 +45,11 @@ export async function findCustomers(reader: Reader, typed: string): Promise<Foun
   const places = digits === null && others.length > 0 ? [...placed, ...(await placesOf(reader, named))] : placed;
   const found = digits === null ? candidates.filter((customer) => fits(customer, places, others)) : candidates;
   const ids = found.toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id }) => id);
-  return { ids: ids.slice(0, mostFound), more: Math.max(named.length, placed.length, ids.length) >= mostFound };
+  return {
+    ids: ids.slice(0, mostFound),
+    places: new Map(placed.toReversed().map((property) => [property.customerId, property])),
+    more: Math.max(named.length, placed.length, ids.length) >= mostFound,
+  };
 }
 
 async function placesOf(reader: Reader, customers: readonly Customer[]): Promise<Property[]> {

@@ -6,7 +6,7 @@ import { readerOf } from '../../../data/kernel/reader.ts';
 import type { FileLike } from '../file/file-like.ts';
 import { readRecords } from '../file/read-records.ts';
 import type { Steps } from '../file/steps.ts';
-import { loadKnown } from './load-known.ts';
+import { createKnownLoader } from './load-known.ts';
 import { type ImportOrder, plannerFor } from './plan-file.ts';
 import { readBusiness } from './read-business.ts';
 
@@ -32,10 +32,11 @@ export async function tryImport(
   const reader = readerOf(database);
   const business = await readBusiness(database);
   const planner = plannerFor(order, business, currentNow(business.zone));
+  const loadKnown = await createKnownLoader(reader, order.source, order.mapping.equipment !== undefined);
   const rows: Record<RowOutcome, RowDetail[]> = { new: [], joined: [], updated: [], unchanged: [], refused: [] };
   for await (const { records } of readRecords(file, order.reading)) {
     steps.signal.throwIfAborted();
-    const chunk = planner.plan(records, await loadKnown(reader, planner.lookupKeys(records), order.mapping.equipment !== undefined));
+    const chunk = planner.plan(records, await loadKnown(planner.lookupKeys(records)));
     for (const detail of chunk.details) if (rows[detail.outcome].length < shown[detail.outcome]) rows[detail.outcome].push(detail);
     onRefused(chunk.refused);
     steps.onProgress(planner.counts().rows, order.rows);

@@ -1,6 +1,6 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { createPatch } from '../../../../shared/domain/base/patch.ts';
-import type { ImportChunk, ImportCounts, ImportPlanner } from '../../../../shared/domain/import/import-plan.ts';
+import type { ImportCounts, ImportPlanner } from '../../../../shared/domain/import/import-plan.ts';
 import type { RefusedRow } from '../../../../shared/domain/import/import-row.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { currentNow } from '../../../data/clock/clock.ts';
@@ -9,11 +9,12 @@ import { readerOf } from '../../../data/kernel/reader.ts';
 import { beginWork, type Work } from '../../../data/kernel/work.ts';
 import type { FileLike } from '../file/file-like.ts';
 import { readRecords } from '../file/read-records.ts';
-import { loadKnown } from '../plan/load-known.ts';
+import { createKnownLoader } from '../plan/load-known.ts';
 import { type ImportOrder, plannerFor } from '../plan/plan-file.ts';
 import { readBusiness } from '../plan/read-business.ts';
 import { patchesOf } from './patches-of.ts';
 import { suggestRevisits } from './suggest-revisits.ts';
+import { createTouched, type Touched } from './touched.ts';
 
 /** The command's name in the log and beside Undo. */
 export const importCommand = 'import-jobs';
@@ -54,14 +55,15 @@ export async function runImport(file: FileLike, order: ImportOrder, database: Da
   if (person === undefined || !can(person.role, 'import')) throw new NotAllowedError('import');
   const business = await readBusiness(database);
   const planner = plannerFor(order, business, currentNow(business.zone));
+  const touched = await createTouched(readerOf(database));
   const work = await beginWork(database, { actor, command: importCommand, onOperation: steps.onWritten });
   try {
-    const touched = await writeRows(file, order, database, planner, work, steps);
+    await writeRows(file, order, database, planner, work, touched, steps);
     const suggestions = await suggestRevisits(database, work, touched, business.zone, steps);
     steps.signal.throwIfAborted();
     const counts = planner.counts();
     const result = { counts, refusals: planner.refusals(), suggestions };
-    if (!touched.anything) {
+    if (!touched.anything()) {
       await work.rollback();
       return { workId: null, ...result };
     }
@@ -76,52 +78,29 @@ export async function runImport(file: FileLike, order: ImportOrder, database: Da
   }
 }
 
-/** What an import has touched so far: keys only. */
-export interface Touched {
-  /** Places whose history changed. */
-  readonly propertyIds: Set<Id>;
-  /** Jobs that were there before and were changed. */
-  readonly jobIds: Set<Id>;
-  anything: boolean;
-}
-
 async function writeRows(
   file: FileLike,
   order: ImportOrder,
   database: Database,
   planner: ImportPlanner,
   work: Work,
+  touched: Touched,
   steps: RunSteps,
-): Promise<Touched> {
+): Promise<void> {
   const reader = readerOf(database);
-  const touched: Touched = { propertyIds: new Set(), jobIds: new Set(), anything: false };
+  const loadKnown = await createKnownLoader(reader, order.source, order.mapping.equipment !== undefined);
   for await (const { records } of readRecords(file, order.reading)) {
     steps.signal.throwIfAborted();
     const refused: RefusedRow[] = [];
     await work.write(async () => {
-      const known = await loadKnown(reader, planner.lookupKeys(records), order.mapping.equipment !== undefined);
-      const chunk = planner.plan(records, known);
-      const patches = await patchesOf(chunk, reader);
+      const chunk = planner.plan(records, await loadKnown(planner.lookupKeys(records)));
       refused.push(...chunk.refused);
-      if (patches.length > 0) touched.anything = true;
-      await noteTouched(chunk, database, touched);
-      return patches;
+      await touched.note(chunk);
+      return patchesOf(chunk, reader);
     });
     steps.onRefused(refused);
     steps.onProgress('rows', planner.counts().rows, order.rows);
   }
-  return touched;
-}
-
-async function noteTouched(chunk: ImportChunk, database: Database, touched: Touched): Promise<void> {
-  for (const { propertyId } of chunk.jobs) if (propertyId !== null) touched.propertyIds.add(propertyId);
-  const changed = chunk.changes.flatMap((change) => (change.table === 'jobs' ? [change] : []));
-  if (changed.length === 0) return;
-  for (const { id, set } of changed) {
-    touched.jobIds.add(id);
-    if (set.propertyId) touched.propertyIds.add(set.propertyId);
-  }
-  for (const job of await database.jobs.bulkGet(changed.map(({ id }) => id))) if (job?.propertyId) touched.propertyIds.add(job.propertyId);
 }
 
 function batchOf(fileName: string, counts: ImportCounts, suggestions: number): object {

@@ -7,8 +7,9 @@ import { type RevisitDecision, revisitDecisionId } from '../../../../shared/doma
 import type { Database } from '../../../data/database/database.ts';
 import { type Reader, readerOf } from '../../../data/kernel/reader.ts';
 import type { Work } from '../../../data/kernel/work.ts';
-import { loadPlaces, type PlaceHistory, placesOf } from './load-places.ts';
-import type { RunSteps, Touched } from './run-import.ts';
+import { loadPlaces, type PlaceHistory } from './load-places.ts';
+import type { RunSteps } from './run-import.ts';
+import type { Touched } from './touched.ts';
 
 /** Places judged and written at once. */
 const placesAtOnce = 50;
@@ -26,12 +27,12 @@ interface Pair {
  */
 export async function suggestRevisits(database: Database, work: Work, touched: Touched, zone: Zone, steps: RunSteps): Promise<number> {
   const reader = readerOf(database);
-  const places = await placesOf(reader, touched.propertyIds);
+  const places = await touched.places();
   let suggestions = 0;
   for (let at = 0; at < places.length; at += placesAtOnce) {
     steps.signal.throwIfAborted();
-    const histories = await loadPlaces(reader, places.slice(at, at + placesAtOnce), work.id);
-    const pairs = histories.flatMap((history) => pairsOf(history, touched.jobIds, work.id, zone));
+    const histories = await loadPlaces(database, places.slice(at, at + placesAtOnce), work.id);
+    const pairs = histories.flatMap((history) => pairsOf(history, touched.changedJobs, work.id, zone));
     await work.write(async () => {
       const patches = await suggestionPatches(reader, pairs);
       suggestions += patches.length;

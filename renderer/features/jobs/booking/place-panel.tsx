@@ -85,8 +85,8 @@ function due(call: Call, now: Now): string {
 /** Who lives or holds it, and since when as far as anybody wrote it down. */
 function relation({ occupancies, jobs, property }: PlaceFacts, name: string): string {
   const since = occupancies.map(({ since: date }) => date).filter((date) => date !== null).toSorted()[0];
-  const firstJob = jobs.filter(({ propertyId }) => propertyId === property?.id).at(-1)?.requestedAt;
-  const year = (since ?? firstJob)?.slice(0, 4);
+  const firstJob = jobs.filter(({ propertyId }) => propertyId === property?.id).at(-1);
   if (name === '') return '';
-  return year === undefined ? words.home(name) : words.homeSince(name, year);
+  if (since !== undefined) return words.homeSince(name, since.slice(0, 4));
+  return firstJob === undefined ? words.home(name) : words.withUsSince(name, firstJob.requestedAt.slice(0, 4));
 }

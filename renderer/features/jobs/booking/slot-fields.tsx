@@ -93,8 +93,8 @@ function SlotUnderstood({ slot: { when, date, resolved }, zone, now }: { slot: R
 /** A fortnight by name; anything else can be typed. */
 function dayChoices(now: Now): string[] {
   const days = nextDays(now.date, 14).map((date, ahead) => {
-    if (ahead === 0) return 'Today';
-    if (ahead === 1) return 'Tomorrow';
+    if (ahead === 0) return words.today;
+    if (ahead === 1) return words.tomorrow;
     return `${formatWeekday(date)} ${formatDay(date, now)}`;
   });
   return [words.toArrange, ...days];

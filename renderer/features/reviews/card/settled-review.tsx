@@ -12,19 +12,23 @@ import { JobFacts } from './job-facts.tsx';
 export function SettledReview({ facts }: { facts: ReviewFacts }) {
   const { review, job } = facts;
   const [, navigate] = useLocation();
-  const written = review.state === 'written';
+  const became = { written: reviews.written, 'let-go': reviews.letGo, waiting: reviews.notAsked }[review.state];
   return (
     <>
       <div className={classes.scroll}>
         <CardHead facts={facts} />
         <div className={classes.columns}>
-          <Panel title={reviews.kind}>{written ? <ReviewWordsShown review={review} /> : <p>{reviews.settledLetGo}</p>}</Panel>
+          {review.state === 'written' && (
+            <Panel title={reviews.kind}>
+              <ReviewWordsShown review={review} />
+            </Panel>
+          )}
           <JobFacts facts={facts} />
         </div>
       </div>
       <div className={classes.bar}>
         <b className={classes.barNote} role="status">
-          {written ? reviews.written : reviews.letGo}
+          {became}
         </b>
         <Button onClick={() => navigate(`/jobs/${job.id}`)}>{reviews.openJob(job.number)}</Button>
       </div>

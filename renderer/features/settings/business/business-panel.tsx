@@ -1,10 +1,11 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { isZone } from '../../../../shared/domain/base/local-time.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { formatTime } from '../../../../shared/text/format.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { SearchSelect } from '../../../ui/search-select.tsx';
 import classes from '../screen/settings.module.css';
 import { countryChoices, currencyChoices, zoneChoices } from './choices.ts';
 import type { BusinessForm } from './use-business-form.ts';
@@ -28,30 +29,27 @@ export function BusinessPanel({ form }: { form: BusinessForm }) {
           error={problemOf('name')}
           onChange={(event) => change({ name: event.currentTarget.value })}
         />
-        <Select
+        <SearchSelect
           label={fields.country}
           description={settings.countryHint}
           data={nations}
-          searchable
           nothingFoundMessage={settings.notFound}
           value={facts.country}
           error={problemOf('country')}
           onChange={(country) => country !== null && change({ country })}
         />
-        <Select
+        <SearchSelect
           label={fields.zone}
           description={isZone(facts.zone) ? settings.zoneHint(formatTime(now.instant, facts.zone)) : settings.zoneAsked}
           data={zones}
-          searchable
           nothingFoundMessage={settings.notFound}
           value={facts.zone}
           error={problemOf('zone')}
           onChange={(zone) => zone !== null && change({ zone })}
         />
-        <Select
+        <SearchSelect
           label={fields.currency}
           data={currencies}
-          searchable
           nothingFoundMessage={settings.notFound}
           value={facts.currency}
           error={problemOf('currency')}

@@ -41,7 +41,7 @@ export function useBusinessForm(): BusinessForm | null {
     const result = await form.save((edit) => run(editBusiness, { ...edit, after: tidyBusinessFacts(edit.after) }));
     if (!result.ok) {
       const whole = result.problems.filter(({ path }) => path.length === 0);
-      notify({ tone: 'problem', text: whole.length > 0 ? text.problems.list(whole) : settings.notSaved });
+      if (whole.length > 0) notify({ tone: 'problem', text: text.problems.list(whole) });
       return;
     }
     if (result.operationId !== null) notify({ tone: 'done', text: settings.saved, action: undoAction(kernel, result.operationId) });

@@ -15,6 +15,8 @@ import { notify } from '../../../data/notices/notices.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import classes from '../screen/settings.module.css';
 
+const segments = { root: classes.segments ?? '', indicator: classes.segment ?? '' };
+
 /** Light or dark, and how large: each computer and pair of eyes for itself. */
 export function LookPanel() {
   const look = useSyncExternalStore(onLook, currentLook);
@@ -26,6 +28,7 @@ export function LookPanel() {
       <div className={classes.look}>
         <span id={`${id}-theme`}>{settings.theme}</span>
         <SegmentedControl
+          classNames={segments}
           aria-labelledby={`${id}-theme`}
           data={appearances.map((value) => ({ value, label: settings.themes[value] }))}
           value={look.appearance}
@@ -33,6 +36,7 @@ export function LookPanel() {
         />
         <span id={`${id}-size`}>{settings.textSize}</span>
         <SegmentedControl
+          classNames={segments}
           aria-labelledby={`${id}-size`}
           data={textSizes.map((size) => ({ value: String(size), label: settings.percent(size) }))}
           value={String(look.textSize)}

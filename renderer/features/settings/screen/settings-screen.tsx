@@ -3,6 +3,8 @@ import { settings } from '../../../../shared/text/en/settings.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import { BusinessSettings } from '../business/business-settings.tsx';
+import { SaveBar } from '../business/save-bar.tsx';
+import { useBusinessForm } from '../business/use-business-form.ts';
 import { AboutPanel } from '../device/about-panel.tsx';
 import { LookPanel } from '../device/look-panel.tsx';
 import { TeamPanel } from '../team/team-panel.tsx';
@@ -12,23 +14,29 @@ import classes from './settings.module.css';
 export function SettingsScreen() {
   const { actor } = useProgram();
   const heading = useHeadingFocus();
+  const form = useBusinessForm();
   const mayChange = can(actor.role, 'settings');
   return (
-    <div className={classes.page}>
-      <h1 ref={heading} tabIndex={-1}>
-        {settings.title}
-      </h1>
-      {!mayChange && <p className={classes.hint}>{settings.readOnly}</p>}
-      <div className={classes.columns}>
-        <fieldset className={classes.column} disabled={!mayChange} aria-label={settings.business}>
-          <BusinessSettings />
-        </fieldset>
-        <div className={classes.column}>
-          <fieldset className={classes.column} disabled={!mayChange} aria-label={settings.team}>
-            <TeamPanel />
+    <div className={classes.screen}>
+      <header className={classes.head}>
+        <h1 ref={heading} tabIndex={-1}>
+          {settings.title}
+        </h1>
+        {form?.changed && <SaveBar form={form} />}
+      </header>
+      <div className={classes.body}>
+        {!mayChange && <p className={classes.readOnly}>{settings.readOnly}</p>}
+        <div className={classes.columns}>
+          <fieldset className={classes.column} disabled={!mayChange} aria-label={settings.business}>
+            {form !== null && <BusinessSettings form={form} />}
           </fieldset>
-          <LookPanel />
-          <AboutPanel />
+          <div className={classes.column}>
+            <fieldset className={classes.column} disabled={!mayChange} aria-label={settings.team}>
+              <TeamPanel />
+            </fieldset>
+            <LookPanel />
+            <AboutPanel />
+          </div>
         </div>
       </div>
     </div>

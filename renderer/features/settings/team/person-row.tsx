@@ -53,13 +53,15 @@ export function PersonRow({ person, isSelf }: { person: Staff; isSelf: boolean }
         value={person.role}
         onChange={(role) => role !== null && void setRole(role as Role)}
       />
-      <Button
-        variant="subtle"
-        aria-label={settings.rest(person.name)}
-        onClick={() => void change.apply(restStaff, { staffId: person.id }, settings.rested(person.name))}
-      >
-        {settings.restShort}
-      </Button>
+      {!isSelf && (
+        <Button
+          variant="subtle"
+          aria-label={settings.rest(person.name)}
+          onClick={() => void change.apply(restStaff, { staffId: person.id }, settings.rested(person.name))}
+        >
+          {settings.restShort}
+        </Button>
+      )}
     </li>
   );
 }

@@ -45,7 +45,7 @@ evap-cooler | cooling | | swamp cooler, evaporative cooler, evap cooler, evapora
 exhaust-fan | ventilation | | exhaust fan, extractor fan, extractor, bath fan, bathroom fan, vent fan, extract fan, ventilation fan, fan grille, roof cap, fan duct, hrv, erv, mvhr
 range-hood | ventilation | | range hood, rangehood, cooker hood, hood, vent hood, kitchen extractor
 fireplace | fire | | gas fireplace, gas fire, gas log, gas logs, log set, wood burner, woodburner, log burner, wood stove, woodstove, pellet stove, fire place, gas insert, hearth
-~fan | - | | fans
+~fan | - | | fans, blades, fan blade
 ~motor | - | | motors, bearing, bearings
 ~sensor | - | | sensors, relay, relays
 ~unit | - | | units, machine, machines, appliance, system

@@ -1,47 +1,78 @@
-/**
- * Parts of patterns: who we are in the customer's mouth, what we do, who and what else does damage. Small letters, no
- * apostrophes. Joined with `|` inside a group by whoever uses them.
- */
+import type { WordClass } from '../phrase-pattern.ts';
 
-/** Us, named so that nobody else can be meant. */
-export const us = '(?:you|yous|youse|ye|yall|you guys|you lot|you folks|you people|you all|(?:your|ur|yer) (?:\\w+ )?(?:guy|guys|man|men|fella|fellas|fellow|fellow|lad|lads|chap|chaps|bloke|blokes|tech|techs|technician|plumber|electrician|sparky|spark|sparks|roofer|roofers|engineer|fitter|gasman|crew|boys|boy|team|people|apprentice|son|mate|helper|installer|installers|workers|workmen|dude|gentleman|person|company)|the (?:\\w+ )?(?:guy|chap|fella|lad|lads|bloke|tech|technician|sparky|engineer|fitter|gasman|repairman|repair man|young man|gentleman|installer|installers)|someone from your|one of your)';
+/* Classes of words: who we are in the customer's mouth, what we do, who else there is and what they do. */
 
-/** Us or anybody: counts only with a thing that we worked on. */
-export const them = '(?:he|she|they|the plumber|the electrician|the roofer|the crew|the man|the boys|the workers|yas)';
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Men and women of a trade, as they are called when they are ours. */
+const ourMen = set('guy guys man men fella fellas fellow fellows lad lads chap chaps bloke blokes tech techs technician technicians plumber electrician sparky spark sparks roofer roofers engineer fitter gasman crew boys boy team people apprentice son mate helper installer installers workers workmen dude gentleman person company woman girl lady colleague');
+/** With "the" alone only those that no stranger is called. */
+const theMen = set('guy chap fella lad lads bloke tech technician sparky engineer fitter gasman repairman gentleman installer installers');
+const you = set('you yous youse ye yall');
+const youMore = set('guys lot folks people all boys lads');
+const your = set('your ur yer');
+
+/** Us, named so that nobody else can be meant: "you lot", "your young fella", "the chap". */
+const us: WordClass = (words, at) => {
+  const [first = '', second = '', third = ''] = words.slice(at, at + 3);
+  if (you.has(first)) return youMore.has(second) ? 2 : 1;
+  const men = your.has(first) ? ourMen : first === 'the' ? theMen : null;
+  if (men !== null) return men.has(second) ? 2 : men.has(third) && !['next', 'upstairs'].includes(words[at + 3] ?? '') ? 3 : 0;
+  if (first === 'someone' && second === 'from' && your.has(third)) return 3;
+  return first === 'one' && second === 'of' && your.has(third) ? 3 : 0;
+};
+
+/** Us or anybody: counts only beside a deed of ours. */
+const them: WordClass = (words, at) => {
+  const [first = '', second = ''] = words.slice(at, at + 2);
+  if (first === 'he' || first === 'she' || first === 'they') return 1;
+  return first === 'the' && set('plumber electrician roofer crew man boys workers').has(second) ? 2 : 0;
+};
 
 /** Work of ours, in the past. */
-export const worked = '(?:put(?:s|ting)?(?: it| them| that)?(?: in| on| up| back)?|fitted|fit|installed|fixed|repaired|replaced|changed|mended|patched|sealed|did|done|cleaned|cleared|unblocked|unclogged|snaked|jetted|rodded|swapped|wired|rewired|hung|rehung|set|reset|adjusted|tightened|worked on|worked|touched|sorted|serviced|soldered|glued|plastered|skimmed|taped|painted|rebuilt|refitted|relaid|rebedded|pointed|bled|moved|charged|topped|supplied|sold|made|finished|plumbed|connected|hooked up|messed with|played with|poked at|took (?:apart|off|out|down)|had (?:the|it|that|my|our|a) (?:\\w+ ){0,2}(?:up|off|out|apart|open|down))';
+const worked = set('put puts fitted fit installed fixed repaired replaced changed mended patched sealed did done cleaned cleared unblocked unclogged snaked jetted rodded swapped wired rewired hung rehung set reset adjusted tightened worked touched sorted serviced soldered glued plastered skimmed taped painted rebuilt refitted relaid rebedded pointed bled moved charged topped supplied sold made finished plumbed connected hooked messed played poked renewed repointed recaulked resealed rehanged rodded bedded');
+const visited = set('was were came come been popped stopped called left visited attended went');
+const asks = set('can could would will to please might should may do dont cant if');
 
-/** Being there. */
-export const visited = '(?:was|were|came|come|been|been out|popped|stopped by|called|left|visited|attended|went)';
+const persons = set('kid kids son sons daughter daughters toddler toddlers child children grandson grandsons granddaughter grandkid grandkids teenager teenagers teen teens boy boys girl girls baby nephew nephews niece nieces husband wife hubby brother brothers sister sisters father dad mother mum mom cousin cousins uncle aunt partner roommate roommates flatmate flatmates guest guests visitor visitors lodger lodgers cleaner cleaners maid babysitter nanny neighbour neighbours tenant tenants squatters drunk drunks somebody someone stranger postman mailman courier driver drivers student students customer customers cook chef staff waiter bartender janitor caretaker grandad grandpa grandma granny');
+const strangers = set('landscaper landscapers gardener gardeners fencers fencer builder builders contractor contractors painter painters tiler tilers decorator decorators carpenter carpenters joiner joiners council city county movers mover sweep surveyor surveyors burglar burglars thief thieves vandals robbers scaffolders scaffolder roadworks demolition handyman plasterer plasterers arborist paviours pavers excavators exterminator removalists housekeeper');
+const beasts = set('mice mouse rat rats squirrel squirrels raccoon raccoons possum possums opossum rodent rodents bird birds pigeon pigeons starling starlings jackdaw jackdaws crow crows seagull seagulls gull gulls wasp wasps bee bees hornet hornets ant ants termite termites snake snakes lizard lizards gecko geckos bat bats dog dogs cat cats puppy puppies cockatoo cockatoos mole moles gopher gophers marten martens woodpecker woodpeckers bullock bullocks cow cows cattle bull bulls horse horses pony sheep goat goats pig pigs bear bears deer moose fox foxes badger badgers rabbit rabbits hen hens chicken chickens frog frogs toad spider spiders cockroach cockroaches roaches slug slugs snail ferret parrot iguana kangaroo kangaroos wombat wombats koala beaver beavers otter skunk skunks groundhog elk donkey donkeys llama llamas turkeys');
+const missiles = set('truck trucks lorry lorries van vans car cars digger diggers excavator backhoe tractor tractors forklift forklifts bus skip bobcat trailer trailers ute dumper bulldozer crane scooter bike bikes motorbike quad trampoline football footballs ball balls baseball basketball frisbee drone rocket rockets firework fireworks firecracker ladder brick bricks rock stone stones tree trees limb limbs branch branches bough pole poles scaffold scaffolding hammer chainsaw piano wardrobe sofa couch bookcase shelf shelves icicle icicles bale log dish pram candle bbq steer plow plough snowplow');
 
-const persons = 'kids?|sons?|daughters?|toddlers?|child|children|grandsons?|granddaughters?|grandkids?|teenagers?|teens?|boys?|girls?|baby|little one|nephews?|nieces?|husband|wife|hubby|brothers?|sisters?|father|dad|mother|mum|mom|cousins?|uncle|aunt|partner|roommates?|flatmates?|guests?|visitors?|lodgers?|cleaners?|cleaning lady|maid|babysitter|nanny|party ?goers|neighbou?rs?|tenants?|squatters?|drunks?|somebody|someone|stranger|postman|mailman|delivery man|courier|drivers?|bin men|students?|customers?|cook|chef|staff|waiter|bartender|janitor|caretaker';
-const strangers = 'landscapers?|gardeners?|fence (?:guys?|crew|people|company)|fencers?|builders?|contractors?|painters?|tilers?|decorators?|carpenters?|joiners?|cabinet (?:guys?|makers?|fitters?)|(?:bathroom|kitchen|window|carpet|floor|satellite|alarm|solar|blind) (?:guys?|fitters?|crew|people|installers?|man)|flooring (?:guys?|crew)|cable (?:guys?|company|man)|internet (?:guys?|company)|council|city|county|utility(?: crew)?|gas company|water company|paving (?:guys?|crew)|tree (?:guys?|crew|surgeons?)|movers?|removal (?:men|guys)|chimney sweep|sweep|window cleaners?|insulation (?:guys?|crew)|surveyors?|burglars?|thieves|vandals|robbers?|scaffolders?|roadworks|demolition|handyman';
-const beasts = 'mice|mouse|rats?|squirrels?|raccoons?|possums?|opossums?|rodents?|birds?|pigeons?|starlings?|jackdaws?|crows?|seagulls?|gulls?|wasps?|bees|hornets?|ants|termites?|snakes?|lizards?|geckos?|bats?|dogs?|cats?|puppy|puppies|cockatoos?|moles?|gophers?|martens?|woodpeckers?|bullocks?|cows?|cattle|bulls?|horses?|pony|sheep|goats?|pigs?|bears?|deer|moose|fox(?:es)?|badgers?|rabbits?|hens?|chickens?|frogs?|toads?|spiders?|cockroach(?:es)?|roaches|slugs?|snails?|ferrets?|parrot|iguana|kangaroos?|wombats?|koalas?|beavers?|otters?|skunks?|groundhogs?|elk|donkeys?|llamas?|turkeys?';
-const missiles = 'trucks?|lorry|lorries|vans?|cars?|diggers?|excavators?|backhoes?|tractors?|forklifts?|buses|bus|skip|bobcat|skid steer|trailers?|utes?|dump truck|cement mixer|bulldozer|crane|scooter|bikes?|motorbikes?|quad|golf cart|trampolines?|footballs?|balls?|baseballs?|basketball|soccer ball|cricket ball|golf balls?|frisbee|drone|rockets?|fireworks?|firecrackers?|ladders?|bricks?|rocks?|stones?|trees?|limbs?|branch(?:es)?|boughs?|poles?|scaffold(?:ing)?|hammers?|chainsaw|piano|wardrobe|sofa|couch|bookcase|shelf|shelves|icicles?|hay bale|log|satellite dish|wheelie bin|pram|bulls?|airsoft|pellet|bullets?|candle|barbecue|bbq';
+/** Past deeds that break things. What merely happens to water and current ("came", "went off") is left out. */
+const blow = set('hit struck rammed bumped bashed banged crashed smashed slammed drove driven reversed backed rolled skidded ploughed plowed stood sat stepped trod trodden stamped jumped climbed landed leaned leant fell fallen toppled parked kicked punched threw thrown swung kneed elbowed headbutted knocked clipped dented squashed crushed flattened bent kinked snapped broke broken cracked shattered ripped tore torn yanked dragged pulled wrenched jerked cut sliced severed nicked speared pierced punctured gouged dug drilled nailed screwed stapled hammered chiselled sawed sawn jackhammered burned burnt melted scorched dropped flushed poured stuffed shoved jammed wedged stuck spilled spilt chewed gnawed bitten clawed scratched pecked peed stole stolen vandalised vandalized sprayed shot swiped scraped whacked walloped buried poked stabbed prised pried');
+const beastDeeds = set([...blow, 'chewing gnawing ate eaten eating nested nesting nest nests burrowed living inside under up in into got getting gone went thumping scratching took has been running'].join(' '));
+/** What members of the house do to things; "put" and "hung" only with more behind them. */
+const householdDeeds = set('hit rammed bumped bashed crashed smashed slammed drove reversed backed kicked punched threw thrown swung swinging knocked clipped dented squashed crushed snapped broke cracked shattered ripped tore yanked pulled cut sliced severed nicked gouged dug drilled nailed screwed hammered burned melted dropped flushed poured stuffed shoved jammed wedged spilled spilt stood sat stepped climbed jumped fell rode hung ran');
+const harmless = set('said told asked noticed reported complained mentioned called phoned wanted needed used tried liked loved recommended referred suggested advised showered bathed finished started completed arrived turned moved visited stayed lived rented happened decided agreed quoted priced signed worried scared annoyed pleased impressed confirmed checked inspected looked helped offered promised charged billed booked scheduled cancelled canceled need feed shed bed red seed indeed speed supposed passed approved smelled tested closed opened wired planned due based seemed painted plastered tiled fitted installed painting');
+const strong = set('hit cut dug drove broke put fell threw tore left let shut ran backed bent blew burst stood drilling hanging digging working trenching cutting building');
 
-/** Past deeds that break things. What merely happens to water and current ("came through", "went off") is left out. */
-const impact = '(?:hit|struck|rammed|bumped|bashed|banged|crashed|smashed|slammed|drove|driven|reversed|backed|ran|run|rolled|skidded|plou?ghed|plowed|stood|sat|stepped|trod|trodden|stamped|jumped|climbed|landed|leaned|leant|fell|fallen|toppled|parked|kicked|punched|threw|thrown|swung|kneed|elbowed|headbutted|knocked|clipped|caught|dented|squashed|crushed|flattened|bent|kinked|snapped|broke|broken|cracked|shattered|ripped|tore|torn|yanked|dragged|pulled|wrenched|jerked|cut|sliced|severed|nicked|speared|pierced|punctured|gouged|dug|drilled|nailed|screwed|stapled|hammered|chiseled|chiselled|sawed|sawn|jackhammered|burned|burnt|melted|scorched|set fire|dropped|flushed|poured|stuffed|shoved|jammed|wedged|stuck|put|spilled|spilt|chewed|chewing|gnawed|gnawing|bit|bitten|ate|eaten|eating|nested|nesting|burrowed|clawed|scratched|pecked|peed|urinated|stole|stolen|nicked|vandali[sz]ed|sprayed|shot|swiped|scraped|whacked|walloped|buried|poked|stabbed|prised|pried|lifted|blew|blown|took|taken|knocked over|went|gone|got|getting|living|in)';
+const modifiersOfOurs = set('your the same one last young old nice lovely other first second my our an a this that good these those two and you repair gas boiler heating heat plumbing roof roofing electric electrical drywall plaster ac hvac maintenance service office of for to is no some from by with what as or but his her their all like very');
+const strangersNouns = set('guy guys crew company service people men man outfit firm contractor contractors fitter fitters installer installers team folks lady lads woman techs');
+const nearbyPeople = set('guy guys man woman lady people family folks lad lads couple tenant tenants kids lot one ones neighbour neighbours');
 
-/** The same without deeds that anything may do ("went", "got", "in"): for things, and for people at work. */
-const blow = impact.replace('|lifted|blew|blown|took|taken|knocked over|went|gone|got|getting|living|in)', '|knocked over)').replace('|run|', '|').replace('|put|', '|').replace('|caught|', '|');
+/** Anybody who is plainly not us: "plow guy", "lawn service", "the people upstairs". Men of our own trades may be us. */
+const someoneElse: WordClass = (words, at) => {
+  const [first = '', second = '', third = ''] = words.slice(at, at + 3);
+  if (nearbyPeople.has(first)) {
+    if (second === 'next' && third === 'door') return 3;
+    if (set('upstairs downstairs above below').has(second)) return 2;
+    if ((second === 'in' && set('flat apt unit number').has(third)) || (second === 'over' && third === 'the')) return 4;
+  }
+  return first.length >= 2 && /^[a-z]+$/.test(first) && !modifiersOfOurs.has(first) && strangersNouns.has(second) ? 2 : 0;
+};
 
-/** Weather, beasts and strangers that do damage, with the deed: naming one alone ("when it pours") says nothing. */
-export const outsideDeeds: readonly string[] = [
-  'lightning', 'hail', 'tornado', 'cyclone', 'hurricane', 'earthquake', 'twister', 'quake', 'wildfire', 'bushfire', 'power surge', '(?:storm|wind|gale|gust|snow|ice|avalanche)s? (?:\\w+ ){0,4}(?:took|tore|ripped|blew|brought|knocked|lifted|flattened|smashed|peeled|whipped)',
-  `(?:${persons}) (?:\\w+ ){0,2}(?:must have |has |have |had )?(?:been )?(?:hit|rammed|bumped|bashed|crashed|smashed|slammed|drove|reversed|backed|kicked|punched|threw|thrown|swung|knocked|clipped|dented|squashed|crushed|snapped|broke|cracked|shattered|ripped|tore|yanked|pulled|cut|sliced|severed|nicked|gouged|dug|drilled|nailed|screwed|hammered|burned|melted|dropped|flushed|poured|stuffed|shoved|jammed|wedged|spilled|spilt|stood|sat|stepped|climbed|jumped|fell|swinging|swung|hung|put (?:a|the|his|her|their|it|something) (?:\\w+ ){0,3}(?:through|down|in)|rode|threw)`,
-  `(?:${strangers}) (?:\\w+ ){0,5}?(?:${blow}|(?:gone|went|go|put \\w+) (?:\\w+ ){0,2}?(?:through|into))`, `(?:${missiles}) (?!cold)(?:\\w+ ){0,3}?(?:${blow}|came (?:down|through)|through|on the|on top)`, `(?:${beasts}) (?:\\w+ ){0,5}?(?:${impact}|inside|under|up|thumping|scratching|nest)`,
-  '(?:chewed|gnawed|bitten|nested)', 'swarm', '(?:wasp|bird|birds|rat|rats|mouse|bees|hornets?|squirrels?|ants|wasps) s? ?nest', '\\w+s nest', 'rodent damage', 'vermin', 'droppings',
-  '(?:stood|sat|stepped|trod|landed|leaned|leant|crashed|smashed|slammed|bumped|bashed|rammed|plou?ghed|plowed|reversed|backed|driven|drove|climbed|jumped|fell|fallen) (?:right |straight |clean |back )?(?:into|onto|against|over|through|on) (?:the|my|our|a|it|his|her|that)', '(?:gone|went|put|kicked|punched|drilled|drill|shot|fell|fallen|thrown|threw) (?:\\w+ ){0,4}?(?:clean |right |straight )?through (?:the|my|our|a|his|it|something)', '(?:with|by) (?:the|a|his|her|their|my) (?:\\w+ )?(?:core drill|drill|spade|shovel|digger|strimmer|whacker|trimmer|mower|saw|jackhammer|auger|pick|pickaxe|chainsaw|hammer|car|truck|van|broom|ladder)',
-  '(?:yanked|dragged|pulled|hauled|shoved|slid) (?:it|the \\w+) (?:out|away|over|across|forward)', '(?:river|creek|bayou|flash flood|flood ?water|flood|lake|tide|beck|brook)s? (?:\\w+ ){0,3}(?:came|rose|got|up|took|in|went|burst)', 'was under(?: water)?', 'flood (?:water|damage)',
-  '(?:digging|dug|drilling|drilled|nailed|screwed|hammered|trenching) (?:\\w+ ){0,5}(?:through|into|up|yesterday|last|today|and|for)', '(?:nail|screw|spade|shovel|drill|auger|picture hook|fence post|post hole|pickaxe|staple) (?:\\w+ ){0,4}(?:through|into|cut|hit|nicked|went)', '(?:cut|nicked|hit|punctured|severed|sliced|pierced|crushed) (?:\\w+ ){0,4}(?:by|with) ', 'flushed (?:a|an|his|her|some|the|down|wipes|toys?|nappy|diaper|half|too)', '(?:my|his|her|our) \\w+ hung (?:his|her|a|the)',
-  '(?:dropped|fell|knocked|lost) (?:\\w+ ){0,4}(?:down|into|in|onto|off) (?:the |a |my |our )?(?:\\w+ )?(?:toilet|loo|sink|drain|disposal|basin|hob|cooktop|gully|plughole)', '(?:i|we) (?:\\w+ )?(?:drilled|nailed|hit|knocked|dropped|backed|drove|snapped|broke|bumped|caught|cut|put (?:a|my|the) (?:\\w+ ){0,3}through)', '(?:bashed|busted|smashed|broken|knocked) (?:up |off |over )?(?:by|with|when) (?:a|the|my|his|our|some)',
-  '(?:froze|frozen) (?:\\w+ ){0,2}(?:and )?(?:split|burst|cracked)', '(?:split|burst|cracked|popped|let go|bust) (?:\\w+ ){0,3}(?:with|in|from|by|after|during) (?:the |that |this )?(?:\\w+ )?(?:frost|freeze|cold|cold snap|ice)', 'left (?:the|my|a) (?:\\w+ ){0,2}hose (?:\\w+ ){0,3}(?:on|connected|attached|hooked)',
-  'break ?in', 'broke in(?:to)?', 'broken into', 'vandal\\w*', 'burgl\\w*', 'arson', 'house fire', 'chip pan fire', 'fire (?:department|brigade|next door)', 'thieves', 'copper (?:was |been )?(?:nicked|stolen)',
-];
+/** A deed in the past tense that is not a harmless one. */
+const anyDeed: WordClass = (words, at) => {
+  const word = words[at] ?? '';
+  return strong.has(word) || (/^[a-z]{3,}ed$/.test(word) && !harmless.has(word)) ? 1 : 0;
+};
 
-/** The street or the supplier is out, not the house. */
-export const areaOutage: readonly string[] = [
-  '(?:whole|entire|rest of the) (?:street|block|road|town|village|estate|building|neighbou?rhood|area|county|suburb|row|terrace|lane|parish|valley) (?:\\w+ ){0,3}(?:off|out|dark|dry|down|without|dead|lost|same|is|has)', '(?:neighbou?rs?|everybodys?|everyones?|everyone else|everybody else|all of us|all the houses|next door)(?: \\w+){0,3} (?:same|too|also|out|off|as well|have it|dark|none|without|on)', '(?:and so is|same at|same for|so are|and) (?:everybodys?|everyones?|next doors?|the neighbou?rs?)', 'neighbou?rs the same',
-  '(?:power|electric|water|gas|hydro|utility|sewer) (?:company|board|authority|supplier|co|works|department|district)', 'power cut', 'power outage', 'outage', 'blackout', 'brownout', 'load shedding', 'mains (?:is|are|has) off', '(?:main|mains|pipe|geyser) (?:\\w+ ){0,4}(?:in|on|out in) the (?:street|road)', 'burst main', 'water main (?:break|burst|broke)', 'hydro (?:is )?out', 'irish water', 'boil (?:water )?notice', 'no lights either', 'all the houses', 'lineman', 'linemen', '(?:at|up|on) the (?:power )?pole', 'transformer', 'substation', 'lost a leg', 'lost a phase', 'the city (?:has|is|are|says|said|crew)', 'city crew', 'lift station', '(?:council|city|county|utility) (?:\\w+ ){0,3}(?:digging|working on|repairing|shut|turned)', 'dno', 'national grid', 'hydrant flushing',
-];
+export const wordClasses: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  ['us', us], ['them', them], ['worked', worked], ['visited', visited], ['asks', asks], ['person', persons], ['stranger', strangers], ['beast', beasts], ['missile', missiles],
+  ['blow', blow], ['beast-deed', beastDeeds], ['household-deed', householdDeeds], ['someone-else', someoneElse], ['any-deed', anyDeed],
+  ['day', set('yesterday today tonight monday tuesday wednesday thursday friday saturday sunday')],
+  ['span', set('min mins minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months')],
+  ['few', set('a an one two three four five six seven eight nine ten couple few half barely less all about maybe only just 1 2 3 4 5 6 7 8 9 10 12 14 15 20 30 of')],
+  ['well', set('fine ok okay good great lovely grand perfect quiet dry warm hot fixed clear right better well behaved cold cool working')],
+]);

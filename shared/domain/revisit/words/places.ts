@@ -26,7 +26,7 @@ stairs: staircase, stairwell, stair wall, stairway, over the stairs
 basement: cellar, crawl space, crawlspace, downstairs basement
 attic: loft, roof space, roofspace, attic space
 garage: carport, workshop, garage office
-shed: outbuilding, barn, chook shed, garden shed, granny flat, summer house, shop shed, studio shed
+shed: outbuilding, barn, chook shed, garden shed, summer house, shop shed, studio shed
 laundry: laundry room, utility, utility room, laundry cupboard
 office: study, home office, server room
 conservatory: sunroom, sun room, porch room, lean to
@@ -35,6 +35,8 @@ outside: garden, yard, back yard, backyard, front yard, out back, out front, out
 chimney-side: chimney, stack, by the chimney, chimney breast
 stage: stage left
 church: choir loft, nave, vestry, sanctuary
+guest-house: granny flat, guest house, guesthouse, pool house, carriage house, coach house, annexe, in law suite, in law, cottage, bunkhouse, cabin
+main-house: main house, big house
 break-room: staff room, lunch room, canteen, tea room
 upstairs: second floor, 2nd floor, first floor flat, top floor, upper floor, floor above
 downstairs: ground floor, main floor, first floor, 1st floor, lower level, floor below

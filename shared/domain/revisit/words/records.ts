@@ -1,5 +1,3 @@
-import { outsideDeeds } from './people-and-deeds.ts';
-
 const any = (...patterns: string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})\\b`);
 
 /** A repair was tried and waits on a part. Read in finding, work done and what is planned next. */
@@ -17,6 +15,15 @@ export const quoted = any('quot(?:e|ed|ing)', 'estimate(?:d)?', 'priced', 'propo
 /** Nothing was mended: told, looked, reset. */
 export const noRepair = any('advised', 'told', 'nothing found', 'no (?:fault|defect|leak|problem|issue)s? (?:found|seen|evident|noted)', 'could not (?:reproduce|replicate|find|fault)', 'couldnt (?:reproduce|replicate|find|fault)', 'tested (?:ok|fine|good)', 'seems? (?:ok|fine|normal)', 'normal operation', 'monitor', 'keep an eye', 'watch', 'observe', 'reset', 'suspect(?:ed)?', 'assumed', 'possibl[ey]', 'probabl[ey]', 'referred', 'isolated \\w+', 'unplugged', 'left as is', 'no repair', 'inspected only', 'looked');
 
+/** The record says that the user or the tenant had done it. */
+export const userDid = any('(?:owner|customer|client|tenant|homeowner|occupant|user|cleaner|guest|landlord) (?:had |has )?(?:turned|shut|closed|switched|unplugged|moved|altered|changed|adjusted|overfilled|removed|blocked|disconnected|overloaded|opened|isolated|forgot|left|dropped|broke|bled|drained|painted)', '(?:turned|switched|shut|unplugged) off by (?:owner|customer|client|tenant|homeowner|user|cleaner)', 'altered by (?:owner|customer|user|tenant)', 'user error', 'breaker (?:was )?(?:switched )?off', 'not (?:plugged|switched|turned) (?:in|on)');
+
+/** We explained how to use it: misuse afterwards is ours to explain better. */
+export const explained = any('show(?:ed|n)?', 'explain(?:ed)?', 'told', 'instruct\\w*', 'demonstrat\\w*', 'advised', 'card', 'leaflet', 'label\\w*', 'programm?e?d?', 'set (?:to|up|programme|timer)', 'taught', 'handover', 'manual');
+
+/** Something was left off, closed or undone, by the record itself. */
+export const leftUndone = any('left (?:\\w+ ){0,3}(?:off|open|closed|isolated|out|as is|as found|half|shut|to dry)', 'valved off', 'isolated', 'not (?:mentioned|told|replaced|changed|done|tested|included|touched|checked|shown|explained|renewed)', '(?:front|left|right|one|1|first|top|bottom) (?:one )?only', '(?:one|1) (?:repaired|replaced|changed|fixed|done)', 'for the rest', 'to be done', 'remaining');
+
 /** Nobody saw what it was, whatever was ticked. */
 export const nothingFound = any('nothing found', 'no (?:fault|leak|problem|issue)s? (?:found|seen|evident)', '(?:could not|couldnt|unable to) (?:reproduce|replicate|find|fault|locate)', 'found nothing', 'no cause found');
 
@@ -26,9 +33,4 @@ export const plannedWork = any('paint\\w*', 'coats?', 'sand(?:ing)?', 'drywall',
 /** The closed return visit itself says that earlier work of ours was at fault or fell short. */
 export const ownFault = any(
   'left (?:\\w+ ){0,4}(?:loose|open|off|closed|shut|hand tight|undone|unplugged|out|disconnected|half)', '(?:at|from|since|after|during|by) (?:our |the )?(?:last|previous|earlier|prior|first) (?:service|visit|repair|install\\w*|tune ?up|job|call|time)', 'hand tight', '(?:not|never) (?:fully |properly |been |quite )?(?:tightened|seated|glued|soldered|primed|connected|reconnected|sealed|bedded|home|fixed|removed|bled|opened|plugged|clipped|reset|programmed|reattached|refitted|told|explained|levelled|leveled|cleared)', 'nobody told', '(?:not|never) told', 'missed', 'overlooked', 'misread', 'misdiagnos\\w*', 'wrongly', 'mis ?wired', 'reversed', 'backwards?', 'upside down', 'wrong way', 'crossed', 'loose (?:terminal|neutral|connection|wire|nut|union|joint|screw|lug)', 'still (?:closed|open|isolated|off|shut|leaking|loose)', 'faulty (?:from (?:new|factory)|new|replacement)', '(?:new|replacement|replaced|our) (?:\\w+ ){1,3}(?:failed|faulty|defective|dead|leaking|cracked|split|loose)', '(?:failed|defective|dud|faulty) (?:new|replacement|part|out of (?:the )?box)', 'same (?:spot|place|point|fault|joint|leak|blockage|problem|part)', 'our (?:\\w+ )?(?:joint|repair|work|patch|solder|fault|error|mistake)', 'under (?:\\w+ )?warranty', 'redid', 'redone', 'remade (?:our|the) (?:joint|repair)', 'knockout', 'fell through again', 'true (?:cause|fault|source)', 'actual (?:cause|fault|source|leak)', 'real (?:cause|fault|source|problem)', 'not the \\w+', '(?:was|were) (?:actually|in fact|really)', 'doubled up', 'arrows',
-);
-
-/** The closed job itself says that something or somebody else did it. */
-export const outsideRecord = any(
-  ...outsideDeeds, 'storm damage', 'impact damage', 'accident(?:al)? damage', 'customer (?:damage|caused|dropped|broke)', 'third party', 'by others', 'other trade', 'vermin', 'surge', 'frost damage', 'foreign object', 'user damage', 'utility(?: side| fault)', 'supplier side', 'dno', '(?:nail|screw|staple)s? in(?:to)? (?:the )?(?:pipe|cable|copper|pex|wire|line|flex|hose)',
 );

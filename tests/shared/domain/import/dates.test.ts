@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDateEvidence, detectDateOrder } from '../../../../shared/domain/import/detect-date-order.ts';
-import { readDate, type DateOrder } from '../../../../shared/domain/import/read-date.ts';
-import { createMomentReader } from '../../../../shared/domain/import/read-instant.ts';
 import { instantOf, localOf } from '../../../../shared/domain/base/local-time.ts';
+import { createDateEvidence, detectDateOrder } from '../../../../shared/domain/import/detect-date-order.ts';
+import { type DateOrder, readDate } from '../../../../shared/domain/import/read-date.ts';
+import { createMomentReader } from '../../../../shared/domain/import/read-instant.ts';
 
 const said = (text: string, order: DateOrder) => {
   const read = readDate(text, order);
@@ -85,7 +85,10 @@ describe('a date as people write it', () => {
 
   it('never throws', () => {
     const unit = fc.constantFrom('1', '2', '3', '0', '/', '-', '.', ':', ' ', 'T', 'Z', '+', 'a', 'm', 'p', 'Mar', ',', '(', ')');
-    fc.assert(fc.property(fc.string({ unit, maxLength: 20 }), fc.constantFrom('mdy', 'dmy', 'ymd'), (text, order) => void readDate(text, order)), { numRuns: 3000 });
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 20 }), fc.constantFrom('mdy', 'dmy', 'ymd'), (text, order) => void readDate(text, order)),
+      { numRuns: 3000 },
+    );
   });
 });
 
@@ -126,9 +129,9 @@ describe('an instant from wall time', () => {
         const read = readers.get(zone)?.({ ok: true, date, time, seconds: 0, offset: null });
         expect(read).toEqual({ instant: instantOf(date, time, zone).instant, date, time, timeKnown: true });
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
-  });
+  }, 30_000);
 
   it.each([
     ['America/New_York', '2025-03-09', '02:30', '2025-03-09T07:30:00.000Z'],
@@ -149,6 +152,10 @@ describe('an instant from wall time', () => {
 
   it('keeps an offset that the text names, and shows it on the clock of the business', () => {
     const read = createMomentReader('America/New_York')({ ok: true, date: '2025-03-09', time: '07:30', seconds: 15, offset: 0 });
-    expect(read).toEqual({ instant: '2025-03-09T07:30:15.000Z', ...localOf('2025-03-09T07:30:15.000Z', 'America/New_York'), timeKnown: true });
+    expect(read).toEqual({
+      instant: '2025-03-09T07:30:15.000Z',
+      ...localOf('2025-03-09T07:30:15.000Z', 'America/New_York'),
+      timeKnown: true,
+    });
   });
 });

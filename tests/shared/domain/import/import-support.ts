@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CsvRecord } from '../../../../shared/formats/csv/csv.ts';
-import { createCsvReader } from '../../../../shared/formats/csv/csv-reader.ts';
-import { createEncodingDetector } from '../../../../shared/formats/csv/detect-encoding.ts';
-import { detectLayout, type CsvLayout } from '../../../../shared/formats/csv/detect-layout.ts';
-import { createTextFeed } from '../../../../shared/formats/csv/text-feed.ts';
-import type { Decode } from '../../../../shared/formats/csv/csv.ts';
-import type { PlanSetup } from '../../../../shared/domain/import/import-plan.ts';
-import type { ImportChunk } from '../../../../shared/domain/import/import-plan.ts';
-import { indexKnown } from '../../../../shared/domain/import/index-known.ts';
+import type { ImportChunk, PlanSetup } from '../../../../shared/domain/import/import-plan.ts';
+import { indexKnown, nothingKnown } from '../../../../shared/domain/import/index-known.ts';
+import { planImport } from '../../../../shared/domain/import/plan-import.ts';
 import { recogniseColumns } from '../../../../shared/domain/import/recognise-columns.ts';
 import { isRefusedFile } from '../../../../shared/domain/import/refused-file.ts';
 import type { Address } from '../../../../shared/domain/property/property.ts';
+import type { CsvRecord, Decode } from '../../../../shared/formats/csv/csv.ts';
+import { createCsvReader, readCsv } from '../../../../shared/formats/csv/csv-reader.ts';
+import { createEncodingDetector } from '../../../../shared/formats/csv/detect-encoding.ts';
+import { type CsvLayout, detectLayout } from '../../../../shared/formats/csv/detect-layout.ts';
+import { createTextFeed } from '../../../../shared/formats/csv/text-feed.ts';
 
-export const decode: Decode = (bytes, encoding) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+const decode: Decode = (bytes, encoding) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 
 export function fixture(path: string): Uint8Array {
   return readFileSync(fileURLToPath(new URL(`../../../fixtures/csv/${path}`, import.meta.url)));
@@ -34,7 +33,7 @@ export function readFile(bytes: Uint8Array, chunk = 64 * 1024): { layout: CsvLay
 }
 
 /** The simplest rule that keeps the known truth of the NYC file: the spelling, the unit and the ZIP as they stand. */
-export function plainAddressKey(address: Address): string {
+function plainAddressKey(address: Address): string {
   return [address.line, address.unit ?? '', address.postcode ?? ''].join('|').toLowerCase();
 }
 
@@ -46,7 +45,10 @@ export function counter(prefix = 'id'): () => string {
 /** A setup for `layout` with its columns recognised; `over` replaces what a test is about. */
 export function setupFor(layout: Pick<CsvLayout, 'headers' | 'headerRow' | 'samples'>, over: Partial<PlanSetup> = {}): PlanSetup {
   return {
-    mapping: recogniseColumns(layout.headers, layout.samples.map((record) => record.cells)).mapping,
+    mapping: recogniseColumns(
+      layout.headers,
+      layout.samples.map((record) => record.cells),
+    ).mapping,
     dateOrder: 'mdy',
     source: 'csv',
     zone: 'America/New_York',
@@ -85,8 +87,21 @@ export function afterImport(...chunks: ImportChunk[]) {
     }
   }
   const rows = {
-    jobs: [...tables.jobs.values()], appointments: [...tables.appointments.values()], customers: [...tables.customers.values()],
-    properties: [...tables.properties.values()], equipment: [...tables.equipment.values()],
+    jobs: [...tables.jobs.values()],
+    appointments: [...tables.appointments.values()],
+    customers: [...tables.customers.values()],
+    properties: [...tables.properties.values()],
+    equipment: [...tables.equipment.values()],
   };
   return { rows, known: indexKnown(rows) };
 }
+
+/** Plans a file given as text, its columns recognised. */
+export function plan(text: string, known = nothingKnown, over: Partial<PlanSetup> = {}) {
+  const layout = detectLayout(text, true);
+  return planImport(readCsv(text, { delimiter: layout.delimiter, expectedCells: layout.headers.length }), setupFor(layout, over), known);
+}
+
+/** Row, outcome and the reason that decided, for each row. */
+export const outcomes = (made: ReturnType<typeof plan>) =>
+  made.details.map((detail) => [detail.row, detail.outcome, detail.reasons[0]?.code ?? null]);

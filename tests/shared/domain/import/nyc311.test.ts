@@ -18,11 +18,27 @@ describe('the 4,969 service requests of NYC 311', () => {
   it('are recognised without help', () => {
     expect(layout).toMatchObject({ delimiter: ',', headerRow: 1, lineEnd: 'lf' });
     expect(recogniseSource(layout.headers)).toBe('service-requests');
-    const { mapping } = recogniseColumns(layout.headers, layout.samples.map((record) => record.cells));
+    const { mapping } = recogniseColumns(
+      layout.headers,
+      layout.samples.map((record) => record.cells),
+    );
     expect(mapping).toEqual({
-      jobNumber: [0], created: [1], closed: [2], trade: [3], words: [4], postcode: [5], addressLine: [6], city: [7], status: [8],
+      jobNumber: [0],
+      created: [1],
+      closed: [2],
+      trade: [3],
+      words: [4],
+      postcode: [5],
+      addressLine: [6],
+      city: [7],
+      status: [8],
     });
-    expect(detectDateOrder(records.slice(1).flatMap((record) => record.cells.slice(1, 3)), 'GB').order).toBe('mdy');
+    expect(
+      detectDateOrder(
+        records.slice(1).flatMap((record) => record.cells.slice(1, 3)),
+        'GB',
+      ).order,
+    ).toBe('mdy');
   });
 
   it('are all accounted for', () => {
@@ -45,8 +61,13 @@ describe('the 4,969 service requests of NYC 311', () => {
 
   it('read as jobs in the words of the file', () => {
     expect(first.jobs[0]).toMatchObject({
-      sourceKey: 'service-requests:64345465', number: 1, trade: 'Animal-Abuse', customerWords: 'Animal-Abuse: Neglected', status: 'in-progress',
-      requestedAt: '2025-03-14T06:20:00.000Z', completedAt: null,
+      sourceKey: 'service-requests:64345465',
+      number: 1,
+      trade: 'Animal-Abuse',
+      customerWords: 'Animal-Abuse: Neglected',
+      status: 'in-progress',
+      requestedAt: '2025-03-14T06:20:00.000Z',
+      completedAt: null,
     });
     const closed = first.jobs.filter((job) => job.status === 'done');
     expect(closed.every((job) => job.completedAt !== null)).toBe(true);
@@ -76,14 +97,26 @@ describe('the 4,969 service requests of NYC 311', () => {
 
   it('add nothing the second time', () => {
     const second = planImport(records, { ...setup, newId: () => 'never' }, after.known);
-    expect(second.counts).toMatchObject({ rows: 4969, new: 0, joined: 0, updated: 0, unchanged: 4946, refused: 23, jobs: 0, customers: 0, properties: 0 });
+    expect(second.counts).toMatchObject({
+      rows: 4969,
+      new: 0,
+      joined: 0,
+      updated: 0,
+      unchanged: 4946,
+      refused: 23,
+      jobs: 0,
+      customers: 0,
+      properties: 0,
+    });
     expect(second.changes).toEqual([]);
   });
 
   it('come to the same in chunks as at once', () => {
     let id = 0;
     const planner = createImportPlanner({ ...setup, newId: () => `id-${++id}` });
-    const chunks = Array.from({ length: Math.ceil(records.length / 700) }, (_, at) => planner.plan(records.slice(at * 700, at * 700 + 700), nothingKnown));
+    const chunks = Array.from({ length: Math.ceil(records.length / 700) }, (_, at) =>
+      planner.plan(records.slice(at * 700, at * 700 + 700), nothingKnown),
+    );
     expect(planner.counts()).toEqual(first.counts);
     expect(afterImport(...chunks).rows.jobs).toEqual(after.rows.jobs);
   });

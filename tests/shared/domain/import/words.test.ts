@@ -1,15 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { hashKey, hashTexts } from '../../../../shared/domain/import/hash-text.ts';
+import { nameKey } from '../../../../shared/domain/import/name-key.ts';
 import { readFlag, readJobType, readStatus, readTrade } from '../../../../shared/domain/import/read-choice.ts';
 import { readCountry } from '../../../../shared/domain/import/read-country.ts';
 import { readPrice } from '../../../../shared/domain/import/read-price.ts';
-import { nameKey } from '../../../../shared/domain/import/name-key.ts';
-import { hashKey, hashTexts } from '../../../../shared/domain/import/hash-text.ts';
 
 describe('a price', () => {
   it.each([
-    ['$1,234.50', 'USD', 123450], ['1.234,50 €', 'EUR', 123450], ['1 234,5', 'EUR', 123450], ['1,234', 'USD', 123400], ['1.234', 'EUR', 123400],
-    ['12.5', 'USD', 1250], ['12,50', 'EUR', 1250], ['0', 'USD', 0], ['(12.00)', 'USD', -1200], ['-$12', 'USD', -1200], ['$-12', 'USD', -1200],
-    ["CHF 1'234.50", 'CHF', 123450], ['1,234,567.89', 'USD', 123456789], ['¥1500', 'JPY', 1500], ['1.500', 'KWD', 1500000], ['2400.00', 'USD', 240000],
+    ['$1,234.50', 'USD', 123450],
+    ['1.234,50 €', 'EUR', 123450],
+    ['1 234,5', 'EUR', 123450],
+    ['1,234', 'USD', 123400],
+    ['1.234', 'EUR', 123400],
+    ['12.5', 'USD', 1250],
+    ['12,50', 'EUR', 1250],
+    ['0', 'USD', 0],
+    ['(12.00)', 'USD', -1200],
+    ['-$12', 'USD', -1200],
+    ['$-12', 'USD', -1200],
+    ["CHF 1'234.50", 'CHF', 123450],
+    ['1,234,567.89', 'USD', 123456789],
+    ['¥1500', 'JPY', 1500],
+    ['1.500', 'KWD', 1500000],
+    ['2400.00', 'USD', 240000],
   ])('%s in %s is %i', (text, currency, minor) => {
     expect(readPrice(text, currency)).toEqual({ minor, currency });
   });
@@ -20,26 +33,66 @@ describe('a price', () => {
 
 describe('words of other programs', () => {
   it.each([
-    ['Closed', 'done'], ['COMPLETE_RATED', 'done'], ['Requires invoicing', 'done'], ['In Progress', 'in-progress'], ['Unscheduled', 'enquiry'],
-    ['Scheduled', 'scheduled'], ['pro canceled', 'cancelled'], ['Awaiting response', 'quoted'], ['Purple', null], ['', null],
+    ['Closed', 'done'],
+    ['COMPLETE_RATED', 'done'],
+    ['Requires invoicing', 'done'],
+    ['In Progress', 'in-progress'],
+    ['Unscheduled', 'enquiry'],
+    ['Scheduled', 'scheduled'],
+    ['pro canceled', 'cancelled'],
+    ['Awaiting response', 'quoted'],
+    ['Purple', null],
+    ['', null],
   ])('status %s', (text, status) => expect(readStatus(text)).toBe(status));
   it.each([
-    ['Plumbing', 'plumbing'], ['HVAC', 'heating'], ['UNSANITARY CONDITION - PLUMBING', 'plumbing'], ['HEAT/HOT WATER', 'heating'], ['Electrician', 'electrical'],
-    ['Roof & Gutters', 'roofing'], ['Appliance', 'appliance repair'], ['Animal-Abuse', null], ['Plumbing and Electrical', null], ['Electricity board', null],
+    ['Plumbing', 'plumbing'],
+    ['HVAC', 'heating'],
+    ['UNSANITARY CONDITION - PLUMBING', 'plumbing'],
+    ['HEAT/HOT WATER', 'heating'],
+    ['Electrician', 'electrical'],
+    ['Roof & Gutters', 'roofing'],
+    ['Appliance', 'appliance repair'],
+    ['Animal-Abuse', null],
+    ['Plumbing and Electrical', null],
+    ['Electricity board', null],
   ])('trade %s', (text, trade) => expect(readTrade(text)).toBe(trade));
   it.each([
-    ['Repair', 'repair'], ['Warranty repair', 'warranty'], ['Installation', 'install'], ['Tune-up', 'maintenance'], ['Diagnostic', 'diagnosis'], ['One-off', null],
-    ['Recurring', null], ['Consultation', 'unknown'], ['', null],
+    ['Repair', 'repair'],
+    ['Warranty repair', 'warranty'],
+    ['Installation', 'install'],
+    ['Tune-up', 'maintenance'],
+    ['Diagnostic', 'diagnosis'],
+    ['One-off', null],
+    ['Recurring', null],
+    ['Consultation', 'unknown'],
+    ['', null],
   ])('job type %s', (text, type) => expect(readJobType(text)).toBe(type));
-  it.each([['Yes', true], ['TRUE', true], ['no charge', true], ['N/C', true], ['No', false], ['', false], ['0', false]])('flag %s', (text, flag) =>
-    expect(readFlag(text)).toBe(flag));
-  it.each([['United States', 'US'], ['usa', 'US'], ['U.K.', 'GB'], ['de', 'DE'], ['Ruritania', null], ['', null]])('country %s', (text, code) =>
-    expect(readCountry(text)).toBe(code));
+  it.each([
+    ['Yes', true],
+    ['TRUE', true],
+    ['no charge', true],
+    ['N/C', true],
+    ['No', false],
+    ['', false],
+    ['0', false],
+  ])('flag %s', (text, flag) => expect(readFlag(text)).toBe(flag));
+  it.each([
+    ['United States', 'US'],
+    ['usa', 'US'],
+    ['U.K.', 'GB'],
+    ['de', 'DE'],
+    ['Ruritania', null],
+    ['', null],
+  ])('country %s', (text, code) => expect(readCountry(text)).toBe(code));
 });
 
 describe('a name for comparing', () => {
   it.each([
-    ['Smith, John', 'John Smith'], ['DR. John  SMITH', 'john smith'], ['Acme, Inc.', 'inc acme'], ['Mr & Mrs O’Neil', '& mrs o neil'], ['Müller', 'MÜLLER'],
+    ['Smith, John', 'John Smith'],
+    ['DR. John  SMITH', 'john smith'],
+    ['Acme, Inc.', 'inc acme'],
+    ['Mr & Mrs O’Neil', '& mrs o neil'],
+    ['Müller', 'MÜLLER'],
   ])('%s and %s', (one, other) => expect(nameKey(one)).toBe(nameKey(other)));
   it('is never empty and never lets two naughty names meet', () => {
     expect(nameKey('???')).toBe('???');
@@ -51,7 +104,14 @@ describe('a name for comparing', () => {
 
 describe('hashes in stored keys', () => {
   it('never change', () => {
-    expect([hashTexts([]), hashTexts(['']), hashTexts(['a']), hashTexts(['a', 'b']), hashTexts(['ab']), hashTexts(['ß€😀'])]).toMatchInlineSnapshot(`
+    expect([
+      hashTexts([]),
+      hashTexts(['']),
+      hashTexts(['a']),
+      hashTexts(['a', 'b']),
+      hashTexts(['ab']),
+      hashTexts(['ß€😀']),
+    ]).toMatchInlineSnapshot(`
       [
         2166136261,
         437026350,

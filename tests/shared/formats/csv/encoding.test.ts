@@ -1,8 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createUtf8Check } from '../../../../shared/formats/csv/check-utf8.ts';
-import { csvEncodings, type CsvEncoding, type Decode } from '../../../../shared/formats/csv/csv.ts';
+import { type CsvEncoding, csvEncodings, type Decode } from '../../../../shared/formats/csv/csv.ts';
 import { createEncodingDetector } from '../../../../shared/formats/csv/detect-encoding.ts';
 import { createTextFeed } from '../../../../shared/formats/csv/text-feed.ts';
 
@@ -44,7 +44,10 @@ describe('the encoding of a file', () => {
     expect(detect(readFileSync(new URL(path, fixtures)))).toMatchObject({ encoding, bomBytes, why, binary: null });
   });
 
-  it.each([['csvlint/spreadsheet.xlsx', 'zip'], ['csvlint/spreadsheet.xls', 'ole']])('%s is no text but %s', (path, binary) => {
+  it.each([
+    ['csvlint/spreadsheet.xlsx', 'zip'],
+    ['csvlint/spreadsheet.xls', 'ole'],
+  ])('%s is no text but %s', (path, binary) => {
     expect(detect(readFileSync(new URL(path, fixtures))).binary).toBe(binary);
   });
 
@@ -81,7 +84,26 @@ describe('the encoding of a file', () => {
 
 describe('the UTF-8 check', () => {
   it('agrees with a strict decoder on any bytes, however they are cut', () => {
-    const edges = fc.constantFrom(0x41, 0x80, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0x9f, 0xa0, 0xed, 0xef, 0xf0, 0x8f, 0x90, 0xf4, 0xf5, 0xff);
+    const edges = fc.constantFrom(
+      0x41,
+      0x80,
+      0xbf,
+      0xc0,
+      0xc1,
+      0xc2,
+      0xdf,
+      0xe0,
+      0x9f,
+      0xa0,
+      0xed,
+      0xef,
+      0xf0,
+      0x8f,
+      0x90,
+      0xf4,
+      0xf5,
+      0xff,
+    );
     fc.assert(
       fc.property(fc.array(edges, { maxLength: 12 }), fc.nat(12), (list, cut) => {
         const bytes = Uint8Array.from(list);

@@ -25,16 +25,25 @@ describe('the layout of a file', () => {
 
   it('has its header below the titles of a QuickBooks report', () => {
     const layout = detectLayout(text('shapes/quickbooks-titles.csv'), true);
-    expect(layout).toMatchObject({ headerRow: 5, headers: ['', 'Date', 'Transaction Type', 'Num', 'Customer', 'Memo/Description', 'Amount'] });
+    expect(layout).toMatchObject({
+      headerRow: 5,
+      headers: ['', 'Date', 'Transaction Type', 'Num', 'Customer', 'Memo/Description', 'Amount'],
+    });
     expect(layout.samples).toHaveLength(5);
   });
 
   it('has no header where the first full row is data', () => {
-    expect(detectLayout('Ann,555-123-4567,2025-01-02\nBob,555-123-4568,2025-01-03\n', true)).toMatchObject({ headerRow: null, headers: ['', '', ''] });
+    expect(detectLayout('Ann,555-123-4567,2025-01-02\nBob,555-123-4568,2025-01-03\n', true)).toMatchObject({
+      headerRow: null,
+      headers: ['', '', ''],
+    });
   });
 
   it.each([
-    ['Name;Betrag\nMüller;1,50\nKöln;2,75\nBonn;3,00\n', ';'], ['Name\tWords\na\tb, c\nd\te, f\n', '\t'], ['a|b\n1|2\n', '|'], ['a,b\n"x;y;z",2\n', ','],
+    ['Name;Betrag\nMüller;1,50\nKöln;2,75\nBonn;3,00\n', ';'],
+    ['Name\tWords\na\tb, c\nd\te, f\n', '\t'],
+    ['a|b\n1|2\n', '|'],
+    ['a,b\n"x;y;z",2\n', ','],
   ])('finds the delimiter of %j', (sample, delimiter) => {
     expect(detectLayout(sample, true).delimiter).toBe(delimiter);
   });
@@ -45,11 +54,23 @@ describe('the layout of a file', () => {
   });
 
   it('of one column falls back to the comma', () => {
-    expect(detectLayout('Name\nAnn\nBob\n', true)).toMatchObject({ delimiter: ',', delimiterFrom: 'fallback', headerRow: 1, headers: ['Name'] });
+    expect(detectLayout('Name\nAnn\nBob\n', true)).toMatchObject({
+      delimiter: ',',
+      delimiterFrom: 'fallback',
+      headerRow: 1,
+      headers: ['Name'],
+    });
   });
 
   it('of nothing is empty', () => {
-    expect(detectLayout('', true)).toEqual({ delimiter: ',', delimiterFrom: 'fallback', lineEnd: 'none', headerRow: null, headers: [], samples: [] });
+    expect(detectLayout('', true)).toEqual({
+      delimiter: ',',
+      delimiterFrom: 'fallback',
+      lineEnd: 'none',
+      headerRow: null,
+      headers: [],
+      samples: [],
+    });
     expect(detectLayout('\n\n ,\n', true)).toMatchObject({ headerRow: null, samples: [] });
   });
 
@@ -58,11 +79,14 @@ describe('the layout of a file', () => {
     expect(detectLayout('a;b,c\n1;2,3\n', true, { delimiter: ';' })).toMatchObject({ headers: ['a', 'b,c'] });
   });
 
-  it.each([['csvlint/cr-line-endings.csv', 'cr'], ['csvlint/crlf-line-endings.csv', 'crlf'], ['csvlint/lf-line-endings.csv', 'lf'], ['csvlint/inconsistent-line-endings.csv', 'mixed']])(
-    '%s has %s', (path, lineEnd) => {
-      expect(detectLayout(text(path), true).lineEnd).toBe(lineEnd);
-    },
-  );
+  it.each([
+    ['csvlint/cr-line-endings.csv', 'cr'],
+    ['csvlint/crlf-line-endings.csv', 'crlf'],
+    ['csvlint/lf-line-endings.csv', 'lf'],
+    ['csvlint/inconsistent-line-endings.csv', 'mixed'],
+  ])('%s has %s', (path, lineEnd) => {
+    expect(detectLayout(text(path), true).lineEnd).toBe(lineEnd);
+  });
 
   it('leaves out a last record that the sample cuts off', () => {
     expect(detectLayout('a,b\n1,2\n3,', false).samples).toHaveLength(1);

@@ -1,0 +1,70 @@
+import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { ImportChunk } from '../../../../shared/domain/import/import-plan.ts';
+import type { Reader } from '../../../data/kernel/reader.ts';
+
+/** What an import has touched so far: keys only, so that a large file fits. */
+export interface Touched {
+  /** Takes a chunk in; runs inside the transaction that writes it. */
+  note(chunk: ImportChunk): Promise<void>;
+  anything(): boolean;
+  /** Jobs that were there before and were changed. */
+  readonly changedJobs: ReadonlySet<Id>;
+  /** Beginnings of addresses (`street|unit|`) at which there may be two jobs now, of which this import has touched one. */
+  places(): Promise<string[]>;
+}
+
+const propertiesAtOnce = 500;
+
+/** `street|unit|` of `street|unit|place`: what all spellings of one service address share. */
+export function placeStart(addressKey: string): string {
+  const second = addressKey.indexOf('|', addressKey.indexOf('|') + 1);
+  return second === -1 ? addressKey : addressKey.slice(0, second + 1);
+}
+
+export async function createTouched(reader: Reader): Promise<Touched> {
+  const placesBefore = await reader.properties.count();
+  const changedJobs = new Set<Id>();
+  /** Places of properties that this import makes. */
+  const made = new Map<Id, string>();
+  /** New jobs by place. */
+  const jobs = new Map<string, number>();
+  /** Properties that were there before. */
+  const older = new Set<Id>();
+  let anything = false;
+
+  const noteProperty = (id: Id | null | undefined): void => {
+    if (id === null || id === undefined) return;
+    const place = made.get(id);
+    if (place === undefined) older.add(id);
+    else jobs.set(place, (jobs.get(place) ?? 0) + 1);
+  };
+
+  return {
+    changedJobs,
+    anything: () => anything,
+    async note(chunk) {
+      for (const { id, addressKey } of chunk.properties) made.set(id, placeStart(addressKey));
+      for (const { propertyId } of chunk.jobs) noteProperty(propertyId);
+      const changed = chunk.changes.flatMap((change) => (change.table === 'jobs' ? [change] : []));
+      for (const { id, set } of changed) {
+        changedJobs.add(id);
+        noteProperty(set.propertyId);
+      }
+      const before = changed.length === 0 ? [] : await reader.jobs.bulkGet(changed.map(({ id }) => id));
+      for (const job of before) noteProperty(job?.propertyId);
+      anything ||= chunk.changes.length > 0 || chunk.jobs.length > 0 || chunk.appointments.length > 0;
+    },
+    async places() {
+      // A new place with one job has nothing to go back to, unless the same address stood here in another spelling.
+      const starts = new Set([...jobs].filter(([, count]) => count > 1 || placesBefore > 0).map(([place]) => place));
+      const ids = [...older];
+      for (let at = 0; at < ids.length; at += propertiesAtOnce) {
+        for (const property of await reader.properties.bulkGet(ids.slice(at, at + propertiesAtOnce))) {
+          if (property !== undefined) starts.add(placeStart(property.addressKey));
+        }
+      }
+      // Addresses without a street are no place that one can go back to.
+      return [...starts].filter((start) => !start.startsWith('|'));
+    },
+  };
+}

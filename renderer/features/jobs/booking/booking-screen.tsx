@@ -1,0 +1,143 @@
+import { Button, Textarea } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { Problem } from '../../../../shared/domain/base/reason.ts';
+import { guessSymptom } from '../../../../shared/domain/job/guess-symptom.ts';
+import { booking as words } from '../../../../shared/text/en/booking.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { keyLabels } from '../../../data/actions/keys.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { useProgram } from '../../../data/react/program.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import { owesWords } from '../commands/revisit-answer.ts';
+import classes from './booking.module.css';
+import { type BookingDraft, isBegun } from './booking-draft.ts';
+import { BookingRevisit } from './booking-revisit.tsx';
+import { EquipmentField } from './equipment-field.tsx';
+import { type FieldName, fieldId, fieldNames, fieldOf, focusField } from './field-ids.ts';
+import { ExpectationFields, KindFields } from './kind-fields.tsx';
+import { PlacePanel } from './place-panel.tsx';
+import { SlotFields } from './slot-fields.tsx';
+import { typedAddress } from './to-booking-input.ts';
+import { type Booking, type BookingDraftHandle, useBooking, useBookingDraft } from './use-booking.ts';
+import { WhereField } from './where-field.tsx';
+import { WhoField } from './who-field.tsx';
+
+/** *New job*: one screen, filled by keyboard alone while the customer talks; a draft at every moment. */
+export function BookingScreen() {
+  const handle = useBookingDraft();
+  return handle.value === undefined ? null : <BookingForm key={handle.value.jobId} draft={handle.value} handle={handle} />;
+}
+
+function BookingForm({ draft, handle }: { draft: BookingDraft; handle: BookingDraftHandle }) {
+  const booking = useBooking(draft, handle);
+  const { problems, change, facts } = booking;
+  const { business } = useProgram();
+  useFirstFocus(draft);
+  useProblemFocus(problems);
+  const { group } = words;
+  useActions([
+    { id: 'book-job', label: words.book, group, keys: ['Mod+Enter'], inFields: true, run: () => void booking.book() },
+    { id: 'close-booking', label: words.close, group, keys: ['Escape'], inFields: true, run: booking.close },
+  ]);
+  const errorOf = (field: FieldName): string | undefined => {
+    const problem = problems.find((one) => fieldOf(one) === field);
+    return problem && text.problems.sentence(problem, words.problems);
+  };
+  const hasPlace = facts.propertyId !== null || typedAddress(draft) !== null;
+  return (
+    <div className={classes.page}>
+      <div className={classes.sheet}>
+        <Head booking={booking} />
+        <div className={classes.body}>
+          <form className={classes.form} noValidate aria-label={words.form} onSubmit={(event) => event.preventDefault()}>
+            <WhoField booking={booking} errorOf={errorOf} />
+            <WhereField booking={booking} errorOf={errorOf} />
+            <Textarea
+              className={classes.words}
+              id={fieldId('words')}
+              label={words.words}
+              autosize
+              minRows={3}
+              maxRows={10}
+              maxLength={20_000}
+              value={draft.words}
+              error={errorOf('words')}
+              onChange={(event) => change({ words: event.currentTarget.value })}
+            />
+            <BookingRevisit booking={booking} symptom={guessSymptom(draft.words)} />
+            <Expectation booking={booking} />
+            <SlotFields typed={draft} slot={booking.slot} problems={problems} zone={facts.place?.property?.zone ?? business.zone} onChange={change} />
+            <EquipmentField
+              equipment={facts.equipment}
+              chosen={facts.equipmentIds}
+              picked={facts.picked}
+              newEquipment={draft.newEquipment}
+              canAdd={hasPlace}
+              error={errorOf('equipmentIds') ?? errorOf('newEquipment')}
+              onChoose={(equipmentIds) => change({ equipmentIds })}
+              onNew={(newEquipment) => change({ newEquipment })}
+            />
+            <KindFields kind={draft} onChange={change} />
+          </form>
+          <PlacePanel booking={booking} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Head({ booking }: { booking: Booking }) {
+  const { isMac } = useProgram();
+  return (
+    <header className={classes.head}>
+      <h1>{words.title}</h1>
+      <span className={classes.kept} role="status">
+        {booking.kept && isBegun(booking.draft) ? words.draftKept : ''}
+      </span>
+      {isBegun(booking.draft) && (
+        <Button variant="subtle" onClick={() => void booking.startOver()}>
+          {words.startOver}
+        </Button>
+      )}
+      <Button onClick={booking.close} rightSection={<KeyHint keys={keyLabels('Escape', isMac)} />} aria-keyshortcuts="Escape">
+        {words.close}
+      </Button>
+      <Button
+        variant="filled"
+        onClick={() => void booking.book()}
+        rightSection={<KeyHint keys={keyLabels('Mod+Enter', isMac)} />}
+        aria-keyshortcuts={isMac ? 'Meta+Enter' : 'Control+Enter'}
+      >
+        {words.book}
+      </Button>
+    </header>
+  );
+}
+
+/** Folded until it is wanted; open for a revisit, where what they expect matters most. */
+function Expectation({ booking: { draft, change, lead } }: { booking: Booking }) {
+  const isRevisit = lead?.answer != null && owesWords(lead.answer);
+  if (draft.expectationShown || isRevisit || draft.expectation !== '') return <ExpectationFields expected={draft} onChange={change} />;
+  return (
+    <div>
+      <Button variant="subtle" size="compact-sm" h={32} onClick={() => change({ expectationShown: true })}>
+        {words.expectationOpen}
+      </Button>
+    </div>
+  );
+}
+
+/** The first field that is still empty. */
+function useFirstFocus(draft: BookingDraft): void {
+  const first = useRef<FieldName>(draft.customerId !== null ? 'words' : draft.isNew ? (draft.name === '' ? 'name' : 'words') : 'who');
+  useEffect(() => focusField(first.current), []);
+}
+
+/** After a refusal the cursor stands in the first field that needs something. */
+function useProblemFocus(problems: readonly Problem[]): void {
+  useEffect(() => {
+    const fields = new Set(problems.map(fieldOf));
+    const first = fieldNames.find((name) => fields.has(name));
+    if (first !== undefined) focusField(first);
+  }, [problems]);
+}

@@ -1,0 +1,239 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useEffect } from 'react';
+import { localOf } from '../../../../shared/domain/base/local-time.ts';
+import { certainties, teachBackResults } from '../../../../shared/domain/job/job.ts';
+import { closing as words, jobs } from '../../../../shared/text/en/jobs.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { keyLabels } from '../../../data/actions/keys.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import type { JobFacts } from '../queries/read-job.ts';
+import classes from './close.module.css';
+import { type ClosingField, closingFields } from './closing-draft.ts';
+import { RevisitSection } from './revisit-section.tsx';
+import { type Closing, useClosing } from './use-closing.ts';
+
+interface Props {
+  readonly closing: Closing;
+  readonly errorOf: (field: ClosingField, of?: string) => string | undefined;
+}
+
+const fieldId = (field: ClosingField): string => `closing-${field}`;
+
+export function ClosingForm({ facts }: { facts: JobFacts }) {
+  const closing = useClosing(facts);
+  return closing === null ? null : <Form facts={facts} closing={closing} />;
+}
+
+function Form({ facts, closing }: { facts: JobFacts; closing: Closing }) {
+  const { problems } = closing;
+  const errorOf = (field: ClosingField, of?: string): string | undefined => {
+    const problem = problems.find(({ path }) => fieldOf(path) === field && (of === undefined || path.includes(of)));
+    return problem && text.problems.sentence(problem, jobs.problems);
+  };
+  useActions([
+    { id: 'save-closing', label: words.save, group: words.group, keys: ['Mod+Enter'], inFields: true, run: () => void closing.save() },
+    { id: 'leave-closing', label: words.leave, group: words.group, keys: ['Escape'], inFields: true, run: closing.leave },
+  ]);
+  useEffect(() => document.getElementById(fieldId('finding'))?.focus(), []);
+  useEffect(() => {
+    const first = closingFields.find((field) => problems.some(({ path }) => fieldOf(path) === field));
+    if (first !== undefined) document.getElementById(fieldId(first))?.focus();
+  }, [problems]);
+  return (
+    <div className={classes.page}>
+      <div className={classes.sheet}>
+        <Head facts={facts} closing={closing} />
+        {facts.job.customerWords !== '' && (
+          <p className={classes.before}>
+            {jobs.theirWords}: <q>{facts.job.customerWords}</q>
+          </p>
+        )}
+        <form className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
+          <LookSection closing={closing} errorOf={errorOf} />
+          <TellSection closing={closing} errorOf={errorOf} />
+          <RevisitSection facts={facts} closing={closing} toldId={fieldId('told')} errorOf={(customerId) => errorOf('told', customerId)} />
+          <AfterSection closing={closing} errorOf={errorOf} />
+        </form>
+      </div>
+    </div>
+  );
+}
+
+/** The command names its fields as the form does, but for a few. */
+function fieldOf(path: readonly (string | number)[]): ClosingField | null {
+  const name = path[0] === 'endedAt' ? 'ended' : path[0] === 'repairMade' ? 'repair' : path[0];
+  return closingFields.find((field) => field === name) ?? null;
+}
+
+function Head({ facts: { job }, closing }: { facts: JobFacts; closing: Closing }) {
+  const { isMac } = useProgram();
+  const again = job.status === 'done';
+  return (
+    <header className={classes.head}>
+      <h1>{again ? words.changeTitle(job.number) : words.title(job.number)}</h1>
+      <span className={classes.kept} role="status">
+        {closing.kept ? words.draftKept : ''}
+      </span>
+      <Button onClick={closing.leave} rightSection={<KeyHint keys={keyLabels('Escape', isMac)} />} aria-keyshortcuts="Escape">
+        {words.leave}
+      </Button>
+      <Button
+        variant="filled"
+        onClick={() => void closing.save()}
+        rightSection={<KeyHint keys={keyLabels('Mod+Enter', isMac)} />}
+        aria-keyshortcuts={isMac ? 'Meta+Enter' : 'Control+Enter'}
+      >
+        {again ? words.saveChange : words.save}
+      </Button>
+    </header>
+  );
+}
+
+function LookSection({ closing: { draft, change }, errorOf }: Props) {
+  return (
+    <section className={classes.section} aria-label={words.look}>
+      <Textarea
+        id={fieldId('finding')}
+        label={words.finding}
+        placeholder={words.findingHint}
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={20_000}
+        value={draft.finding}
+        error={errorOf('finding')}
+        onChange={(event) => change({ finding: event.currentTarget.value })}
+      />
+      <Textarea
+        label={words.workDone}
+        autosize
+        minRows={1}
+        maxRows={10}
+        maxLength={20_000}
+        value={draft.workDone}
+        onChange={(event) => change({ workDone: event.currentTarget.value })}
+      />
+      <ChoiceGroup
+        id={fieldId('repair')}
+        label={words.repair}
+        choices={[
+          { value: 'yes', label: words.repairYes },
+          { value: 'no', label: words.repairNo },
+        ]}
+        value={draft.repair}
+        error={errorOf('repair')}
+        onChange={(repair) => change({ repair })}
+      />
+    </section>
+  );
+}
+
+function TellSection({ closing: { draft, change }, errorOf }: Props) {
+  const doubtful = draft.certainty === 'likely' || draft.certainty === 'monitor' || draft.repair === 'no';
+  return (
+    <section className={classes.section} aria-label={words.tell}>
+      <Textarea
+        label={words.explanation}
+        placeholder={words.explanationHint}
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={20_000}
+        value={draft.explanation}
+        onChange={(event) => change({ explanation: event.currentTarget.value })}
+      />
+      <Textarea
+        label={words.teachBack}
+        placeholder={words.teachBackHint}
+        autosize
+        minRows={1}
+        maxRows={6}
+        maxLength={20_000}
+        value={draft.teachBack}
+        onChange={(event) => change({ teachBack: event.currentTarget.value })}
+      />
+      <ChoiceGroup
+        label={words.teachBackAsked}
+        choices={teachBackResults.map((value) => ({ value, label: words.teachBackResults[value] }))}
+        value={draft.teachBackResult}
+        onChange={(teachBackResult) => change({ teachBackResult })}
+      />
+      <ChoiceGroup
+        id={fieldId('certainty')}
+        label={words.sure}
+        choices={certainties.map((value) => ({ value, label: words.certainties[value] }))}
+        value={draft.certainty}
+        error={errorOf('certainty')}
+        onChange={(certainty) => change({ certainty })}
+      />
+      {doubtful && (
+        <p className={classes.note} role="status">
+          {words.checkComes}
+        </p>
+      )}
+      <TextInput
+        label={words.ifWrong}
+        placeholder={words.ifWrongHint}
+        maxLength={20_000}
+        value={draft.ifWrong}
+        onChange={(event) => change({ ifWrong: event.currentTarget.value })}
+      />
+      <p className={classes.say}>
+        <b>{words.readOut}</b> {draft.ifWrong.trim() === '' ? words.invitation : words.readOutWords(draft.ifWrong.trim())}
+      </p>
+    </section>
+  );
+}
+
+function AfterSection({ closing: { draft, change, zone }, errorOf }: Props) {
+  const now = useNow();
+  const present = localOf(now.instant, zone);
+  return (
+    <section className={classes.section} aria-label={words.afterwards}>
+      <div className={classes.row}>
+        <Textarea
+          label={words.declined}
+          autosize
+          minRows={1}
+          maxRows={6}
+          maxLength={20_000}
+          value={draft.declined}
+          onChange={(event) => change({ declined: event.currentTarget.value })}
+        />
+        <Textarea
+          label={words.plannedNext}
+          placeholder={words.plannedNextHint}
+          autosize
+          minRows={1}
+          maxRows={6}
+          maxLength={20_000}
+          value={draft.plannedNext}
+          onChange={(event) => change({ plannedNext: event.currentTarget.value })}
+        />
+      </div>
+      <fieldset style={{ border: 'none', margin: 0, padding: 0 }}>
+        <legend style={{ padding: 0, fontWeight: 550, marginBottom: 4 }}>{words.ended}</legend>
+        <div className={classes.short}>
+          <TextInput
+            id={fieldId('ended')}
+            type="date"
+            label={words.endedDay}
+            max={present.date}
+            value={draft.endedDate ?? present.date}
+            error={errorOf('ended')}
+            onChange={(event) => change({ endedDate: event.currentTarget.value || null })}
+          />
+          <TextInput
+            type="time"
+            label={words.endedTime}
+            value={draft.endedTime ?? present.time}
+            onChange={(event) => change({ endedTime: event.currentTarget.value || null })}
+          />
+        </div>
+      </fieldset>
+    </section>
+  );
+}

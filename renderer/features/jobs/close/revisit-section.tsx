@@ -1,0 +1,164 @@
+import { Select, TextInput } from '@mantine/core';
+import { localOf } from '../../../../shared/domain/base/local-time.ts';
+import type { Customer } from '../../../../shared/domain/customer/customer.ts';
+import { causes, type Job } from '../../../../shared/domain/job/job.ts';
+import { revisit as revisitWords } from '../../../../shared/text/en/booking.ts';
+import { closing as words, jobs } from '../../../../shared/text/en/jobs.ts';
+import { callName } from '../../../../shared/text/spoken.ts';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import type { RevisitAnswer } from '../commands/revisit-answer.ts';
+import type { JobFacts } from '../queries/read-job.ts';
+import bannerClasses from '../revisit/banner.module.css';
+import { EarlierJobPicker } from '../revisit/earlier-job-picker.tsx';
+import { withAnswer } from '../revisit/lead-pair.ts';
+import { RevisitAnswered } from '../revisit/revisit-answered.tsx';
+import { RevisitBanner } from '../revisit/revisit-banner.tsx';
+import classes from './close.module.css';
+import type { TypedTold } from './closing-draft.ts';
+import type { Closing } from './use-closing.ts';
+
+interface Props {
+  readonly facts: JobFacts;
+  readonly closing: Closing;
+  /** Id of the first choice of the first question, for the focus. */
+  readonly toldId: string;
+  readonly errorOf: (customerId: string) => string | undefined;
+}
+
+const offered: [RevisitAnswer, string][] = (['later', 'unsure', 'no'] as const).map((answer) => [answer, revisitWords.answersClosing[answer]]);
+
+/** Whether we went back, what brought us back, and whether anybody has told them. */
+export function RevisitSection({ facts, closing, toldId, errorOf }: Props) {
+  const { draft, change, revisit, lead, earlier } = closing;
+  const asked = lead !== null && lead.answer === null ? earlier.find(({ id }) => id === lead.originalJobId) : undefined;
+  const nothing = revisit.state === 'no' && asked === undefined && earlier.length === 0;
+  if (nothing) return null;
+  return (
+    <section className={classes.section} aria-label={words.back}>
+      {lead !== null && asked !== undefined && (
+        <RevisitBanner
+          lead={lead}
+          original={asked}
+          symptom={facts.job.symptom}
+          answers={offered}
+          onThePhone={false}
+          others={earlier.filter(({ id }) => id !== asked.id)}
+          group={words.group}
+          onAnswer={(answer) => change({ answers: withAnswer(draft.answers, { ...lead.judged, answer }), aboutJobId: null })}
+          onPick={(aboutJobId) => change({ aboutJobId })}
+        />
+      )}
+      <GivenAnswers closing={closing} earlier={earlier} />
+      {revisit.state === 'no' && asked === undefined && earlier.length > 0 && (
+        <div className={bannerClasses.hand}>
+          <EarlierJobPicker label={revisitWords.itIsAbout} jobs={earlier} onPick={(aboutJobId) => change({ aboutJobId, answers: [] })} />
+        </div>
+      )}
+      {revisit.state === 'yes' && (
+        <ChoiceGroup
+          label={words.causeQuestion}
+          choices={[...causes.map((value) => ({ value, label: words.causes[value] })), { value: 'unknown' as const, label: words.causeNone }]}
+          value={draft.cause}
+          onChange={(cause) => change({ cause })}
+        />
+      )}
+      {revisit.owedTo.map((customer, index) => (
+        <ToldQuestion
+          key={customer.id}
+          customer={customer}
+          told={draft.told[customer.id]}
+          zone={closing.zone}
+          error={errorOf(customer.id)}
+          {...(index === 0 && { id: toldId })}
+          onChange={(told) => change({ told: { ...draft.told, [customer.id]: told } })}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** What this form has answered so far, with the way back. */
+function GivenAnswers({ closing: { draft, change, revisit, lead }, earlier }: { closing: Closing; earlier: readonly Job[] }) {
+  const numberOf = (id: string | null): number | undefined => earlier.find((job) => job.id === id)?.number;
+  const standing = draft.answers.length === 0 && lead === null && revisit.state === 'yes' ? numberOf(revisit.originalJobId) : undefined;
+  return (
+    <>
+      {standing !== undefined && (
+        <RevisitAnswered words={jobs.revisitYes(standing)} number={standing} onChange={() => change({ aboutJobId: revisit.originalJobId })} />
+      )}
+      {draft.answers.map(({ originalJobId, answer }) => {
+        const number = numberOf(originalJobId);
+        if (number === undefined || answer === 'open') return null;
+        const said = { said: jobs.revisitYes, later: jobs.revisitYes, unsure: jobs.revisitUnsure, no: jobs.revisitNo }[answer](number);
+        const takeBack = (): void => change({ answers: draft.answers.filter((pair) => pair.originalJobId !== originalJobId), aboutJobId: originalJobId });
+        return <RevisitAnswered key={originalJobId} words={said} number={number} onChange={takeBack} />;
+      })}
+    </>
+  );
+}
+
+interface ToldProps {
+  readonly customer: Customer;
+  readonly told: TypedTold | undefined;
+  readonly zone: string;
+  readonly error: string | undefined;
+  readonly id?: string;
+  readonly onChange: (told: TypedTold) => void;
+}
+
+/** Has anyone told them? Nobody leaves the house before this is answered. */
+function ToldQuestion({ customer, told, zone, error, id, onChange }: ToldProps) {
+  const { staff } = useProgram();
+  const now = useNow();
+  const present = localOf(now.instant, zone);
+  const name = callName(customer.name);
+  const change = (changes: Partial<TypedTold>): void => onChange({ how: 'no', by: null, date: null, time: null, ...told, ...changes });
+  return (
+    <>
+      <ChoiceGroup
+        {...(id !== undefined && { id })}
+        label={words.told(name)}
+        choices={[
+          { value: 'earlier', label: words.toldYes },
+          { value: 'door', label: words.toldDoor },
+          { value: 'no', label: words.toldNo },
+        ]}
+        value={told?.how ?? null}
+        error={error}
+        onChange={(how) => change({ how })}
+      />
+      {told?.how === 'door' && (
+        <p className={classes.say}>
+          <b>{words.doorWords}</b> {words.doorSentence}
+        </p>
+      )}
+      {told?.how === 'earlier' && (
+        <div className={classes.short} style={{ gridTemplateColumns: 'minmax(0, 2fr) repeat(2, minmax(0, 1fr))' }}>
+          <Select
+            label={words.toldWho}
+            placeholder={words.toldSomebody}
+            data={staff.map((person) => ({ value: person.id, label: person.name }))}
+            value={told.by}
+            clearable
+            allowDeselect
+            onChange={(by) => change({ by })}
+          />
+          <TextInput
+            type="date"
+            label={words.toldDay}
+            max={present.date}
+            value={told.date ?? present.date}
+            onChange={(event) => change({ date: event.currentTarget.value || null })}
+          />
+          <TextInput
+            type="time"
+            label={words.toldWhen}
+            value={told.time ?? present.time}
+            onChange={(event) => change({ time: event.currentTarget.value || null })}
+          />
+        </div>
+      )}
+    </>
+  );
+}

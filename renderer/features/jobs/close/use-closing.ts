@@ -1,0 +1,121 @@
+import { useDeferredValue, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { localOf } from '../../../../shared/domain/base/local-time.ts';
+import type { Problem } from '../../../../shared/domain/base/reason.ts';
+import type { Job } from '../../../../shared/domain/job/job.ts';
+import { closing as words, jobs } from '../../../../shared/text/en/jobs.ts';
+import { formatNearDay } from '../../../../shared/text/format.ts';
+import { callName } from '../../../../shared/text/spoken.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { currentInstant } from '../../../data/clock/clock.ts';
+import { keepDraft } from '../../../data/drafts/drafts.ts';
+import { useDraft } from '../../../data/drafts/use-draft.ts';
+import { notify } from '../../../data/notices/notices.ts';
+import { undoAction } from '../../../data/notices/undo-action.ts';
+import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { useQuery } from '../../../data/react/use-query.ts';
+import { closeVisit } from '../commands/close-visit.ts';
+import type { JobFacts } from '../queries/read-job.ts';
+import { leadDecision } from '../queries/read-job.ts';
+import { readPlace } from '../queries/read-place.ts';
+import { answersToSend, type LeadPair, leadPair } from '../revisit/lead-pair.ts';
+import { useRevisitFinding } from '../revisit/use-revisit-rule.ts';
+import { beginClosing, type ClosingDraft, closingDraftSchema, toClosingInput } from './closing-draft.ts';
+import { type ClosingRevisit, closingRevisit } from './closing-revisit.ts';
+
+export interface Closing {
+  readonly draft: ClosingDraft;
+  readonly kept: boolean;
+  readonly change: (changes: Partial<ClosingDraft>) => void;
+  readonly zone: string;
+  readonly revisit: ClosingRevisit;
+  /** The pair that what was found makes likely, or that somebody chose. */
+  readonly lead: LeadPair | null;
+  /** Earlier jobs of the place and of who asked, newest first. */
+  readonly earlier: readonly Job[];
+  readonly problems: readonly Problem[];
+  readonly save: () => Promise<void>;
+  readonly leave: () => void;
+}
+
+/** A closing in the making; null until it is known whether one was kept. */
+export function useClosing(facts: JobFacts): Closing | null {
+  const { business } = useProgram();
+  const zone = facts.property?.zone ?? business.zone;
+  const [first] = useState(() => beginClosing(facts.job, zone));
+  const handle = useDraft(draftKey(facts.job.id), closingDraftSchema, first);
+  const draft = handle.value ?? first;
+  const { lead, earlier } = useClosingLead(facts, draft);
+  const revisit = closingRevisit(facts, draft.answers);
+  const ways = useSave(facts, draft, handle, { lead, revisit, zone });
+  return handle.value === undefined ? null : { draft, kept: handle.kept, change: handle.change, zone, revisit, lead, earlier, ...ways };
+}
+
+function draftKey(jobId: string): string {
+  return `close-visit/${jobId}`;
+}
+
+/** What we found may say that we went back, when nothing else did. */
+function useClosingLead({ job, decisions }: JobFacts, draft: ClosingDraft) {
+  const now = useNow();
+  const place = useQuery((reader) => readPlace(reader, { customerId: job.customerId, propertyId: job.propertyId, address: null }), [job.id, job.propertyId]);
+  const finding = useDeferredValue(draft.finding);
+  const workDone = useDeferredValue(draft.workDone);
+  const ruledOut = [...decisions.filter(({ decision }) => decision === 'no'), ...draft.answers.filter(({ answer }) => answer === 'no')];
+  const judged = useRevisitFinding(place, { ...job, finding, workDone }, ruledOut.map(({ originalJobId }) => originalJobId), now);
+  const standing = leadDecision(decisions);
+  const about = draft.aboutJobId ?? (standing?.decision === 'unsure' ? standing.originalJobId : null);
+  const answered = standing?.decision === 'yes' && draft.answers.length === 0 && draft.aboutJobId === null;
+  const earlier = (place?.jobs ?? []).filter(({ id, status }) => id !== job.id && status !== 'cancelled');
+  return { lead: answered ? null : leadPair(judged, draft.answers, about), earlier };
+}
+
+interface Setting {
+  readonly lead: LeadPair | null;
+  readonly revisit: ClosingRevisit;
+  readonly zone: string;
+}
+
+function useSave({ job, customer }: JobFacts, draft: ClosingDraft, handle: { clear: () => Promise<void> }, { lead, revisit, zone }: Setting) {
+  const { kernel, actor } = useProgram();
+  const now = useNow();
+  const run = useRunCommand();
+  const [, navigate] = useLocation();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const busy = useRef(false);
+
+  const refused = (found: readonly Problem[]): void => {
+    setProblems(found);
+    const whole = found.filter(({ path }) => path.length === 0).map((problem) => text.problems.sentence(problem, jobs.problems));
+    notify({ tone: 'problem', text: whole.length === 0 ? words.notClosed : whole.join(' ') });
+  };
+
+  const save = async (): Promise<void> => {
+    if (busy.current) return;
+    const answers = answersToSend(draft.answers, lead?.answer === null && revisit.state === 'unsure' ? null : lead);
+    const owedTo = revisit.owedTo.map(({ id }) => id);
+    const input = toClosingInput(draft, { jobId: job.id, now: currentInstant(), zone, owedTo, isRevisit: revisit.state === 'yes', answers });
+    if (!input.ok) return refused(input.problems);
+    busy.current = true;
+    try {
+      const outcome = await run(closeVisit, input.value);
+      if (!outcome.ok) return refused(outcome.problems);
+      await handle.clear();
+      const { checkOn } = outcome.output;
+      const name = callName(customer?.name ?? '');
+      const done = checkOn === null ? words.closed(job.number) : words.closedCheck(job.number, name, formatNearDay(localOf(checkOn, now.zone).date, now));
+      const putBack = (): void => void keepDraft(kernel.database, `${draftKey(job.id)}/${actor.id}`, draft);
+      notify({ tone: 'done', text: done, ...(outcome.operationId !== null && { action: undoAction(kernel, outcome.operationId, putBack) }) });
+      navigate(`/jobs/${job.id}`);
+    } finally {
+      busy.current = false;
+    }
+  };
+
+  const leave = (): void => {
+    notify({ tone: 'info', text: words.left });
+    navigate(`/jobs/${job.id}`);
+  };
+
+  return { problems, save, leave };
+}

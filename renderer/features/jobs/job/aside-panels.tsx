@@ -1,0 +1,108 @@
+import { Link, useLocation } from 'wouter';
+import { minutesBetween } from '../../../../shared/domain/base/local-time.ts';
+import type { Now } from '../../../../shared/domain/base/now.ts';
+import type { Call } from '../../../../shared/domain/call/call.ts';
+import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
+import type { Appointment } from '../../../../shared/domain/job/job.ts';
+import { booking } from '../../../../shared/text/en/booking.ts';
+import { jobs as words } from '../../../../shared/text/en/jobs.ts';
+import { today } from '../../../../shared/text/en/today.ts';
+import { formatMoment, formatNearDay, formatSpan } from '../../../../shared/text/format.ts';
+import { chooseCall } from '../../../data/contributions/chosen-call.ts';
+import { useNow, useStaffName } from '../../../data/react/program.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import type { JobFacts } from '../queries/read-job.ts';
+import { agoWords, visitMoment } from '../revisit/reason-words.ts';
+import classes from './job.module.css';
+import { stateTone } from './state-tone.ts';
+
+/** What is still owed about this job; each line leads to its card in *Today*. */
+export function OwedPanel({ facts: { openCalls, parties, customer } }: { facts: JobFacts }) {
+  const now = useNow();
+  const [, navigate] = useLocation();
+  const nameOf = (call: Call): string => parties.find(({ id }) => id === call.customerId)?.name ?? customer?.name ?? '';
+  return (
+    <Panel title={words.owed}>
+      {openCalls.length === 0 && <p className={classes.muted}>{words.nothingOwed}</p>}
+      <ul className={classes.list}>
+        {openCalls.map((call) => {
+          const what = call.customerId === customer?.id ? today.kinds[call.kind] : `${today.kinds[call.kind]}, ${nameOf(call)}`;
+          return (
+            <li key={call.id}>
+              <button
+                type="button"
+                className={classes.link}
+                aria-label={words.inToday(`${what}, ${dueWords(call, now)}`)}
+                onClick={() => {
+                  chooseCall(call.id);
+                  navigate('/today');
+                }}
+              >
+                <span>{what}</span>
+                <Chip tone={isLate(call, now) ? 'over' : 'due'}>{dueWords(call, now)}</Chip>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
+
+/** What nobody waits for is never late. */
+function isLate(call: Call, now: Now): boolean {
+  return call.dueIs === 'by' && call.dueAt < now.instant && callTraits[call.kind].urgency !== 'quiet';
+}
+
+function dueWords(call: Call, now: Now): string {
+  if (isLate(call, now)) return today.since(formatSpan(minutesBetween(call.dueAt, now.instant)));
+  const when = formatMoment(call.dueAt, now);
+  return call.dueIs === 'by' ? today.by(when) : today.next(when);
+}
+
+/** Every visit with its time and who went. */
+export function VisitsPanel({ facts: { appointments } }: { facts: JobFacts }) {
+  return (
+    <Panel title={words.visits}>
+      {appointments.length === 0 && <p className={classes.muted}>{words.noVisits}</p>}
+      <ul className={classes.list}>
+        {appointments.map((appointment) => (
+          <Visit key={appointment.id} appointment={appointment} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Visit({ appointment: { slot, crew, outcome } }: { appointment: Appointment }) {
+  const now = useNow();
+  const staffName = useStaffName();
+  const names = crew.map(staffName).filter((name) => name !== '');
+  const when = slot === null ? words.noVisits : booking.slot(formatNearDay(slot.date, now), slot.start, slot.end);
+  return (
+    <li>
+      {when} <span className={classes.muted}>{[words.outcomes[outcome], ...(names.length > 0 ? [words.crew(names.join(', '))] : [])].join(', ')}</span>
+    </li>
+  );
+}
+
+/** All visits for one cause, first to last. */
+export function ChainPanel({ facts: { job, chain } }: { facts: JobFacts }) {
+  const now = useNow();
+  if (chain === null) return null;
+  return (
+    <Panel title={words.chain}>
+      <ul className={classes.list}>
+        {chain.chain.map((one, index) => (
+          <li key={one.id} className={classes.row}>
+            <span className={classes.muted}>{words.ordinal(index + 1)}</span>
+            {one.id === job.id ? <b>{words.job(one.number)}</b> : <Link href={`/jobs/${one.id}`}>{words.job(one.number)}</Link>}
+            <span className={classes.muted}>{one.id === job.id ? words.thisOne : agoWords(visitMoment(one), now)}</span>
+            <Chip tone={stateTone[one.status]}>{words.states[one.status]}</Chip>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

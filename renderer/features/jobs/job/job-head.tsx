@@ -1,0 +1,98 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { Link, useLocation } from 'wouter';
+import type { Command } from '../../../data/kernel/command.ts';
+import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
+import { jobs as words } from '../../../../shared/text/en/jobs.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { notify } from '../../../data/notices/notices.ts';
+import { undoAction } from '../../../data/notices/undo-action.ts';
+import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
+import { cancelJob, reopenJob } from '../commands/cancel-job.ts';
+import type { JobFacts } from '../queries/read-job.ts';
+import classes from './job.module.css';
+import { stateTone } from './state-tone.ts';
+
+/** Which job of whom and where, how it stands, and what can be done with it. */
+export function JobHead({ facts }: { facts: JobFacts }) {
+  const { job, customer, property, chain } = facts;
+  const heading = useHeadingFocus();
+  const phone = customer?.phones[0]?.text;
+  return (
+    <header className={classes.head}>
+      <div className={classes.titles}>
+        <div className={classes.title}>
+          <h1 ref={heading} tabIndex={-1}>
+            {words.job(job.number)}
+          </h1>
+          <Chip tone={stateTone[job.status]}>{words.states[job.status]}</Chip>
+          {chain !== null && chain.visit > 1 && <Chip tone="due">{words.visitOf(words.ordinal(chain.visit), chain.root.number)}</Chip>}
+          {job.noCharge && <Chip>{words.noCharge}</Chip>}
+        </div>
+        <div className={classes.subtitle}>
+          {customer !== null && <Link href={`/customers/${customer.id}`}>{customer.name}</Link>}
+          {phone !== undefined && ` ${phone}`}
+          {property !== null && `, ${[streetLine(property.address), townLine(property.address)].filter((line) => line !== '').join(', ')}`}
+        </div>
+      </div>
+      <HeadActions facts={facts} />
+    </header>
+  );
+}
+
+function HeadActions({ facts: { job } }: { facts: JobFacts }) {
+  const [, navigate] = useLocation();
+  const change = useJobChange(job.id);
+  const cancelled = job.status === 'cancelled';
+  const closeLabel = job.status === 'done' ? words.keys.changeClosing : words.keys.close;
+  const close = (): void => navigate(`/jobs/${job.id}/close`);
+  const edit = (): void => navigate(`/jobs/${job.id}/edit`);
+  useActions([
+    { id: 'close-visit', label: closeLabel, group: words.group, keys: ['C'], enabled: !cancelled, run: close },
+    { id: 'edit-job', label: words.keys.edit, group: words.group, keys: ['E'], run: edit },
+    { id: 'leave-job', label: words.toList, group: words.group, keys: ['Escape'], run: () => navigate('/jobs') },
+  ]);
+  return (
+    <div className={classes.actions}>
+      {!cancelled && (
+        <Button variant={job.status === 'done' ? 'default' : 'filled'} onClick={close} rightSection={<KeyHint keys={['C']} />} aria-keyshortcuts="C">
+          {closeLabel}
+        </Button>
+      )}
+      {cancelled && <Button onClick={() => void change(reopenJob, words.reopened(job.number))}>{words.keys.reopen}</Button>}
+      <Button onClick={edit} rightSection={<KeyHint keys={['E']} />} aria-keyshortcuts="E">
+        {words.keys.edit}
+      </Button>
+      {!cancelled && job.status !== 'done' && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button aria-label={words.more} px={8}>
+              <IconDots size={18} aria-hidden />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => void change(cancelJob, words.cancelled(job.number))}>{words.keys.cancel}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </div>
+  );
+}
+
+/** Carries out a change of the whole job at once and offers the way back. */
+function useJobChange(jobId: string) {
+  const { kernel } = useProgram();
+  const run = useRunCommand();
+  return async <L, O>(command: Command<{ jobId: string }, L, O>, done: string): Promise<void> => {
+    const outcome = await run(command, { jobId });
+    if (!outcome.ok) {
+      notify({ tone: 'problem', text: outcome.problems.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
+    } else if (outcome.operationId !== null) {
+      notify({ tone: 'done', text: done, action: undoAction(kernel, outcome.operationId) });
+    }
+  };
+}

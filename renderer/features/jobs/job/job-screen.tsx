@@ -1,0 +1,47 @@
+import { useParams } from 'wouter';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { useQuery } from '../../../data/react/use-query.ts';
+import { type JobFacts, readJob } from '../queries/read-job.ts';
+import { ChainPanel, OwedPanel, VisitsPanel } from './aside-panels.tsx';
+import classes from './job.module.css';
+import { JobGone } from './job-gone.tsx';
+import { JobHead } from './job-head.tsx';
+import { JobTimeline } from './job-timeline-panel.tsx';
+import { RevisitPanel } from './revisit-panel.tsx';
+import { ClosingPanel, WordsPanel } from './words-panels.tsx';
+
+/** A job: what was asked, what was found, whether we are going back, what is owed, what happened. */
+export function JobScreen() {
+  const { id } = useParams<{ id: string }>();
+  const now = useNow();
+  const facts = useQuery(async (reader) => ({ of: id, facts: await readJob(reader, id, now) }), [id, now.date]);
+  if (facts === undefined || facts.of !== id) return null;
+  return facts.facts === null ? <JobGone /> : <JobPage key={id} facts={facts.facts} />;
+}
+
+function JobPage({ facts }: { facts: JobFacts }) {
+  const { features } = useProgram();
+  const panels = features.flatMap(({ jobPanels }) => jobPanels ?? []);
+  return (
+    <div className={classes.page}>
+      <JobHead facts={facts} />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <WordsPanel facts={facts} />
+          <RevisitPanel facts={facts} />
+          <ClosingPanel job={facts.job} />
+          <JobTimeline jobId={facts.job.id} />
+        </div>
+        <div className={classes.column}>
+          <OwedPanel facts={facts} />
+          <VisitsPanel facts={facts} />
+          <ChainPanel facts={facts} />
+          {panels.map((Panel, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list of features never changes while the program runs
+            <Panel key={index} jobId={facts.job.id} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Job } from '../../../../shared/domain/job/job.ts';
+import { revisit, sayNow } from '../../../../shared/text/en/booking.ts';
+import { signalWords } from '../../../../shared/text/signals.ts';
+import { keyLabels } from '../../../data/actions/keys.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import type { RevisitAnswer } from '../commands/revisit-answer.ts';
+import classes from './banner.module.css';
+import { EarlierJobFacts } from './earlier-job-facts.tsx';
+import { EarlierJobPicker } from './earlier-job-picker.tsx';
+import type { LeadPair } from './lead-pair.ts';
+import { foundWords } from './reason-words.ts';
+
+interface Props {
+  readonly lead: LeadPair;
+  /** The earlier job. */
+  readonly original: Job;
+  /** What the present trouble is taken for, for the sentence to say. */
+  readonly symptom: Job['symptom'];
+  /** The answers on offer with their words, in the order of their keys. */
+  readonly answers: readonly (readonly [RevisitAnswer, string])[];
+  /** False where nobody is on the phone: then there is no sentence to say. */
+  readonly onThePhone: boolean;
+  /** Other earlier jobs, to choose from by hand. */
+  readonly others: readonly Job[];
+  readonly group: string;
+  readonly onAnswer: (answer: RevisitAnswer) => void;
+  readonly onPick: (jobId: string) => void;
+}
+
+/** Says that this looks like going back, why, what to say at once, and asks for the one answer that counts. */
+export function RevisitBanner({ lead, original, symptom, answers, onThePhone, others, group, onAnswer, onPick }: Props) {
+  const now = useNow();
+  const { isMac } = useProgram();
+  const [shown, setShown] = useState(false);
+  useActions(
+    answers.map(([answer, label], index) => ({
+      id: `revisit-${answer}`,
+      label,
+      group,
+      keys: [`Alt+${index + 1}`],
+      inFields: true,
+      run: () => onAnswer(answer),
+    })),
+  );
+  const title = { flag: revisit.looksLike, ask: revisit.couldBe, hand: revisit.byHand }[lead.shown](original.number);
+  const reasons = signalWords(lead.judged.signals);
+  return (
+    <section className={classes.banner} aria-label={title}>
+      <div className={classes.text}>
+        <h2>{title}</h2>
+        <p>{foundWords(original, now)}</p>
+        {onThePhone && (
+          <p className={classes.say}>
+            <b>{revisit.sayNow}</b> “{sayNow(symptom, lead.shown !== 'ask')}”
+          </p>
+        )}
+        {reasons.length > 0 && (
+          <ul className={classes.reasons} aria-label={revisit.reasons}>
+            {reasons.map((reason) => (
+              <li key={reason}>
+                <Chip tone="due">{reason}</Chip>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className={classes.answers}>
+        {answers.map(([answer, label], index) => (
+          <Button
+            key={answer}
+            variant={index === 0 ? 'filled' : 'default'}
+            onClick={() => onAnswer(answer)}
+            rightSection={<KeyHint keys={[`${keyLabels('Alt', isMac)[0]} ${index + 1}`]} />}
+            aria-keyshortcuts={`Alt+${index + 1}`}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      <div className={classes.more}>
+        <Button variant="subtle" size="compact-sm" h={32} aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {shown ? revisit.hideJob : revisit.showJob}
+        </Button>
+        {others.length > 0 && <EarlierJobPicker label={revisit.another} jobs={others} onPick={onPick} />}
+      </div>
+      {shown && <EarlierJobFacts job={original} />}
+    </section>
+  );
+}
