@@ -1,5 +1,6 @@
 import {
   Button,
+  Combobox,
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
@@ -47,6 +48,8 @@ export const theme = createTheme({
     TextInput: TextInput.extend({ styles: inputStyles }),
     Textarea: Textarea.extend({ styles: inputStyles }),
     NativeSelect: NativeSelect.extend({ styles: inputStyles }),
+    // A closed list stays out of the page: its label is then that of the field alone.
+    Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }),
     Select: Select.extend({ styles: inputStyles, defaultProps: { allowDeselect: false } }),
   },
 });

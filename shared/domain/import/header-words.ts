@@ -10,9 +10,9 @@ const nameWeights = { sure: 1, likely: 0.85, perhaps: 0.55 } as const;
 const names: Readonly<Record<ImportField, Partial<Record<keyof typeof nameWeights, string>>>> = {
   jobNumber: {
     sure: `
-      job number, job no, job id, work order, work order number, wo number, unique key, ticket number, ticket id, case number,
-      service request number, visit id, order number, hcp id, hcp job number`,
-    likely: 'invoice number, ticket, case id, request number, request id, reference number, job, reference, ref',
+      job number, job no, job id, work order, work order number, wo number, unique key, ticket number, ticket id,
+      case number, service request number, order number, hcp id, hcp job number`,
+    likely: 'visit id, invoice number, ticket, case id, request number, request id, reference number, job, reference, ref',
     perhaps: 'id, number, num, no, key',
   },
   customerNumber: {
@@ -20,8 +20,8 @@ const names: Readonly<Record<ImportField, Partial<Record<keyof typeof nameWeight
   },
   customerName: {
     sure: `
-      customer name, client name, customer, client, customer full name, homeowner, tenant name, contact name, customer display
-      name`,
+      customer name, client name, customer, client, customer full name, homeowner, tenant name, contact name,
+      customer display name`,
     likely: 'full name, display name, name, contact, bill to name, account name, tenant, caller, who, resident, owner',
   },
   firstName: {
@@ -37,19 +37,20 @@ const names: Readonly<Record<ImportField, Partial<Record<keyof typeof nameWeight
   phone: {
     sure: `
       phone, phone number, mobile phone, mobile, mobile number, cell, cell phone, home phone, client phone, customer phone,
-      telephone, telephone number, tel, main phone, primary phone, contact number, phone numbers, phone 1 value, phone 2 value`,
+      telephone, telephone number, tel, main phone, primary phone, contact number, phone numbers, phone 1 value,
+      phone 2 value`,
     likely: 'work phone, business phone, other phone, alternate phone, alt phone, landline, contact phone',
   },
   email: {
     sure: `
-      email, e mail, email address, e mail address, client email, customer email, e mail 1 value, e mail 2 value, contact
-      email`,
+      email, e mail, email address, e mail address, client email, customer email, e mail 1 value, e mail 2 value,
+      contact email`,
   },
   addressLine: {
     sure: `
-      service street, service address, incident address, job address, site address, property address, street address, street,
-      address line 1, address 1, service street 1, street line 1, customer address, address line, location address, home
-      street`,
+      service street, service address, incident address, job address, site address, property address, street address,
+      street, address line 1, address 1, service street 1, street line 1, customer address, address line, location address,
+      home street`,
     likely: 'address, full address, service location, job site, property, where',
     perhaps: 'billing street, billing address, billing street 1, location, site, home address',
   },
@@ -71,8 +72,8 @@ const names: Readonly<Record<ImportField, Partial<Record<keyof typeof nameWeight
   },
   postcode: {
     sure: `
-      zip, zip code, zipcode, postcode, postal code, post code, service zip, service zip code, service postal code, service
-      zip postal code, incident zip, zip postal code, postal, eircode, plz, home postal code`,
+      zip, zip code, zipcode, postcode, postal code, post code, service zip, service zip code, service postal code,
+      service zip postal code, incident zip, zip postal code, postal, eircode, plz, home postal code`,
     perhaps: 'billing zip, billing postal code, billing zip code',
   },
   country: {
@@ -91,9 +92,9 @@ const names: Readonly<Record<ImportField, Partial<Record<keyof typeof nameWeight
   },
   words: {
     sure: `
-      description, descriptor, job description, customer words, problem, problem description, issue, complaint, reason for
-      call, description of problem, customer complaint, job details, service requested, what they said, problem reported,
-      reported problem`,
+      description, descriptor, job description, customer words, problem, problem description, issue, complaint,
+      reason for call, description of problem, customer complaint, job details, service requested, what they said,
+      problem reported, reported problem`,
     likely: 'visit title, job title, title, summary, subject, details, reason, request, job summary, fault, what',
     perhaps: 'instructions, job name, memo description, memo',
   },
@@ -103,21 +104,21 @@ const names: Readonly<Record<ImportField, Partial<Record<keyof typeof nameWeight
   },
   workDone: {
     sure: `
-      work done, work performed, work completed, what we did, resolution, resolution description, service performed, action
-      taken, actions taken, completion notes, fix, solution, repair description`,
+      work done, work performed, work completed, what we did, resolution, resolution description, service performed,
+      action taken, actions taken, completion notes, fix, solution, repair description`,
     perhaps: 'line items, services, products and services, work, items',
   },
   created: {
     sure: `
-      created, created date, created at, date created, created on, date received, received, request date, requested, requested
-      on, opened, open date, date opened, opened at, reported, date reported, reported on, booked on, date booked, call date,
-      date of call, requested date, job created date, entered`,
+      created, created date, created at, date created, created on, date received, received, request date, requested,
+      requested on, opened, open date, date opened, opened at, reported, date reported, reported on, booked on, date booked,
+      call date, date of call, requested date, job created date, entered`,
   },
   scheduled: {
     sure: `
-      scheduled, scheduled date, scheduled start, scheduled start date, schedule start date, job scheduled start date, start
-      date, appointment, appointment date, visit date, service date, job date, scheduled for, scheduled on, scheduled at, date
-      scheduled, visit scheduled date, arrival window, appointment time, schedule date`,
+      scheduled, scheduled date, scheduled start, scheduled start date, schedule start date, job scheduled start date,
+      start date, appointment, appointment date, visit date, service date, job date, scheduled for, scheduled on,
+      scheduled at, date scheduled, visit scheduled date, arrival window, appointment time, schedule date`,
     likely: 'date, start, when, start date time, starts',
   },
   scheduledTime: {
@@ -127,8 +128,8 @@ const names: Readonly<Record<ImportField, Partial<Record<keyof typeof nameWeight
   closed: {
     sure: `
       closed, closed date, date closed, closed at, closed on, completed, completed date, date completed, completed at,
-      completed on, completion date, visit completed date, job completed date, finished, finished at, date finished, finish
-      date, resolved, date resolved, resolved at, resolution date, job completed, finished time`,
+      completed on, completion date, visit completed date, job completed date, finished, finished at, date finished,
+      finish date, resolved, date resolved, resolved at, resolution date, job completed, finished time`,
     perhaps: 'close, done, end date, done on',
   },
   price: {
@@ -142,7 +143,8 @@ const names: Readonly<Record<ImportField, Partial<Record<keyof typeof nameWeight
   },
   equipment: {
     sure: `
-      equipment, equipment type, equipment name, asset, asset name, appliance, unit serviced, system type, installed equipment`,
+      equipment, equipment type, equipment name, asset, asset name, appliance, unit serviced, system type,
+      installed equipment`,
     perhaps: 'model, make model, boiler, machine',
   },
 };

@@ -31,7 +31,7 @@ function tables(): { words: ReadonlySet<string>; near: ReadonlyMap<string, strin
       for (const short of deletions(word)) if (!near.has(short)) near.set(short, word);
     }
     // Words of the patterns are right as they stand ("lightning" is no slip of "lighting"), but nothing is turned into them.
-    const patterns = [...cuePatterns.map((one) => one.pattern), ...faultPatterns.map((one) => one.pattern), ...innocent, ...praise];
+    const patterns = [...cuePatterns.map((one) => one.pattern), ...faultPatterns.map((one) => one.pattern), ...innocent, praise];
     for (const pattern of patterns) for (const word of pattern.source.match(/[a-z]{4,}/g) ?? []) words.add(word);
     for (const [, phrases] of cuePhrases) for (const step of phrases.flat()) for (const word of step.words) words.add(word);
     for (const one of wordClasses.values()) if (typeof one !== 'function') for (const word of one) words.add(word);

@@ -9,7 +9,6 @@ import type { RevisitHistory, RevisitJob, RevisitProperty } from './revisit.ts';
 import { rootOf } from './root-of.ts';
 import { explained, leftUndone, nothingFound, noRepair, plannedWork, quoted, temporary, waitsForPart } from './words/records.ts';
 import { familiesOf, relateSymptoms } from './symptom-families.ts';
-import { readText } from './read-text.ts';
 
 /** An earlier visit with everything that comparing needs, read once. */
 export interface PriorVisit {
@@ -57,10 +56,6 @@ export function visitedAt(job: RevisitJob): string | null {
   return job.status === 'done' ? (job.completedAt ?? job.requestedAt) : null;
 }
 
-export function plainWordsOf(text: string): string {
-  return readText(text).map((clause) => clause.text).join(' ');
-}
-
 function union<T>(...sets: Iterable<T>[]): Set<T> {
   const all = new Set<T>();
   for (const set of sets) for (const one of set) all.add(one);
@@ -70,9 +65,10 @@ function union<T>(...sets: Iterable<T>[]): Set<T> {
 function prepareVisit(job: RevisitJob, ended: string, equipment: readonly PreparedEquipment[], rootJobId: Id): PriorVisit {
   const words = readWords(job.customerWords, 'earlier');
   const work = readWords(`${job.finding}. ${job.workDone}`, 'names');
-  const record = plainWordsOf(`${job.finding}. ${job.workDone}. ${job.plannedNext}`);
-  const done = plainWordsOf(`${job.finding}. ${job.workDone}`);
-  const plan = plainWordsOf(job.plannedNext);
+  const planned = readWords(job.plannedNext, 'names');
+  const done = work.plain;
+  const plan = planned.plain;
+  const record = `${done} ${plan}`;
   const mending = job.jobType === 'repair' || job.jobType === 'diagnosis';
   // A repair with something left to do waits on it, unless what is left was planned for its own sake (a coat, a reading).
   const unfinished = mending && plan !== '' && job.symptom !== null && job.symptom !== 'other' && !plannedWork.test(plan);
@@ -81,7 +77,7 @@ function prepareVisit(job: RevisitJob, ended: string, equipment: readonly Prepar
   return {
     job, rootJobId,
     requested: Date.parse(job.requestedAt), visited: Date.parse(ended),
-    words, work, planned: readWords(job.plannedNext, 'names'), declined: readWords(job.declined, 'names'),
+    words, work, planned, declined: readWords(job.declined, 'names'),
     things: union(words.things, words.praised, work.things, work.praised, own.flatMap((one) => one.things)),
     places: [...words.places, ...work.places, ...own.flatMap((one) => one.places)],
     stems: union(words.stems, work.stems),
@@ -93,7 +89,7 @@ function prepareVisit(job: RevisitJob, ended: string, equipment: readonly Prepar
     unsure: job.certainty === 'likely' || job.certainty === 'monitor' || job.repairMade === false || (job.jobType !== 'install' && job.certainty !== 'sure' && noRepair.test(done)) || nothingFound.test(done),
     leftUndone: leftUndone.test(done),
     explained: explained.test(done),
-    plainWords: plainWordsOf(job.customerWords),
+    plainWords: words.plain,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Fault } from '../job/symptom-words.ts';
 import type { Place } from './read-places.ts';
 import { readWords, type Reading } from './read-words.ts';
 import { equipmentMeant, equipmentOf, type PreparedEquipment } from './relate-equipment.ts';
-import { plainWordsOf, type PreparedHistory } from './prepare-history.ts';
+import type { PreparedHistory } from './prepare-history.ts';
 import type { NewJob } from './revisit.ts';
 import { familiesOf } from './symptom-families.ts';
 import type { Cue } from './words/cues.ts';
@@ -65,7 +65,7 @@ export function readNewJob(history: PreparedHistory, job: NewJob, now: Now): New
   const words = readWords(job.customerWords);
   const record = [job.finding ?? '', job.workDone ?? ''].filter((text) => text !== '').join('. ');
   const work = readWords(record);
-  const plainWords = plainWordsOf(job.customerWords);
+  const plainWords = words.plain;
   const atProperty = history.equipment.filter((one) => job.propertyId === undefined || job.propertyId === null || one.row.propertyId === job.propertyId);
   const ticked = equipmentOf(job.equipmentIds ?? [], history.equipment);
   const meant = ticked.length > 0 ? null : equipmentMeant(words, words.text, atProperty);
@@ -75,9 +75,9 @@ export function readNewJob(history: PreparedHistory, job: NewJob, now: Now): New
   const persists = persisting.some((cue) => cues.has(cue));
   const faulty = words.faults.size > 0 || persists || (symptom !== null && symptom !== 'other') || (words.wordCount === 0 && work.faults.size > 0);
   const named = words.things.size > 0 || words.places.length > 0;
-  const found = words.things.size === 0 ? [...work.things].filter((thing) => !clearedBy(plainWordsOf(record), thing)) : [];
+  const found = words.things.size === 0 ? [...work.things].filter((thing) => !clearedBy(work.plain, thing)) : [];
   const things = new Set<Thing>([...words.things, ...found, ...ticked.flatMap((one) => one.things)]);
-  const plainRecord = plainWordsOf(record);
+  const plainRecord = work.plain;
   return {
     job, words, work, cues, things, equipment, plainWords, faulty, persists,
     requested: Date.parse(job.requestedAt),

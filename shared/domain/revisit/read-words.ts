@@ -21,6 +21,8 @@ export interface Reading {
   /** Turns of phrase, with the words that gave them away. */
   readonly cues: ReadonlyMap<Cue, string>;
   readonly wordCount: number;
+  /** Every clause in plain words. */
+  readonly plain: string;
   /** The clauses that neither praise nor merely say what was done, in plain words. */
   readonly text: string;
   /** Numbered things: "zone 5" as zone -> 5; a bare "number 2" under its own name. */
@@ -30,7 +32,7 @@ export interface Reading {
 const denial = /\b(?:no|not|without|never|isnt|arent|wasnt|doesnt|dont|hasnt|havent|didnt|no longer|zero|free of)(?: any| a| more| been| sign of| signs of| longer| really)*$/;
 
 function isPraise(clause: Clause): boolean {
-  return praise.some((pattern) => pattern.test(clause.text));
+  return praise.test(clause.text);
 }
 
 const figures: ReadonlyMap<string, string> = new Map(Object.entries({ one: '1', two: '2', three: '3', four: '4', five: '5', six: '6' }));
@@ -70,11 +72,14 @@ export function faultsIn(text: string, into: Set<Fault>): void {
   }
 }
 
+/** The words that `innocent` is about; most texts have none. */
+const mayBeInnocent = /\b(?:again|back|still|same|another|storm|last time)\b/;
+
 function cuesIn(text: string, praised: boolean, depth: ReadingDepth): Map<Cue, string> {
   const cues = new Map<Cue, string>();
   if (depth === 'names') return cues;
   if (praised) cues.set('praise', '');
-  const bare = innocent.reduce((rest, pattern) => rest.replace(pattern, '~'), text);
+  const bare = mayBeInnocent.test(text) ? innocent.reduce((rest, pattern) => rest.replace(pattern, '~'), text) : text;
   for (const { cue, pattern } of cuePatterns) {
     if (depth === 'earlier' && cue !== 'persists') continue;
     const struck = cue === 'persists' || cue === 'other-one';
@@ -92,7 +97,7 @@ function cuesIn(text: string, praised: boolean, depth: ReadingDepth): Map<Cue, s
 }
 
 const nothing: Reading = {
-  things: new Set(), praised: new Set(), places: [], units: [], faults: new Set(), stems: new Set(), cues: new Map(), wordCount: 0, text: '', numbers: new Map(),
+  things: new Set(), praised: new Set(), places: [], units: [], faults: new Set(), stems: new Set(), cues: new Map(), wordCount: 0, plain: '', text: '', numbers: new Map(),
 };
 
 /** How much is looked for: all (the new call), what an earlier call is compared by, or only what a record names. */
@@ -132,5 +137,5 @@ export function readWords(text: string, depth: ReadingDepth = 'all'): Reading {
   const cues = cuesIn(serious.join(' '), anyPraise, depth);
   if (contrast !== '') cues.set('contrast', contrast);
   const seriousText = serious.join(' ');
-  return { things, praised, places, units: clauses.flatMap(unitsIn), faults, stems, cues, wordCount, text: seriousText, numbers: numbersIn(seriousText) };
+  return { things, praised, places, units: clauses.flatMap(unitsIn), faults, stems, cues, wordCount, plain: clauses.map((clause) => clause.text).join(' '), text: seriousText, numbers: numbersIn(seriousText) };
 }

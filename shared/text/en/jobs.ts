@@ -36,6 +36,7 @@ export const jobs = {
     cancelled: 'cancelled',
   } satisfies Record<Job['status'], string>,
   noCharge: 'no charge',
+  backFor: (number: number) => `back for ${number}`,
   goneTitle: 'This job is not here',
   gone: 'It was taken back, or the link was cut short. Undo brings back what was taken back last.',
   toList: 'All jobs',

@@ -15,8 +15,7 @@ import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { closeVisit } from '../commands/close-visit.ts';
-import type { JobFacts } from '../queries/read-job.ts';
-import { leadDecision } from '../queries/read-job.ts';
+import { type JobFacts, leadDecision } from '../queries/read-job.ts';
 import { readPlace } from '../queries/read-place.ts';
 import { answersToSend, type LeadPair, leadPair } from '../revisit/lead-pair.ts';
 import { useRevisitFinding } from '../revisit/use-revisit-rule.ts';
@@ -64,10 +63,11 @@ function useClosingLead({ job, decisions }: JobFacts, draft: ClosingDraft) {
   const ruledOut = [...decisions.filter(({ decision }) => decision === 'no'), ...draft.answers.filter(({ answer }) => answer === 'no')];
   const judged = useRevisitFinding(place, { ...job, finding, workDone }, ruledOut.map(({ originalJobId }) => originalJobId), now);
   const standing = leadDecision(decisions);
-  const about = draft.aboutJobId ?? (standing?.decision === 'unsure' ? standing.originalJobId : null);
+  const isOpen = standing?.decision === 'unsure' || standing?.decision === 'suggested';
+  const about = draft.aboutJobId ?? (isOpen ? standing.originalJobId : null);
   const answered = standing?.decision === 'yes' && draft.answers.length === 0 && draft.aboutJobId === null;
   const earlier = (place?.jobs ?? []).filter(({ id, status }) => id !== job.id && status !== 'cancelled');
-  return { lead: answered ? null : leadPair(judged, draft.answers, about), earlier };
+  return { lead: answered ? null : leadPair(judged, draft.answers, about, decisions), earlier };
 }
 
 interface Setting {

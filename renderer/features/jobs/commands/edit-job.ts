@@ -14,7 +14,7 @@ import { type LoadedJob, loadJob, openJob } from './load-job.ts';
 const words = z.string().trim().max(20_000);
 
 /** What the form shows of a job. */
-const fieldsSchema = z.object({
+export const fieldsSchema = z.object({
   customerWords: words,
   expectation: words,
   expectationSource: z.enum(expectationSources).nullable(),
@@ -25,7 +25,7 @@ const fieldsSchema = z.object({
 });
 export type EditedFields = z.infer<typeof fieldsSchema>;
 
-const visitSchema = z.object({ when: whenSchema, crew: crewSchema });
+export const visitSchema = z.object({ when: whenSchema, crew: crewSchema });
 export type EditedVisit = z.infer<typeof visitSchema>;
 
 const inputSchema = z.object({

@@ -33,14 +33,13 @@ export function AskRevisit({ job, decision, onDone }: Props) {
   const [about, setAbout] = useState<string | null>(decision?.originalJobId ?? null);
   const place = useQuery((reader) => readPlace(reader, { customerId: job.customerId, propertyId: job.propertyId, address: null }), [job.id, job.propertyId]);
   const finding = useRevisitFinding(place, job, [], now);
-  const lead = leadPair(finding, [], about);
+  const lead = leadPair(finding, [], about, decision === null ? [] : [decision]);
   const earlier = (place?.jobs ?? []).filter(({ id, status }) => id !== job.id && status !== 'cancelled');
   const original = earlier.find(({ id }) => id === lead?.originalJobId);
 
   const answer = async (given: RevisitAnswer): Promise<void> => {
     if (lead === null) return;
-    const { originalJobId, score, signals, ruleVersion } = decision?.originalJobId === lead.originalJobId ? decision : lead.judged;
-    const outcome = await run(answerRevisit, { jobId: job.id, originalJobId, score, signals, ruleVersion, answer: given });
+    const outcome = await run(answerRevisit, { ...lead.judged, jobId: job.id, answer: given });
     if (!outcome.ok) return notify({ tone: 'problem', text: sentences(outcome.problems) });
     onDone();
     const undo = outcome.operationId === null ? {} : { action: undoAction(kernel, outcome.operationId) };

@@ -3,44 +3,56 @@ import type { RevisitCandidate, RevisitFinding } from '../../../../shared/domain
 import { ruleVersion } from '../../../../shared/domain/revisit/revisit-weights.ts';
 import { type AnsweredPair, owesWords } from '../commands/revisit-answer.ts';
 
+/** A pair as it was judged, now or when it was stored. */
+type Judged = Omit<AnsweredPair, 'answer'>;
+
 /** The pair that the banner is about. */
 export interface LeadPair {
   readonly originalJobId: Id;
   /** `hand`: a person chose it, whatever the rule says. */
   readonly shown: 'flag' | 'ask' | 'hand';
-  readonly judged: Omit<AnsweredPair, 'answer'>;
+  readonly judged: Judged;
   readonly answer: AnsweredPair['answer'] | null;
 }
 
 /**
  * What the banner shows: a pair that was answered with yes or "can't tell" (it stays, whatever is typed after it), else
  * the one chosen by hand, else the rule's own best where it flags or asks. Null while all is quiet.
+ *
+ * @param stored pairs as they were judged before: they speak where the rule has nothing to say now.
  */
-export function leadPair(finding: RevisitFinding | null, answers: readonly AnsweredPair[], aboutJobId: Id | null): LeadPair | null {
+export function leadPair(
+  finding: RevisitFinding | null,
+  answers: readonly AnsweredPair[],
+  aboutJobId: Id | null,
+  stored: readonly Judged[] = [],
+): LeadPair | null {
   const answered = answers.find(({ answer }) => owesWords(answer));
   if (answered !== undefined) {
     const { answer, ...judged } = answered;
-    const verdict = candidateOf(finding, judged.originalJobId)?.verdict;
-    return { originalJobId: judged.originalJobId, shown: verdict === 'flag' || verdict === 'ask' ? verdict : 'hand', judged, answer };
+    return { originalJobId: judged.originalJobId, shown: shownAs(finding, judged.originalJobId), judged, answer };
   }
-  if (aboutJobId !== null) {
-    const byHand = { originalJobId: aboutJobId, shown: 'hand' as const, judged: judgedPair(finding, aboutJobId), answer: null };
-    if (!answers.some(({ originalJobId }) => originalJobId === aboutJobId)) return byHand;
-  }
-  if (finding === null || finding.verdict === 'quiet') return null;
-  if (answers.some(({ originalJobId }) => originalJobId === finding.jobId)) return null;
-  return { originalJobId: finding.jobId, shown: finding.verdict, judged: judgedPair(finding, finding.jobId), answer: null };
+  const isAnswered = (id: Id): boolean => answers.some(({ originalJobId }) => originalJobId === id);
+  const best = finding === null || finding.verdict === 'quiet' ? null : finding.jobId;
+  const originalJobId = [aboutJobId, best].find((id) => id !== null && !isAnswered(id));
+  if (originalJobId == null) return null;
+  return { originalJobId, shown: shownAs(finding, originalJobId), judged: judgedPair(finding, originalJobId, stored), answer: null };
 }
 
-/** A pair as the rule sees it now; with nothing to say for it where only a person does. */
-function judgedPair(finding: RevisitFinding | null, originalJobId: Id): Omit<AnsweredPair, 'answer'> {
+function shownAs(finding: RevisitFinding | null, originalJobId: Id): LeadPair['shown'] {
+  const verdict = candidateOf(finding, originalJobId)?.verdict;
+  return verdict === 'flag' || verdict === 'ask' ? verdict : 'hand';
+}
+
+/** A pair as the rule sees it now, else as it was stored; with nothing to say for it where only a person does. */
+function judgedPair(finding: RevisitFinding | null, originalJobId: Id, stored: readonly Judged[]): Judged {
   const candidate = candidateOf(finding, originalJobId);
-  return {
-    originalJobId,
-    score: candidate?.score ?? 0,
-    signals: [...(candidate?.signals ?? [])],
-    ruleVersion: finding?.ruleVersion ?? ruleVersion,
-  };
+  if (finding !== null && candidate !== undefined) {
+    return { originalJobId, score: candidate.score, signals: [...candidate.signals], ruleVersion: finding.ruleVersion };
+  }
+  const before = stored.find((pair) => pair.originalJobId === originalJobId);
+  if (before === undefined) return { originalJobId, score: 0, signals: [], ruleVersion };
+  return { originalJobId, score: before.score, signals: before.signals, ruleVersion: before.ruleVersion };
 }
 
 function candidateOf(finding: RevisitFinding | null, jobId: Id): RevisitCandidate | undefined {

@@ -5,8 +5,14 @@ import { Chip } from '../../../ui/chip.tsx';
 import type { ReviewFacts } from '../queries/read-review.ts';
 import classes from './card.module.css';
 
+interface Props {
+  readonly facts: ReviewFacts;
+  /** Says how little time it takes, while it is to be written. */
+  readonly minutes: boolean;
+}
+
 /** Which job, whose, where. */
-export function CardHead({ facts: { job, customer, property } }: { facts: ReviewFacts }) {
+export function CardHead({ facts: { job, customer, property }, minutes }: Props) {
   return (
     <header className={classes.head}>
       <div>
@@ -16,7 +22,7 @@ export function CardHead({ facts: { job, customer, property } }: { facts: Review
           {property !== null && `, ${streetLine(property.address)}`}
         </div>
       </div>
-      <Chip>{reviews.minutes}</Chip>
+      {minutes && <Chip>{reviews.minutes}</Chip>}
     </header>
   );
 }

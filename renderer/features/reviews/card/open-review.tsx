@@ -29,7 +29,7 @@ function Write({ facts, form }: { facts: ReviewFacts; form: ReviewForm }) {
   return (
     <>
       <div className={classes.scroll}>
-        <CardHead facts={facts} />
+        <CardHead facts={facts} minutes />
         <p className={classes.why}>{reviews.why[facts.review.why]}</p>
         <div className={classes.columns}>
           <Panel title={reviews.kind} aside={form.kept && <span className={formClasses.kept}>{reviews.draftKept}</span>}>

@@ -12,11 +12,10 @@ import { JobFacts } from './job-facts.tsx';
 export function SettledReview({ facts }: { facts: ReviewFacts }) {
   const { review, job } = facts;
   const [, navigate] = useLocation();
-  const became = { written: reviews.written, 'let-go': reviews.letGo, waiting: reviews.notAsked }[review.state];
   return (
     <>
       <div className={classes.scroll}>
-        <CardHead facts={facts} />
+        <CardHead facts={facts} minutes={false} />
         <div className={classes.columns}>
           {review.state === 'written' && (
             <Panel title={reviews.kind}>
@@ -28,7 +27,7 @@ export function SettledReview({ facts }: { facts: ReviewFacts }) {
       </div>
       <div className={classes.bar}>
         <b className={classes.barNote} role="status">
-          {became}
+          {reviews.became[review.state]}
         </b>
         <Button onClick={() => navigate(`/jobs/${job.id}`)}>{reviews.openJob(job.number)}</Button>
       </div>

@@ -18,12 +18,12 @@ const cue = (name: Cue, ...patterns: string[]): CuePattern => ({ cue: name, patt
 const good = '(?:good|great|fine|grand|perfect|perfectly|lovely|brilliant|beautiful|beautifully|brill|super|superb|fantastic|amazing|awesome|excellent|well|ok|okay|so fresh|so quiet|a marvel|a million bucks|like toast|roasting|warm as toast|endless|bliss|magical|smooth|smoothly|like new|like a dream|like a champ|like a charm|like a top|like clockwork|a treat|a dream|wonderful|spot on|solid|strong|sweet|happy|no bother|no trouble|no problems?|no issues?|toasty|nice and (?:warm|cosy|hot|cool)|mint|magic|faultless|flawless|flawlessly|rock solid|right as rain|nicely|bang on)';
 
 /** Praise in a clause: what it names is not what the call is about. Past praise ("was fine until") is not here. */
-export const praise: readonly RegExp[] = [
+export const praise = new RegExp(`\\b(?:${[
   `(?:is|are|s|its|still|been|has been|have been|works?|working|runs?|running|going|keeps?|keeping|holding(?: up)?|looks?|looking|cooks?|cooking|heats?|heating|drains?|draining|flushes|flushing|cools?|cooling|seems?|doing|goes|tests?|stayed|staying|sounds?) (?:\\w+ ){0,2}?${good}`,
   '(?:havent|hasnt|not|never) (?:\\w+ ){0,2}(?:dripped|leaked|tripped|blocked|budged|missed|moved|failed|clogged|skipped|had (?:a|any|another)) ?(?:\\w+ ){0,3}(?:since|once|again)?', '(?:no|zero|not a) (?:\\w+ )?(?:trouble|problems?|issues?|complaints?|drips?|leaks?|trips?|smells?|bother|peep|drop)(?: at all| whatsoever)? (?:since|with|from|so far|there|now)', '(?:since|with|from) (?:\\w+ ){0,4}no (?:trouble|problems?|issues|complaints)',
   '(?:so |very |really |still |dead |well |over the moon |absolutely )?(?:happy|pleased|delighted|thrilled|chuffed|impressed|satisfied) (?:with|about|by|at)', '(?:love|loving|loves|adore) (?:the|that|our|my|it|this|how|what)', 'raves? about', '(?:great|lovely|good|super|fantastic|brilliant|amazing|top|wonderful|beautiful|excellent|grand|cracking|fine|nice) (?:job|work|service|guys|lads)', 'did (?:such )?(?:a|an) (?:\\w+ )?(?:great|good|lovely|super|fantastic|brilliant|amazing|wonderful|beautiful|excellent|grand|fine|nice) ', 'you did (?:great|well|wonders|us proud)',
   '(?:no|zero) (?:complaints|regrets)', 'worked a treat', 'best money', 'thank you so much', 'thanks (?:so much )?for', 'cheers for', 'fixed it for good', 'sorted (?:it|that) (?:right )?out', 'still (?:under|in) warranty', 'never (?:looked|ran|run|worked|been) (?:so |better)', 'good as (?:new|gold)', 'better than (?:new|ever)', '(?:do|does|did) us proud', 'number \\w+ is (?:grand|fine|good|ok|okay)',
-].map((pattern) => new RegExp(`\\b${pattern}\\b`));
+].join('|')})\\b`);
 
 /** Innocent uses of "again", "back", "still", "same". They are struck out before those words are looked for. */
 export const innocent: readonly RegExp[] = [

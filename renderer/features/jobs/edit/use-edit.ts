@@ -1,0 +1,88 @@
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { changedMeanwhile } from '../../../../shared/domain/base/conflict-problems.ts';
+import type { Problem } from '../../../../shared/domain/base/reason.ts';
+import { jobs } from '../../../../shared/text/en/jobs.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { useDraft } from '../../../data/drafts/use-draft.ts';
+import { notify } from '../../../data/notices/notices.ts';
+import { undoAction } from '../../../data/notices/undo-action.ts';
+import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { type ReadSlot, readSlot } from '../booking/read-slot.ts';
+import { type EditedFields, editJob, plannedVisit, visitFields } from '../commands/edit-job.ts';
+import type { JobFacts } from '../queries/read-job.ts';
+import { beginEdit, type EditDraft, editDraftSchema, editedFields, settleField } from './edit-draft.ts';
+
+const words = jobs.edit;
+
+export interface JobEdit {
+  readonly draft: EditDraft;
+  readonly kept: boolean;
+  readonly change: (changes: Partial<EditDraft>) => void;
+  readonly slot: ReadSlot;
+  readonly zone: string;
+  readonly problems: readonly Problem[];
+  /** Fields that somebody else changed meanwhile. */
+  readonly conflicts: readonly (keyof EditedFields)[];
+  readonly settle: (field: keyof EditedFields, choice: 'theirs' | 'ours') => void;
+  readonly save: () => Promise<void>;
+  readonly leave: () => Promise<void>;
+}
+
+/** An edit in the making; null until it is known whether one was kept. */
+export function useEdit({ job, property, appointments }: JobFacts): JobEdit | null {
+  const { kernel, business } = useProgram();
+  const now = useNow();
+  const run = useRunCommand();
+  const [, navigate] = useLocation();
+  const [first] = useState(() => beginEdit(job, visitFields(plannedVisit(appointments))));
+  const handle = useDraft(`edit-job/${job.id}`, editDraftSchema, first);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const busy = useRef(false);
+  const zone = property?.zone ?? business.zone;
+  const draft = handle.value;
+  if (draft === undefined) return null;
+  const slot = readSlot(draft, now, business.country, zone);
+
+  const refused = (found: readonly Problem[]): void => {
+    setProblems(found);
+    const whole = found.filter(({ path }) => path.length === 0).map((problem) => text.problems.sentence(problem, jobs.problems));
+    notify({ tone: 'problem', text: whole.length === 0 ? words.notSaved : whole.join(' ') });
+  };
+
+  const save = async (): Promise<void> => {
+    if (busy.current) return;
+    if (slot.problems.length > 0) return refused(slot.problems);
+    busy.current = true;
+    try {
+      const { rev, before, visitBefore } = draft;
+      const visitAfter = { when: slot.when, crew: slot.when === null ? visitBefore.crew : draft.crew };
+      const outcome = await run(editJob, { jobId: job.id, rev, before, after: editedFields(draft), visitBefore, visitAfter });
+      if (!outcome.ok) return refused(outcome.problems);
+      await handle.clear();
+      if (outcome.operationId !== null) notify({ tone: 'done', text: words.saved(job.number), action: undoAction(kernel, outcome.operationId) });
+      navigate(`/jobs/${job.id}`);
+    } finally {
+      busy.current = false;
+    }
+  };
+
+  return {
+    draft,
+    kept: handle.kept,
+    change: handle.change,
+    slot,
+    zone,
+    problems,
+    conflicts: problems.filter(({ code, path }) => code === changedMeanwhile && path[0] !== 'when').map(({ path }) => path[0] as keyof EditedFields),
+    settle: (field, choice) => {
+      handle.change(settleField(draft, field, choice, job));
+      setProblems(problems.filter(({ path }) => path[0] !== field));
+    },
+    save,
+    leave: async () => {
+      await handle.clear();
+      navigate(`/jobs/${job.id}`);
+    },
+  };
+}

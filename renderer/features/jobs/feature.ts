@@ -1,0 +1,48 @@
+import { IconBriefcase } from '@tabler/icons-react';
+import { lazy } from 'react';
+import { booking } from '../../../shared/text/en/booking.ts';
+import { jobs as words } from '../../../shared/text/en/jobs.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { Feature } from '../../data/contributions/feature.ts';
+import { jobTimeline } from './queries/job-timeline.ts';
+import { countSuggestions } from './queries/suggestions.ts';
+
+/** Each screen is a chunk of its own: the program starts without the forms. */
+const loadBooking = () => import('./booking/booking-screen.tsx');
+const BookingScreen = lazy(async () => ({ default: (await loadBooking()).BookingScreen }));
+const CloseScreen = lazy(async () => ({ default: (await import('./close/close-screen.tsx')).CloseScreen }));
+const EditScreen = lazy(async () => ({ default: (await import('./edit/edit-screen.tsx')).EditScreen }));
+const JobScreen = lazy(async () => ({ default: (await import('./job/job-screen.tsx')).JobScreen }));
+const JobsScreen = lazy(async () => ({ default: (await import('./list/jobs-screen.tsx')).JobsScreen }));
+const SuggestionsScreen = lazy(async () => ({ default: (await import('./suggestions/suggestions-screen.tsx')).SuggestionsScreen }));
+
+/** Fetches the booking form once the program has started and nobody needs the machine: its first key must not wait. */
+const afterStartMs = 1_500;
+if (typeof requestIdleCallback === 'function') setTimeout(() => requestIdleCallback(() => void loadBooking()), afterStartMs);
+
+/** Jobs: booked while the customer talks, closed on the way out, and the question whether we are going back. */
+export const jobs: Feature = {
+  name: 'jobs',
+  routes: [
+    { path: '/jobs', screen: JobsScreen },
+    { path: '/jobs/new', screen: BookingScreen },
+    { path: '/jobs/suggestions', screen: SuggestionsScreen },
+    { path: '/jobs/:id', screen: JobScreen },
+    { path: '/jobs/:id/close', screen: CloseScreen },
+    { path: '/jobs/:id/edit', screen: EditScreen },
+  ],
+  rail: [
+    {
+      path: '/jobs',
+      label: words.title,
+      icon: IconBriefcase,
+      order: 20,
+      count: async (reader) => ({ count: await countSuggestions(reader), urgent: false }),
+    },
+  ],
+  actions: [
+    { id: 'new-job', label: booking.title, group: text.shell.groups.everywhere, keys: ['Mod+N'], inFields: true, run: ({ navigate }) => navigate('/jobs/new') },
+    { id: 'go-jobs', label: words.title, group: text.shell.groups.go, keys: ['Alt+J'], run: ({ navigate }) => navigate('/jobs') },
+  ],
+  timeline: jobTimeline,
+};

@@ -1,0 +1,106 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Session } from 'electron';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { declareScheme, findFile, servePages } from '../../../electron/windows/protocol.ts';
+import { temporaryFolders } from '../../support/temporary-folder.ts';
+
+const registerSchemesAsPrivileged = vi.hoisted(() => vi.fn());
+vi.mock('electron', () => ({ protocol: { registerSchemesAsPrivileged } }));
+
+const newFolder = temporaryFolders();
+const html = 'text/html; charset=utf-8';
+const files = { 'index.html': html, 'assets/main.js': 'text/javascript; charset=utf-8' };
+
+/** Paths that lead out of the pages, or would if somebody decoded, cut or joined them carelessly. */
+const traversals = [
+  '../package.json', '../../etc/passwd', '/../package.json', './../package.json', 'assets/../../package.json', 'assets/../../../etc/passwd',
+  '..%2fpackage.json', '..%2Fpackage.json', '%2e%2e/package.json', '%2e%2e%2fpackage.json', '%2E%2E%2Fpackage.json', '.%2e/package.json', '%2e./package.json',
+  '..%5cpackage.json', '..\\package.json', '..\\..\\windows\\win.ini', '%5c..%5cpackage.json', '%252e%252e%252fpackage.json', '%25%32%65%25%32%65/package.json',
+  '..%c0%afpackage.json', '%c0%ae%c0%ae/package.json', '..%ef%bc%8fpackage.json', '．．/package.json', '..;/package.json', '....//package.json', '..../package.json',
+  '//etc/passwd', '///etc/passwd', '/etc/passwd', 'etc/passwd', 'C:/windows/win.ini', 'C:%5cwindows', 'file:///etc/passwd', '%00', 'index.html%00', 'index.html%00.js',
+  'index.html/', 'index.html/..', 'index.html/../../x', 'index.html.', 'index.html%20', 'index.html%2e', 'INDEX.HTML', 'Index.html', '%69ndex.html', 'assets%2fmain.js', 'assets%5cmain.js',
+  'assets', 'assets/', 'assets//main.js', '//index.html', '', '.', '..', '~', '*', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'assets/main.js.map', '../out/renderer/index.html',
+];
+
+describe('findFile', () => {
+  it('finds the listed files, whatever query or mark follows', () => {
+    expect(findFile('GET', 'app://makegood/index.html', files)).toEqual({ path: 'index.html', type: html });
+    expect(findFile('GET', 'app://makegood/index.html?stopped#/jobs', files)?.path).toBe('index.html');
+    expect(findFile('GET', 'app://makegood/assets/main.js', files)?.path).toBe('assets/main.js');
+  });
+
+  it.each(traversals)('finds nothing for %j', (path) => {
+    const found = findFile('GET', `app://makegood/${path}`, files);
+    // Dots that lead from one listed file to another are taken out before anybody sees them; nothing else is found.
+    expect(found === null || Object.hasOwn(files, found.path)).toBe(true);
+    const address = new URL(`app://makegood/${path}`);
+    if (found !== null) expect(address.pathname).toBe(`/${found.path}`);
+  });
+
+  it('finds none of them at all, but for dots that the address itself takes out', () => {
+    const found = traversals.filter((path) => findFile('GET', `app://makegood/${path}`, files) !== null);
+    expect(found).toEqual([]);
+    expect(traversals.length).toBeGreaterThan(50);
+  });
+
+  it.each(['HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'CONNECT', 'TRACE', 'get', ''])('answers no %j', (method) => {
+    expect(findFile(method, 'app://makegood/index.html', files)).toBeNull();
+  });
+
+  it.each([
+    'app://evil/index.html', 'app://makegood.evil/index.html', 'app://makegood:80/index.html', 'app://user@makegood/index.html', 'https://makegood/index.html',
+    'app:index.html', 'app:///index.html', 'index.html', '', 'app://', 'app://MAKEGOOD/index.html', 'file://makegood/index.html', 'app://makegood\\index.html',
+  ])('answers nobody else: %j', (url) => {
+    expect(findFile('GET', url, files)).toBeNull();
+  });
+});
+
+describe('servePages', () => {
+  let respond: (request: Request) => Promise<Response>;
+  beforeEach(() => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'index.html'), '<style nonce="__CSP_NONCE__"></style><meta content="__CSP_NONCE__">');
+    writeFileSync(join(folder, 'assets/main.js'), 'console.log("__CSP_NONCE__")');
+    writeFileSync(join(folder, 'secret.txt'), 'not listed');
+    const handle = vi.fn((_scheme: string, handler: typeof respond) => {
+      respond = handler;
+    });
+    servePages({ protocol: { handle } } as unknown as Session, folder, files);
+    expect(handle).toHaveBeenCalledWith('app', expect.any(Function));
+  });
+  const get = (path: string): Promise<Response> => respond({ method: 'GET', url: `app://makegood/${path}` } as Request);
+
+  it('sends a page under a policy with a nonce of its own, every time another', async () => {
+    const nonces = new Set<string>();
+    for (let n = 0; n < 5; n += 1) {
+      const answer = await get('index.html');
+      const policy = answer.headers.get('content-security-policy') as string;
+      const nonce = /'nonce-([A-Za-z0-9+/=]{20,})'/.exec(policy)?.[1] as string;
+      expect(await answer.text()).toBe(`<style nonce="${nonce}"></style><meta content="${nonce}">`);
+      nonces.add(nonce);
+    }
+    expect(nonces.size).toBe(5);
+  });
+
+  it('sends files as they are, with what keeps a browser from guessing', async () => {
+    const answer = await get('assets/main.js');
+    expect(await answer.text()).toBe('console.log("__CSP_NONCE__")');
+    expect(Object.fromEntries(answer.headers)).toMatchObject({ 'content-type': files['assets/main.js'], 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  });
+
+  it('knows no file that is not listed, although it is there', async () => {
+    const answer = await get('secret.txt');
+    expect([answer.status, await answer.text()]).toEqual([404, 'Not found']);
+  });
+});
+
+describe('declareScheme', () => {
+  it('gives the scheme what it needs and no way around the policy', () => {
+    declareScheme();
+    expect(registerSchemesAsPrivileged).toHaveBeenCalledWith([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } },
+    ]);
+  });
+});
