@@ -16,13 +16,13 @@ const none: StartOptions = { profile: null, clockOffset: 0, seed: null };
  */
 export function readStartOptions(words: readonly string[], packaged: boolean, realNow: number): StartOptions {
   if (packaged) return none;
-  const valueOf = (name: string): string | null => {
+  const wordOf = (name: string): string | null => {
     const word = words.find((candidate) => candidate.startsWith(`--${name}=`));
     return word === undefined ? null : word.slice(name.length + 3);
   };
-  const profile = valueOf('profile');
-  const now = valueOf('now');
-  const seed = valueOf('seed');
+  const profile = wordOf('profile');
+  const now = wordOf('now');
+  const seed = wordOf('seed');
   const instant = now === null ? realNow : Date.parse(now);
   if (profile === '') throw new Error('--profile= names no folder.');
   if (Number.isNaN(instant)) throw new Error(`--now=${now} is no moment; write it like 2026-11-19T09:00:00Z.`);

@@ -1,6 +1,7 @@
 import type { Feature } from '../data/contributions/feature.ts';
 import { calls } from '../features/calls/feature.ts';
 import { customers } from '../features/customers/feature.ts';
+import { imports } from '../features/imports/feature.ts';
 import { jobs } from '../features/jobs/feature.ts';
 import { reviews } from '../features/reviews/feature.ts';
 import { settings } from '../features/settings/feature.ts';
@@ -9,6 +10,7 @@ import { settings } from '../features/settings/feature.ts';
 export const features: readonly Feature[] = [
   calls,
   customers,
+  imports,
   jobs,
   reviews,
   settings,

@@ -28,7 +28,9 @@ export function formatDay(date: LocalDate, now: Now): string {
 
 /** `Fri 20 Nov 2026`: leaves nothing to guess, also when it is typed back in. */
 export function formatFullDay(date: LocalDate): string {
-  return formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(`${date}T12:00:00Z`)).replace(',', '');
+  return formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+    .format(new Date(`${date}T12:00:00Z`))
+    .replace(',', '');
 }
 
 /** `Wednesday`. */
@@ -45,6 +47,13 @@ export function formatNearDay(date: LocalDate, now: Now): string {
   if (days > 0 && days < 7) return formatWeekday(date);
   if (days < 0 && days > -7) return `last ${formatWeekday(date)}`;
   return formatDay(date, now);
+}
+
+/** A day gone by, inside a spoken sentence: `yesterday`, `last Wednesday`, `a week ago`, `on 12 Nov`. */
+export function formatSpokenDay(date: LocalDate, now: Now): string {
+  const days = daysBetween(now.date, date);
+  if (days === -7) return 'a week ago';
+  return days > -7 && days < 7 ? formatNearDay(date, now) : `on ${formatDay(date, now)}`;
 }
 
 /** `today 14:30`, `Thursday 09:00`, `12 Nov 09:00`. */

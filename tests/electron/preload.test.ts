@@ -7,7 +7,12 @@ interface Bridge {
   listen(event: string, listener: (payload: unknown) => void): () => void;
 }
 
-const electron = vi.hoisted(() => ({ exposed: new Map<string, unknown>(), invoke: vi.fn(async () => 'answer'), on: vi.fn(), off: vi.fn() }));
+const electron = vi.hoisted(() => ({
+  exposed: new Map<string, unknown>(),
+  invoke: vi.fn(async () => 'answer'),
+  on: vi.fn(),
+  off: vi.fn(),
+}));
 vi.mock('electron', () => ({
   contextBridge: { exposeInMainWorld: (name: string, value: unknown) => electron.exposed.set(name, value) },
   ipcRenderer: { invoke: electron.invoke, on: electron.on, off: electron.off },

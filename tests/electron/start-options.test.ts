@@ -24,12 +24,19 @@ describe('readStartOptions', () => {
     expect(read('--profile=out/profile').profile).toBe(resolve('out/profile'));
   });
 
-  it.each(['--now=', '--now=yesterday', '--now=2026-13-01T00:00:00Z', '--seed=', '--seed=x', '--seed=-1', '--seed=1.5', '--seed=1234567890', '--profile='])(
-    'says in a sentence that it cannot read %s',
-    (word) => {
-      expect(() => read(word)).toThrow(/^--(now|seed|profile)=.*\.$/);
-    },
-  );
+  it.each([
+    '--now=',
+    '--now=yesterday',
+    '--now=2026-13-01T00:00:00Z',
+    '--seed=',
+    '--seed=x',
+    '--seed=-1',
+    '--seed=1.5',
+    '--seed=1234567890',
+    '--profile=',
+  ])('says in a sentence that it cannot read %s', (word) => {
+    expect(() => read(word)).toThrow(/^--(now|seed|profile)=.*\.$/);
+  });
 
   it('hears nothing of it in a packaged build', () => {
     const words = ['makegood', '--profile=/tmp/x', '--now=broken', '--seed=broken'];

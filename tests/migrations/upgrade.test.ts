@@ -40,7 +40,9 @@ async function layDown(name: string): Promise<{ customers: OldRow[]; jobs: OldRo
 async function readWith(name: string, steps: readonly Migration[]): Promise<{ version: number; rows: Record<string, OldRow[]> }> {
   const database = declareDatabase(name, steps);
   await database.open();
-  const rows = Object.fromEntries(await Promise.all(tableNames.map(async (table) => [table, (await database.table(table).toArray()) as OldRow[]])));
+  const rows = Object.fromEntries(
+    await Promise.all(tableNames.map(async (table) => [table, (await database.table(table).toArray()) as OldRow[]])),
+  );
   const version = database.verno;
   database.close();
   return { version, rows };

@@ -9,13 +9,13 @@ const maxBytes = 1024 * 1024;
  */
 export function createErrorLog(file: string, now: () => Date): (where: string, error: unknown) => void {
   return (where, error) => {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     try {
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
       mkdirSync(dirname(file), { recursive: true });
       rotate(file);
       appendFileSync(file, `${now().toISOString()} ${where}: ${detail.slice(0, 20_000)}\n`, { mode: 0o600 });
     } catch {
-      // A full or read-only disk must not turn one error into two.
+      // A full or read-only disk, or an error that cannot be printed, must not turn one error into two.
     }
   };
 }

@@ -7,6 +7,7 @@ import type { Row } from '../../../shared/domain/base/row.ts';
 import { references, type TableName } from '../../../shared/domain/schema.ts';
 import type { Database } from '../database/database.ts';
 import { uniqueFields } from '../database/indexes.ts';
+import { rowsWhere } from './rows-where.ts';
 
 /** Rows asked for at once; large enough to be quick, small enough that a screen is not held up. */
 const batchSize = 500;
@@ -149,7 +150,7 @@ async function stillNeeded(database: Database, outcomes: Outcomes, { isGoing }: 
   for (const [target, ofTable] of groupBy(leaving, ({ table }) => table)) {
     const ids = new Set(ofTable.map(({ id }) => id));
     for (const { table, field } of references.filter(({ to }) => to === target)) {
-      for (const row of await rowsWhere(database, table, field, [...ids])) {
+      for (const row of await rowsWhere(database.table<Row, string>(table), field, [...ids])) {
         const then: Record<string, unknown> = outcomes.get(keyOf(table, row.id))?.after ?? { ...row, ...ahead.of(table, row.id) };
         const pointing = pointedTo(then[field]).some((id) => ids.has(id));
         if (pointing && then['live'] === 1 && !isGoing(row.id)) problems.push(problem('still-needed', table, row.id, field));
@@ -185,8 +186,7 @@ async function keysTaken(database: Database, outcomes: Outcomes): Promise<Proble
     for (const field of uniqueFields(table)) {
       const taking = ofTable.filter(({ before, after }) => after[field] !== undefined && !sameValue(before[field], after[field]));
       for (const holder of await rowsWhere(
-        database,
-        table,
+        database.table<Row, string>(table),
         field,
         taking.map(({ after }) => after[field] as string),
       )) {
@@ -218,17 +218,6 @@ async function rowsById(database: Database, table: string, ids: readonly Id[]): 
     for (const row of await database.table<Row, string>(table).bulkGet(some)) if (row !== undefined) rows.set(row.id, row);
   }
   return rows;
-}
-
-/** Rows whose indexed `field` holds one of `values`, each once. */
-async function rowsWhere(database: Database, table: string, field: string, values: readonly string[]): Promise<Row[]> {
-  const rows = new Map<Id, Row>();
-  // All keys of a batch are asked for at once: `anyOf` would wait for each before it asks for the next.
-  for (const some of inBatches(values)) {
-    const found = await Promise.all(some.map((value) => database.table<Row, string>(table).where(field).equals(value).toArray()));
-    for (const row of found.flat()) rows.set(row.id, row);
-  }
-  return [...rows.values()];
 }
 
 function inBatches<T>(items: readonly T[]): T[][] {

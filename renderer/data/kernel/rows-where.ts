@@ -22,7 +22,9 @@ export async function rowsWhere<R extends Row>(table: ReadTable<R>, field: strin
   if (near.length === 0) return [];
   if (near.length > wanted.size * spread) return rowsOfEach(table, field, wanted);
   const rows = await range().toArray();
-  return unique(rows.filter((row) => [(row as Readonly<Record<string, unknown>>)[field]].flat().some((value) => wanted.has(value as string))));
+  return unique(
+    rows.filter((row) => [(row as Readonly<Record<string, unknown>>)[field]].flat().some((value) => wanted.has(value as string))),
+  );
 }
 
 async function rowsOfEach<R extends Row>(table: ReadTable<R>, field: string, values: ReadonlySet<string>): Promise<R[]> {

@@ -17,12 +17,13 @@ export function currentNotices(): readonly Notice[] {
   return notices;
 }
 
-/** Shows a message for a while; problems stay longer. At most three at a time, the oldest goes first. */
-export function notify(notice: Omit<Notice, 'id'>): void {
+/** Shows a message for a while; problems stay longer. At most three at a time, the oldest goes first. Answers its id. */
+export function notify(notice: Omit<Notice, 'id'>): number {
   lastId += 1;
   const id = lastId;
   change([...notices, { ...notice, id }].slice(-3));
   setTimeout(() => dismissNotice(id), shownMs[notice.tone]);
+  return id;
 }
 
 export function dismissNotice(id: number): void {

@@ -1,9 +1,12 @@
 import { IconUser } from '@tabler/icons-react';
+import { lazy } from 'react';
 import { customers as words } from '../../../shared/text/en/customers.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
-import { CustomersScreen } from './list/customers-screen.tsx';
-import { CustomerScreen } from './page/customer-screen.tsx';
+
+/** Each screen is a chunk of its own: the program starts without them. */
+const CustomersScreen = lazy(async () => ({ default: (await import('./list/customers-screen.tsx')).CustomersScreen }));
+const CustomerScreen = lazy(async () => ({ default: (await import('./page/customer-screen.tsx')).CustomerScreen }));
 
 /** The people we work for: the list of them and a page for each. */
 export const customers: Feature = {

@@ -41,7 +41,14 @@ export const jobs: Feature = {
     },
   ],
   actions: [
-    { id: 'new-job', label: booking.title, group: text.shell.groups.everywhere, keys: ['Mod+N'], inFields: true, run: ({ navigate }) => navigate('/jobs/new') },
+    {
+      id: 'new-job',
+      label: booking.title,
+      group: text.shell.groups.everywhere,
+      keys: ['Mod+N'],
+      inFields: true,
+      run: ({ navigate }) => navigate('/jobs/new'),
+    },
     { id: 'go-jobs', label: words.title, group: text.shell.groups.go, keys: ['Alt+J'], run: ({ navigate }) => navigate('/jobs') },
   ],
   timeline: jobTimeline,

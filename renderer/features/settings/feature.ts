@@ -1,8 +1,11 @@
 import { IconSettings } from '@tabler/icons-react';
+import { lazy } from 'react';
 import { settings as words } from '../../../shared/text/en/settings.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
-import { SettingsScreen } from './screen/settings-screen.tsx';
+
+/** A chunk of its own: the program starts without it. */
+const SettingsScreen = lazy(async () => ({ default: (await import('./screen/settings-screen.tsx')).SettingsScreen }));
 
 /** What the business is called, when it works, who works there, and how the program looks. */
 export const settings: Feature = {

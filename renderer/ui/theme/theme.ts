@@ -1,10 +1,13 @@
 import {
+  Autocomplete,
   Button,
+  Checkbox,
   Combobox,
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
   Modal,
+  MultiSelect,
   NativeSelect,
   Select,
   Textarea,
@@ -44,12 +47,20 @@ export const theme = createTheme({
   components: {
     // The page itself never scrolls, and locking it would inject a style that the policy refuses.
     Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
-    Button: Button.extend({ defaultProps: { variant: 'default', size: 'sm' }, styles: { root: { fontWeight: 550, height: 34 } } }),
+    Button: Button.extend({
+      defaultProps: { variant: 'default', size: 'sm' },
+      styles: { root: { fontWeight: 550, height: 34 } },
+      // On a filled button the library writes white, which a light accent cannot carry in the dark.
+      vars: (_theme, { variant }) => ({ root: variant === 'filled' ? { '--button-color': 'var(--accent-ink)' } : {} }),
+    }),
+    Checkbox: Checkbox.extend({ vars: () => ({ root: { '--checkbox-icon-color': 'var(--accent-ink)' } }) }),
     TextInput: TextInput.extend({ styles: inputStyles }),
     Textarea: Textarea.extend({ styles: inputStyles }),
     NativeSelect: NativeSelect.extend({ styles: inputStyles }),
     // A closed list stays out of the page: its label is then that of the field alone.
     Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }),
+    Autocomplete: Autocomplete.extend({ styles: inputStyles }),
+    MultiSelect: MultiSelect.extend({ styles: inputStyles }),
     Select: Select.extend({ styles: inputStyles, defaultProps: { allowDeselect: false } }),
   },
 });

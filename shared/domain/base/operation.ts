@@ -7,7 +7,7 @@ import { patchSchema } from './patch.ts';
  * How an operation stands in the log. Most are `whole`. Big work is `begin`, any number of `part`, then `commit`;
  * one that was given up or cut off ends in `rollback`, whose patches are empty because every part is taken back.
  */
-export const operationForms = ['whole', 'begin', 'part', 'commit', 'rollback'] as const;
+const operationForms = ['whole', 'begin', 'part', 'commit', 'rollback'] as const;
 
 /** One change as it happened: history, undo, the journal's outbox and later the outbox of synchronisation. */
 export const operationSchema = z.object({

@@ -7,7 +7,10 @@ const mostWords = 24;
  * dropped ("O'Brien" is one word), everything else that is neither letter nor digit parts words. Each once.
  */
 export function searchWords(text: string): string[] {
-  const plain = text.toLowerCase().normalize('NFKD').replace(/[\p{M}'’ʼ`]/gu, '');
+  const plain = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}'’ʼ`]/gu, '');
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   return [...new Set(words.map((word) => word.slice(0, longestWord)))].slice(0, mostWords);
 }

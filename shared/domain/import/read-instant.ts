@@ -19,45 +19,60 @@ const assumedTime = '12:00';
 
 const dayMs = 86_400_000;
 
+/** What is known of a local date: its midnight as if it were UTC, and how far its clocks are ahead of UTC (ms). */
+interface Day {
+  readonly midnight: number;
+  /** Null on days on which the clocks change. */
+  readonly offset: number | null;
+}
+
 /**
  * Turns dates that were read into instants of one zone. Converting wall time is slow, so the offset of each date is
  * worked out once: where midnight and the next midnight have the same offset, so has all that lies between.
  */
 export function createMomentReader(zone: Zone): (read: ReadDate) => ReadMoment {
-  const offsets = new Map<LocalDate, number | null>();
+  const days = new Map<LocalDate, Day>();
 
-  function offsetOn(date: LocalDate): number | null {
-    let offset = offsets.get(date);
-    if (offset === undefined) {
-      const next = new Date(Date.parse(`${date}T00:00:00.000Z`) + dayMs).toISOString().slice(0, 10);
-      const [start, end] = [midnightOffset(date, zone), midnightOffset(next, zone)];
-      offset = start === end ? start : null;
-      offsets.set(date, offset);
+  function dayOf(date: LocalDate): Day {
+    let day = days.get(date);
+    if (day === undefined) {
+      const midnight = Date.parse(`${date}T00:00:00.000Z`);
+      const next = new Date(midnight + dayMs).toISOString().slice(0, 10);
+      const offset = midnightOffset(date, zone);
+      day = { midnight, offset: offset === midnightOffset(next, zone) ? offset : null };
+      days.set(date, day);
     }
-    return offset;
+    return day;
   }
 
   function wallInstant(date: LocalDate, time: LocalTime): number {
-    const offset = offsetOn(date);
-    return offset === null ? Date.parse(instantOf(date, time, zone).instant) : Date.parse(`${date}T${time}:00.000Z`) - offset;
+    const { midnight, offset } = dayOf(date);
+    return offset === null ? Date.parse(instantOf(date, time, zone).instant) : midnight + timeMs(time) - offset;
   }
 
   function wallOf(ms: number): { date: LocalDate; time: LocalTime } {
-    const offset = offsetOn(new Date(ms).toISOString().slice(0, 10));
+    const { offset } = dayOf(new Date(ms).toISOString().slice(0, 10));
     const wall = offset === null ? null : new Date(ms + offset).toISOString();
-    if (wall !== null && offsetOn(wall.slice(0, 10)) === offset) return { date: wall.slice(0, 10), time: wall.slice(11, 16) };
+    if (wall !== null && dayOf(wall.slice(0, 10)).offset === offset) return { date: wall.slice(0, 10), time: wall.slice(11, 16) };
     return localOf(new Date(ms).toISOString(), zone);
   }
 
   return (read) => {
     const time = read.time ?? assumedTime;
-    const asUtc = Date.parse(`${read.date}T${time}:00.000Z`);
-    const ms = (read.offset === null ? wallInstant(read.date, time) : asUtc - read.offset * 60_000) + read.seconds * 1000;
-    const instant = new Date(ms).toISOString();
-    if (read.offset === null) return { instant, date: read.date, time, timeKnown: read.time !== null };
+    const timeKnown = read.time !== null;
+    if (read.offset === null) {
+      const instant = new Date(wallInstant(read.date, time) + read.seconds * 1000).toISOString();
+      return { instant, date: read.date, time, timeKnown };
+    }
     // Said in another zone: what the wall clock here showed is worked out from the instant.
-    return { instant, ...wallOf(ms), timeKnown: read.time !== null };
+    const ms = Date.parse(`${read.date}T00:00:00.000Z`) + timeMs(time) + read.seconds * 1000 - read.offset * 60_000;
+    return { instant: new Date(ms).toISOString(), ...wallOf(ms), timeKnown };
   };
+}
+
+/** Milliseconds from midnight to a wall time. */
+function timeMs(time: LocalTime): number {
+  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;
 }
 
 /** Milliseconds by which clocks are ahead of UTC at the midnight that begins `date`; null where that is not plain. */

@@ -21,8 +21,8 @@ const printFields = [
 export type PrintField = (typeof printFields)[number];
 
 /**
- * `print` is what a file says of a job, as a short hash of each field, joined by dots (some 100 characters). It is kept on the job, so
- * that the next import of the same job sees which fields the *file* has changed and leaves alone what was changed here.
+ * `print` is what a file says of a job: a 32-bit hash of each field, joined by dots (some 150 characters). It is kept on the
+ * job, so that the next import of the same job sees which fields the *file* has changed and leaves alone what was changed here.
  * `printHash` stands for all of it, `bodyHash` for what all visits of one job share (who, where, trade, words).
  */
 export function sourcePrint(
@@ -46,7 +46,7 @@ export function sourcePrint(
     hashTexts(row.equipment),
   ];
   return {
-    print: hashes.map((hash) => hash.toString(36)).join('.'),
+    print: hashes.join('.'),
     printHash: combined(hashes),
     bodyHash: combined(bodyFields.map((at) => hashes[at] as number)),
   };

@@ -30,5 +30,8 @@ function isNamed(kind: string, words: string): boolean {
 
 /** Small letters and digits, one space around each word. */
 function plain(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }

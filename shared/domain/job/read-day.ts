@@ -13,7 +13,9 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 export function readDay(text: string, now: Now, country: string): LocalDate | null {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
   if (words === '') return null;
-  return readNear(words, now.date) ?? readWeekday(words, now.date) ?? readDayOfMonth(words, now.date) ?? readNamed(words, now.date, country);
+  return (
+    readNear(words, now.date) ?? readWeekday(words, now.date) ?? readDayOfMonth(words, now.date) ?? readNamed(words, now.date, country)
+  );
 }
 
 function readNear(words: string, today: LocalDate): LocalDate | null {

@@ -39,8 +39,13 @@ function complaintSignals(history: PreparedHistory, visit: PriorVisit, now: NewR
   return open ? [{ code: 'open-complaint', points: weights.complaint, params: {} }] : [];
 }
 
+function zoneOf(history: PreparedHistory, visit: PriorVisit): string {
+  const own = visit.job.propertyId === null ? null : history.properties.get(visit.job.propertyId)?.property.zone;
+  return own ?? history.history.zone;
+}
+
 function candidate(history: PreparedHistory, visit: PriorVisit, now: NewReading, meeting: Meeting, weights: RevisitWeights): RevisitCandidate {
-  const pair = makePair(now, visit, weights, meeting);
+  const pair = makePair(now, visit, weights, meeting, zoneOf(history, visit));
   const signals = [...scorePair(pair), ...complaintSignals(history, visit, now, weights)];
   const raw = signals.reduce((sum, signal) => sum + signal.points, 0);
   const ceiling = ceilingOf(pair);
@@ -57,11 +62,18 @@ function candidate(history: PreparedHistory, visit: PriorVisit, now: NewReading,
 export function judge(
   history: PreparedHistory, newJob: NewJob, now: Now, weights: RevisitWeights = defaultRevisitWeights,
 ): RevisitFinding | null {
+  return judgeAgainst(history, history.visits, newJob, now, weights);
+}
+
+/** `judge` against some of the visits only. */
+export function judgeAgainst(
+  history: PreparedHistory, visits: readonly PriorVisit[], newJob: NewJob, now: Now, weights: RevisitWeights,
+): RevisitFinding | null {
   const requested = Date.parse(newJob.requestedAt);
   const reading = readNewJob(history, newJob, now);
   const visited = new Map<string, number>();
   const candidates: RevisitCandidate[] = [];
-  for (const visit of history.visits) {
+  for (const visit of visits) {
     if (!cameBefore(visit, newJob, requested) || history.dismissed.has(`${newJob.id} ${visit.job.id}`)) continue;
     const meeting = meetingOf(history, visit, reading, agree);
     if (meeting === null) continue;

@@ -19,6 +19,8 @@ export interface Pair {
   readonly before: PriorVisit;
   readonly weights: RevisitWeights;
   readonly days: number;
+  /** The zone of the place, for weekdays. */
+  readonly zone: string;
   readonly meeting: Meeting;
   readonly match: ThingMatch | null;
   /** 'same' also where only words and one candidate say so. */
@@ -43,12 +45,12 @@ function equipmentRelation(now: NewReading, before: PriorVisit): Pair['equipment
   return sameKind ? 'other-of-its-kind' : 'other';
 }
 
-export function makePair(now: NewReading, before: PriorVisit, weights: RevisitWeights, meeting: Meeting): Pair {
+export function makePair(now: NewReading, before: PriorVisit, weights: RevisitWeights, meeting: Meeting, zone: string): Pair {
   const match = relateThings(now.things, before.things);
   const definite = isDefinite(now.things) && isDefinite(before.things);
   const caused = mayCause(now.families, before.things);
   return {
-    now, before, weights, meeting, match, mayCause: caused,
+    now, before, weights, meeting, match, mayCause: caused, zone,
     days: Math.max(0, Math.round((now.requested - before.visited) / day)),
     equipment: equipmentRelation(now, before),
     symptom: relateSymptoms(now.families, before.families),

@@ -2,12 +2,13 @@ import type { Thing } from '../equipment/thing.ts';
 import type { Fault } from '../job/symptom-words.ts';
 import { parseAddress, type AddressParts } from '../property/parse-address.ts';
 import type { Id } from '../base/id.ts';
+import type { Instant } from '../base/now.ts';
 import { equipmentOf, type PreparedEquipment, prepareEquipment } from './relate-equipment.ts';
 import type { Place } from './read-places.ts';
 import { readWords, type Reading } from './read-words.ts';
 import type { RevisitHistory, RevisitJob, RevisitProperty } from './revisit.ts';
 import { rootOf } from './root-of.ts';
-import { explained, leftUndone, nothingFound, noRepair, plannedWork, quoted, temporary, waitsForPart } from './words/records.ts';
+import { explained, leftUndone, nothingFound, noRepair, partMissing, plannedWork, quoted, temporary, waitsForPart } from './words/records.ts';
 import { familiesOf, relateSymptoms } from './symptom-families.ts';
 
 /** An earlier visit with everything that comparing needs, read once. */
@@ -17,6 +18,7 @@ export interface PriorVisit {
   /** Milliseconds: when it was asked for, and when our last visit for it ended. */
   readonly requested: number;
   readonly visited: number;
+  readonly visitedAt: Instant;
   readonly words: Reading;
   readonly work: Reading;
   readonly planned: Reading;
@@ -72,11 +74,11 @@ function prepareVisit(job: RevisitJob, ended: string, equipment: readonly Prepar
   const mending = job.jobType === 'repair' || job.jobType === 'diagnosis';
   // A repair with something left to do waits on it, unless what is left was planned for its own sake (a coat, a reading).
   const unfinished = mending && plan !== '' && job.symptom !== null && job.symptom !== 'other' && !plannedWork.test(plan);
-  const waits = job.jobType !== 'maintenance' && job.jobType !== 'inspection' && (waitsForPart.test(record) || unfinished) && !quoted.test(record) && !plannedWork.test(plan);
+  const waits = job.jobType !== 'maintenance' && job.jobType !== 'inspection' && ((job.jobType === 'install' ? partMissing : waitsForPart).test(record) || unfinished) && !quoted.test(record) && !plannedWork.test(plan);
   const own = equipmentOf(job.equipmentIds, equipment);
   return {
     job, rootJobId,
-    requested: Date.parse(job.requestedAt), visited: Date.parse(ended),
+    requested: Date.parse(job.requestedAt), visited: Date.parse(ended), visitedAt: ended,
     words, work, planned, declined: readWords(job.declined, 'names'),
     things: union(words.things, words.praised, work.things, work.praised, own.flatMap((one) => one.things)),
     places: [...words.places, ...work.places, ...own.flatMap((one) => one.places)],

@@ -73,7 +73,8 @@ export function readNewJob(history: PreparedHistory, job: NewJob, now: Now): New
   const symptom = job.symptom ?? null;
   const { cues } = words;
   const persists = persisting.some((cue) => cues.has(cue));
-  const faulty = words.faults.size > 0 || persists || (symptom !== null && symptom !== 'other') || (words.wordCount === 0 && work.faults.size > 0);
+  const elsewise = cues.has('paper') || cues.has('wants-more') || cues.has('accepts-quote') || cues.has('as-planned') || cues.has('by-calendar');
+  const faulty = words.faults.size > 0 || (persists && !elsewise) || (symptom !== null && symptom !== 'other') || (words.wordCount === 0 && work.faults.size > 0);
   const named = words.things.size > 0 || words.places.length > 0;
   const found = words.things.size === 0 ? [...work.things].filter((thing) => !clearedBy(work.plain, thing)) : [];
   const things = new Set<Thing>([...words.things, ...found, ...ticked.flatMap((one) => one.things)]);

@@ -13,7 +13,8 @@ export interface ThingMatch {
 
 function relate(now: Thing, before: Thing): ThingRelation {
   if (now.id === before.id) return now.vague ? 'vague' : 'same';
-  if (now.of.includes(before.id) || before.of.includes(now.id)) return 'part';
+  // "Roof" or "drain" alone is the whole of too many parts to mean ours.
+  if (now.of.includes(before.id) || before.of.includes(now.id)) return now.vague ? 'vague' : 'part';
   if (areJoined(now.id, before.id)) return now.vague && before.vague ? 'vague' : 'joined';
   if (now.of.length > 0 && now.of.some((host) => before.of.includes(host))) return 'joined';
   if (now.system === null || now.system !== before.system) return 'none';

@@ -89,6 +89,9 @@ export interface RevisitWeights {
   /** The closed job itself names the outside cause. */
   readonly outsideFound: number;
   readonly falseAlarm: number;
+  readonly unknownDoer: number;
+  /** "Since Thursday", and we were there on Thursday. */
+  readonly sinceThatDay: number;
   readonly userDid: number;
   /** The same kind of thing with another number: zone 5, not zone 2. */
   readonly otherNumber: number;
@@ -123,5 +126,5 @@ export const defaultRevisitWeights: RevisitWeights = {
   sameSymptom: 15, kinSymptom: 8, otherSymptom: -6, sharedWord: 4, sharedWordsAtMost: 10, sameWords: 15,
   bookedAsWarranty: 25, noCharge: 12, complaint: 15, leftUnsure: 8, leftUndone: 10, nothingAgainst: 7, recentDays: 90, upkeepDays: 14, temporaryRepair: 12, partNotOnHand: 35, asksForPart: 15, ownFault: 20, faultAfterWork: 12,
   sameTrade: 5, otherTrade: -25, otherTradeSameFault: -8, otherOccupant: -15, newOccupantWords: -15, declined: -20, maintenance: -40, notAFault: -28, wantsMore: -25, paper: -45, planned: -60, quoteAccepted: -60,
-  outsideCause: -55, outsideFound: -80, falseAlarm: -25, userDid: -45, otherNumber: -35, wordsAge: [[90, 1], [180, 0.75], [100_000, 0.5]], mayCause: 12, upkeepBefore: -8, areaOutage: -45, altered: -15, praised: -20, otherOne: -12, contrast: -25, frost: -20, tradeIsSystem: 6, symptomAged: 0.5, symptomAgeDays: 180, requestNotFault: -12, otherUnit: -45, supplier: -40, bareMessage: 12, callerOnly: -10,
+  outsideCause: -55, outsideFound: -80, falseAlarm: -25, unknownDoer: -32, sinceThatDay: 18, userDid: -45, otherNumber: -35, wordsAge: [[90, 1], [180, 0.75], [100_000, 0.5]], mayCause: 12, upkeepBefore: -8, areaOutage: -45, altered: -15, praised: -20, otherOne: -12, contrast: -25, frost: -20, tradeIsSystem: 6, symptomAged: 0.5, symptomAgeDays: 180, requestNotFault: -12, otherUnit: -45, supplier: -40, bareMessage: 12, callerOnly: -10,
 };

@@ -54,6 +54,10 @@ function causeSignals(pair: Pair, add: Add): void {
   else if (outside !== undefined) add('outside-cause', weights.outsideCause, { said: outside });
   // Misuse of what we explained or set up is ours; of anything else it is nobody's failed visit.
   else if (now.userDid && !before.explained && before.job.jobType !== 'install') add('user-did', weights.userDid, {});
+  if (outside === undefined && now.outsideRecord === null) {
+    const doer = now.cues.get('unknown-doer');
+    if (doer !== undefined) add('unknown-doer', weights.unknownDoer, { said: doer });
+  }
   const area = now.cues.get('area-outage');
   if (area !== undefined) add('area-outage', weights.areaOutage, { said: area });
   const altered = now.cues.get('customer-altered');

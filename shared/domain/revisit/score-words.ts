@@ -1,3 +1,4 @@
+import { localOf, weekdayOf } from '../base/local-time.ts';
 import type { Add, Pair } from './pair.ts';
 import type { SignalCode } from './signal-codes.ts';
 import type { RevisitWeights } from './revisit-weights.ts';
@@ -15,6 +16,13 @@ const pro: readonly (readonly [Cue, Extract<SignalCode, `says-${string}` | `name
   ['is-it-meant', 'is-it-meant', 'isItMeant'],
   ['our-visit', 'names-our-visit', 'ourVisit'],
 ];
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** Weekday of the earlier visit where it took place, 0 for Monday. */
+function weekdayThen(pair: Pair): number {
+  return weekdayOf(localOf(pair.before.visitedAt, pair.zone).date);
+}
 
 /**
  * What the customer's words say for it. They count together up to a limit, and half where the thing named is another:
@@ -36,6 +44,10 @@ export function wordSignals(pair: Pair, add: Add): void {
   const worked = pair.match !== null && ['same', 'part', 'joined', 'system'].includes(pair.match.kind);
   if (newThing !== undefined && left > 0 && (worked || (before.job.jobType === 'install' && pair.days <= 90 && !pair.otherThing))) {
     add('names-new-thing', Math.min(left, weights.newThing), { said: newThing });
+  }
+  const since = now.cues.get('since-day');
+  if (since !== undefined && left > 0 && pair.days <= 8 && weekdays.indexOf(since.split(' ').at(-1) ?? '') === weekdayThen(pair)) {
+    add('since-that-day', Math.min(left, weights.sinceThatDay), { said: since });
   }
   const part = now.cues.get('waits-for-part');
   if (part !== undefined && before.waitsForPart) add('asks-for-part', weights.asksForPart, { said: part });

@@ -64,6 +64,8 @@ export interface SignalParams {
   'nothing-against': Record<string, never>;
   'user-did': Record<string, never>;
   'other-number': { said: string; before: string };
+  'unknown-doer': { said: string };
+  'since-that-day': { said: string };
   'praised': { thing: string };
   'other-one': { said: string };
   'other-unit': { unit: string; before: string };

@@ -207,6 +207,6 @@ const stillThere: Readonly<Record<(typeof symptoms)[number], string>> = {
 export function sayNow(symptom: Job['symptom'], sure: boolean): string {
   const trouble = stillThere[symptom ?? 'other'];
   return sure
-    ? `${trouble}, and we were there for it. I’m sorry, we may have missed something. We’ll come back and put it right.`
+    ? `${trouble}. I’m sorry, we may have missed something. We’ll come back and put it right.`
     : 'We were with you not long ago. It may be about that; if we missed something, I’m sorry, and we’ll put it right.';
 }

@@ -12,4 +12,10 @@ export const commandNames: Readonly<Record<string, string>> = {
   'write-review': 'what was written looking back',
   'snooze-review': 'a review put off',
   'let-go-review': 'a review let go',
+  'book-job': 'booking a job',
+  'edit-job': 'the change of a job',
+  'cancel-job': 'cancelling a job',
+  'reopen-job': 'taking a job up again',
+  'answer-revisit': 'an answer about going back',
+  'close-visit': 'closing a visit',
 };

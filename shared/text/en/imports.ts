@@ -156,6 +156,7 @@ export const imports = {
     where: 'Address',
     when: 'Date',
     why: 'Why',
+    inFile: 'In the file',
     run: (rows: number) => `Import ${plural(rows, 'row', 'rows')}`,
     refusedStay: (rows: number) => `${plural(rows, 'refused row stays', 'refused rows stay')} out.`,
     afterwards: 'Jobs that look like revisits are shown to you afterwards. No calls are queued for them.',

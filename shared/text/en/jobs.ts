@@ -41,7 +41,7 @@ export const jobs = {
   gone: 'It was taken back, or the link was cut short. Undo brings back what was taken back last.',
   toList: 'All jobs',
   more: 'More to do with this job',
-  chain: 'Visits for this',
+  chain: 'Visits for the same thing',
   thisOne: 'this one',
   theirWords: 'What they said',
   expectation: 'What they expect',
@@ -80,6 +80,7 @@ export const jobs = {
     changeClosing: 'Change what was said at closing',
     edit: 'Edit',
     answer: 'Answer: going back?',
+    leaveQuestion: 'Leave the question',
     cancel: 'Cancel the job',
     reopen: 'Take it up again',
   },
@@ -199,7 +200,9 @@ export const closing = {
   toldSomebody: 'Not known who',
   doorWords: 'Say:',
   doorSentence: '“We were here before, and it was not settled. I’m sorry about that.”',
-  afterwards: 'Afterwards',
+  lastWords: 'Before you go:',
+  leaving: 'Leaving',
+  afterwards: 'What stays open',
 } as const;
 
 /** Words of the list of pairs that look like revisits and that nobody has answered. */
@@ -221,7 +224,8 @@ export const suggestions = {
   answeredNo: (number: number) => `Job ${number} stands alone.`,
   answeredUnsure: (number: number) => `Job ${number}: not known.`,
   emptyTitle: 'No likely revisits to answer',
-  empty: 'When jobs are brought from a file, the ones that look like going back are listed here, with the reasons. So are those that nobody answered while booking.',
+  empty:
+    'When jobs are brought from a file, the ones that look like going back are listed here, with the reasons. So are those that nobody answered while booking.',
   group: 'Likely revisits',
   noWords: 'Nothing was written down.',
   requested: 'Asked',

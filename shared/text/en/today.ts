@@ -88,6 +88,7 @@ export const today = {
     'no-repair': 'nothing was repaired on that visit',
   } as Readonly<Record<string, string>>,
   lastTimeFound: (finding: string) => `Last time we found “${finding}”.`,
+  toldThem: (words: string) => `We told them: “${words}”.`,
   theirWords: 'What they said',
   listenTitle: (name: string) => `Listen, and keep ${name}’s words`,
   questions: {

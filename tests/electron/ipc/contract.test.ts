@@ -5,8 +5,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerCall } from '../../../electron/ipc/answer-call.ts';
 import { createHandlers, type HandlerPorts, type Handlers } from '../../../electron/ipc/handlers.ts';
 import { createJournal } from '../../../electron/services/journal/journal.ts';
-import { channelNames, type ChannelName, eventNames } from '../../../shared/ipc/channels.ts';
-import { type Answer, answerSchema, type Argument, contract, eventContract, maxCallLength, maxRecordLength } from '../../../shared/ipc/contract.ts';
+import { type ChannelName, channelNames, eventNames } from '../../../shared/ipc/channels.ts';
+import {
+  type Answer,
+  type Argument,
+  answerSchema,
+  contract,
+  eventContract,
+  maxCallLength,
+  maxRecordLength,
+} from '../../../shared/ipc/contract.ts';
 import { faultCount } from '../../support/fault-count.ts';
 import { naughtyStrings } from '../../support/naughty-strings.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
@@ -93,11 +101,34 @@ describe('the contract', () => {
 const endless = 'x'.repeat(maxCallLength + 1);
 
 const strangers = [
-  '', 'about:blank', 'null', 'data:text/html,hi', 'blob:app://makegood/1', 'file:///etc/passwd', 'https://makegood', 'https://app.makegood/index.html',
-  'http://makegood/index.html', 'app://makegood.evil/index.html', 'app://evil.makegood/index.html', 'app://makegood:8080/index.html',
-  'app://makegood@evil/index.html', 'app://user@makegood/index.html', 'app://user:word@makegood/index.html', 'app:makegood', 'app:///makegood',
-  'app://MAKEGOOD.evil', 'apps://makegood/', 'app2://makegood/', 'chrome-extension://makegood/', 'http://localhost:5173/', 'javascript:app://makegood/',
-  'app://xn--makegood-/', 'app://makegood%2eevil/', 'app://makegood\u0000.evil/', 'view-source:app://makegood/index.html', 'filesystem:app://makegood/',
+  '',
+  'about:blank',
+  'null',
+  'data:text/html,hi',
+  'blob:app://makegood/1',
+  'file:///etc/passwd',
+  'https://makegood',
+  'https://app.makegood/index.html',
+  'http://makegood/index.html',
+  'app://makegood.evil/index.html',
+  'app://evil.makegood/index.html',
+  'app://makegood:8080/index.html',
+  'app://makegood@evil/index.html',
+  'app://user@makegood/index.html',
+  'app://user:word@makegood/index.html',
+  'app:makegood',
+  'app:///makegood',
+  'app://MAKEGOOD.evil',
+  'apps://makegood/',
+  'app2://makegood/',
+  'chrome-extension://makegood/',
+  'http://localhost:5173/',
+  'javascript:app://makegood/',
+  'app://xn--makegood-/',
+  'app://makegood%2eevil/',
+  'app://makegood\u0000.evil/',
+  'view-source:app://makegood/index.html',
+  'filesystem:app://makegood/',
 ];
 
 describe.each(channelNames)('%s', (channel) => {
@@ -109,7 +140,14 @@ describe.each(channelNames)('%s', (channel) => {
 
   it('refuses whatever is no argument of it', async () => {
     const anything = fc.anything({
-      withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withTypedArray: true, withSparseArray: true, withObjectString: true,
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withNullPrototype: true,
+      withTypedArray: true,
+      withSparseArray: true,
+      withObjectString: true,
     });
     await fc.assert(
       fc.asyncProperty(anything, (argument) => expectRefused(channel, argument, 'bad-argument')),
@@ -120,7 +158,22 @@ describe.each(channelNames)('%s', (channel) => {
 
   it('refuses an argument of its own that was tampered with', async () => {
     const argument = good[channel] as Readonly<Record<string, unknown>>;
-    const values = [undefined, null, true, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 10n, [], {}, new Date(0), Symbol.iterator, endless];
+    const values = [
+      undefined,
+      null,
+      true,
+      -1,
+      0.5,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      2 ** 53,
+      10n,
+      [],
+      {},
+      new Date(0),
+      Symbol.iterator,
+      endless,
+    ];
     for (const field of Object.keys(argument)) {
       const { [field]: _gone, ...without } = argument;
       await expectRefused(channel, without, 'bad-argument');
@@ -182,7 +235,13 @@ describe('what went wrong inside', () => {
   });
 
   it('is not told at all when it is a defect or no error', async () => {
-    for (const error of [new TypeError('x of undefined at /home/somebody/main.cjs'), 'a string', null, undefined, { message: '/home/somebody' }]) {
+    for (const error of [
+      new TypeError('x of undefined at /home/somebody/main.cjs'),
+      'a string',
+      null,
+      undefined,
+      { message: '/home/somebody' },
+    ]) {
       expect(await failWith(error)).toEqual({ ok: false, code: 'failed', message: 'It failed.' });
     }
   });

@@ -5,7 +5,9 @@ import { channelNames } from '../../../shared/ipc/channels.ts';
 
 const registered = vi.hoisted(() => new Map<string, (event: unknown, argument: unknown) => Promise<unknown>>());
 vi.mock('electron', () => ({
-  ipcMain: { handle: (channel: string, listener: (event: unknown, argument: unknown) => Promise<unknown>) => registered.set(channel, listener) },
+  ipcMain: {
+    handle: (channel: string, listener: (event: unknown, argument: unknown) => Promise<unknown>) => registered.set(channel, listener),
+  },
 }));
 
 const ownFrame = { url: 'app://makegood/index.html', parent: null };
@@ -17,7 +19,10 @@ describe('registerChannels', () => {
     expect([...registered.keys()].toSorted()).toEqual([...channelNames].toSorted());
     const answer = await registered.get('app:set-appearance')?.({ sender: { id: 7 }, senderFrame: ownFrame }, { appearance: 'light' });
     expect(answer).toEqual({ ok: true, value: null });
-    expect(handlers['app:set-appearance']).toHaveBeenCalledWith({ appearance: 'light' }, { webContentsId: 7, url: ownFrame.url, isTopFrame: true });
+    expect(handlers['app:set-appearance']).toHaveBeenCalledWith(
+      { appearance: 'light' },
+      { webContentsId: 7, url: ownFrame.url, isTopFrame: true },
+    );
     for (const channel of channelNames.filter((name) => name !== 'app:set-appearance')) expect(handlers[channel]).not.toHaveBeenCalled();
   });
 

@@ -1,11 +1,17 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openMainWindow } from '../../../electron/windows/main-window.ts';
 import { factsSchema } from '../../../shared/ipc/contract.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
-const made = vi.hoisted(() => ({ options: [] as Record<string, unknown>[], loaded: [] as string[], windows: [] as unknown[], answer: 0, failLoading: false }));
+const made = vi.hoisted(() => ({
+  options: [] as Record<string, unknown>[],
+  loaded: [] as string[],
+  windows: [] as unknown[],
+  answer: 0,
+  failLoading: false,
+}));
 vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events');
   class BrowserWindow extends Emitter {
@@ -38,7 +44,13 @@ const report = vi.fn();
 
 type FakeWindow = EventEmitter & { webContents: EventEmitter & { forcefullyCrashRenderer(): void }; destroy(): void; show(): void };
 function openWindow(developmentUrl: string | null = null): FakeWindow {
-  return openMainWindow({ stateFile: join(newFolder(), 'window.json'), preload: '/preload.cjs', developmentUrl, facts: () => facts, report }) as unknown as FakeWindow;
+  return openMainWindow({
+    stateFile: join(newFolder(), 'window.json'),
+    preload: '/preload.cjs',
+    developmentUrl,
+    facts: () => facts,
+    report,
+  }) as unknown as FakeWindow;
 }
 
 beforeEach(() => {
@@ -61,14 +73,20 @@ describe('openMainWindow', () => {
       nodeIntegrationInWorker: false,
       webSecurity: true,
     });
-    for (const loose of ['webviewTag', 'allowRunningInsecureContent', 'experimentalFeatures', 'enableBlinkFeatures', 'nodeIntegrationInSubFrames']) {
+    for (const loose of [
+      'webviewTag',
+      'allowRunningInsecureContent',
+      'experimentalFeatures',
+      'enableBlinkFeatures',
+      'nodeIntegrationInSubFrames',
+    ]) {
       expect(made.options[0]?.['webPreferences']).not.toHaveProperty(loose);
     }
   });
 
   it('hands the facts over as one word that survives every character', () => {
     openWindow();
-    const { additionalArguments } = made.options[0]?.['webPreferences'] as { additionalArguments: string[] };
+    const { additionalArguments } = (made.options[0] as Record<string, unknown>)['webPreferences'] as { additionalArguments: string[] };
     const word = additionalArguments[0] as string;
     expect(additionalArguments).toHaveLength(1);
     expect(word).toMatch(/^--makegood-facts=[^\s"&]*$/);

@@ -12,9 +12,24 @@ describe('isOwnPage', () => {
       expect(page.isOwnPage(url), url).toBe(true);
     }
     const others = [
-      '', 'makegood', 'app:makegood', 'app:///makegood/index.html', 'app://makegood.evil/', 'app://evil.makegood/', 'app://app.makegood/',
-      'https://makegood/', 'https://app.makegood/', 'http://localhost:5173/', 'app://makegood:1/', 'app://user@makegood/', 'app://makegood@evil/',
-      'app://u:p@makegood/', 'apps://makegood/', 'file://makegood/index.html', 'data:text/html,app://makegood/', 'about:blank',
+      '',
+      'makegood',
+      'app:makegood',
+      'app:///makegood/index.html',
+      'app://makegood.evil/',
+      'app://evil.makegood/',
+      'app://app.makegood/',
+      'https://makegood/',
+      'https://app.makegood/',
+      'http://localhost:5173/',
+      'app://makegood:1/',
+      'app://user@makegood/',
+      'app://makegood@evil/',
+      'app://u:p@makegood/',
+      'apps://makegood/',
+      'file://makegood/index.html',
+      'data:text/html,app://makegood/',
+      'about:blank',
     ];
     for (const url of others) expect(page.isOwnPage(url), url).toBe(false);
   });
@@ -31,7 +46,8 @@ describe('isOwnPage', () => {
   });
 
   it('never allows an address without an origin: every data: page would be ours', () => {
-    for (const url of ['data:text/html,x', 'file:///tmp/index.html', 'about:blank', 'foo:bar']) expect(() => page.allowDevelopmentOrigin(url)).toThrow();
+    for (const url of ['data:text/html,x', 'file:///tmp/index.html', 'about:blank', 'foo:bar'])
+      expect(() => page.allowDevelopmentOrigin(url)).toThrow();
     expect(page.isOwnPage('data:text/html,x')).toBe(false);
   });
 });

@@ -14,13 +14,68 @@ const files = { 'index.html': html, 'assets/main.js': 'text/javascript; charset=
 
 /** Paths that lead out of the pages, or would if somebody decoded, cut or joined them carelessly. */
 const traversals = [
-  '../package.json', '../../etc/passwd', '/../package.json', './../package.json', 'assets/../../package.json', 'assets/../../../etc/passwd',
-  '..%2fpackage.json', '..%2Fpackage.json', '%2e%2e/package.json', '%2e%2e%2fpackage.json', '%2E%2E%2Fpackage.json', '.%2e/package.json', '%2e./package.json',
-  '..%5cpackage.json', '..\\package.json', '..\\..\\windows\\win.ini', '%5c..%5cpackage.json', '%252e%252e%252fpackage.json', '%25%32%65%25%32%65/package.json',
-  '..%c0%afpackage.json', '%c0%ae%c0%ae/package.json', '..%ef%bc%8fpackage.json', '．．/package.json', '..;/package.json', '....//package.json', '..../package.json',
-  '//etc/passwd', '///etc/passwd', '/etc/passwd', 'etc/passwd', 'C:/windows/win.ini', 'C:%5cwindows', 'file:///etc/passwd', '%00', 'index.html%00', 'index.html%00.js',
-  'index.html/', 'index.html/..', 'index.html/../../x', 'index.html.', 'index.html%20', 'index.html%2e', 'INDEX.HTML', 'Index.html', '%69ndex.html', 'assets%2fmain.js', 'assets%5cmain.js',
-  'assets', 'assets/', 'assets//main.js', '//index.html', '', '.', '..', '~', '*', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'assets/main.js.map', '../out/renderer/index.html',
+  '../package.json',
+  '../../etc/passwd',
+  '/../package.json',
+  './../package.json',
+  'assets/../../package.json',
+  'assets/../../../etc/passwd',
+  '..%2fpackage.json',
+  '..%2Fpackage.json',
+  '%2e%2e/package.json',
+  '%2e%2e%2fpackage.json',
+  '%2E%2E%2Fpackage.json',
+  '.%2e/package.json',
+  '%2e./package.json',
+  '..%5cpackage.json',
+  '..\\package.json',
+  '..\\..\\windows\\win.ini',
+  '%5c..%5cpackage.json',
+  '%252e%252e%252fpackage.json',
+  '%25%32%65%25%32%65/package.json',
+  '..%c0%afpackage.json',
+  '%c0%ae%c0%ae/package.json',
+  '..%ef%bc%8fpackage.json',
+  '．．/package.json',
+  '..;/package.json',
+  '....//package.json',
+  '..../package.json',
+  '//etc/passwd',
+  '///etc/passwd',
+  '/etc/passwd',
+  'etc/passwd',
+  'C:/windows/win.ini',
+  'C:%5cwindows',
+  'file:///etc/passwd',
+  '%00',
+  'index.html%00',
+  'index.html%00.js',
+  'index.html/',
+  'index.html/..',
+  'index.html/../../x',
+  'index.html.',
+  'index.html%20',
+  'index.html%2e',
+  'INDEX.HTML',
+  'Index.html',
+  '%69ndex.html',
+  'assets%2fmain.js',
+  'assets%5cmain.js',
+  'assets',
+  'assets/',
+  'assets//main.js',
+  '//index.html',
+  '',
+  '.',
+  '..',
+  '~',
+  '*',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'assets/main.js.map',
+  '../out/renderer/index.html',
 ];
 
 describe('findFile', () => {
@@ -31,17 +86,11 @@ describe('findFile', () => {
   });
 
   it.each(traversals)('finds nothing for %j', (path) => {
-    const found = findFile('GET', `app://makegood/${path}`, files);
-    // Dots that lead from one listed file to another are taken out before anybody sees them; nothing else is found.
-    expect(found === null || Object.hasOwn(files, found.path)).toBe(true);
-    const address = new URL(`app://makegood/${path}`);
-    if (found !== null) expect(address.pathname).toBe(`/${found.path}`);
+    expect(findFile('GET', `app://makegood/${path}`, files)).toBeNull();
   });
 
-  it('finds none of them at all, but for dots that the address itself takes out', () => {
-    const found = traversals.filter((path) => findFile('GET', `app://makegood/${path}`, files) !== null);
-    expect(found).toEqual([]);
-    expect(traversals.length).toBeGreaterThan(50);
+  it('is tried with more than fifty ways out', () => {
+    expect(new Set(traversals).size).toBeGreaterThan(50);
   });
 
   it.each(['HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'CONNECT', 'TRACE', 'get', ''])('answers no %j', (method) => {
@@ -49,8 +98,19 @@ describe('findFile', () => {
   });
 
   it.each([
-    'app://evil/index.html', 'app://makegood.evil/index.html', 'app://makegood:80/index.html', 'app://user@makegood/index.html', 'https://makegood/index.html',
-    'app:index.html', 'app:///index.html', 'index.html', '', 'app://', 'app://MAKEGOOD/index.html', 'file://makegood/index.html', 'app://makegood\\index.html',
+    'app://evil/index.html',
+    'app://makegood.evil/index.html',
+    'app://makegood:80/index.html',
+    'app://user@makegood/index.html',
+    'https://makegood/index.html',
+    'app:index.html',
+    'app:///index.html',
+    'index.html',
+    '',
+    'app://',
+    'app://MAKEGOOD/index.html',
+    'file://makegood/index.html',
+    'app://makegood\\index.html',
   ])('answers nobody else: %j', (url) => {
     expect(findFile('GET', url, files)).toBeNull();
   });
@@ -87,7 +147,11 @@ describe('servePages', () => {
   it('sends files as they are, with what keeps a browser from guessing', async () => {
     const answer = await get('assets/main.js');
     expect(await answer.text()).toBe('console.log("__CSP_NONCE__")');
-    expect(Object.fromEntries(answer.headers)).toMatchObject({ 'content-type': files['assets/main.js'], 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': files['assets/main.js'],
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
   });
 
   it('knows no file that is not listed, although it is there', async () => {

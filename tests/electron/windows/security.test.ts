@@ -12,12 +12,47 @@ vi.mock('electron', () => ({
 beforeEach(() => electron.openExternal.mockReset());
 
 const refused = [
-  'http://example.org/', 'file:///etc/passwd', 'file://server/share', 'javascript:alert(1)', 'java\tscript:alert(1)', ' javascript:alert(1)', 'JAVASCRIPT:alert(1)',
-  'data:text/html,<script>', 'vbscript:x', 'ftp://example.org', 'sftp://example.org', 'ssh://example.org', 'telnet://example.org', 'smb://server/share', 'ldap://example.org',
-  'about:blank', 'blob:https://example.org/1', 'chrome://settings', 'chrome-extension://x/', 'view-source:https://example.org', 'app://makegood/index.html', 'ms-settings:',
-  'ms-msdt:/id', 'search-ms:query=x', 'steam://run/1', 'intent://x#Intent;end', 'x-apple.systempreferences:', 'ws://example.org', 'wss://example.org', 'jar:https://x!/y',
-  'calculator:', 'shell:startup', 'https:', 'https://', '//example.org', 'example.org', '', 'https://user@example.org/', 'https://user:word@example.org/',
-  'mailto:a@example.org?attach=/etc/passwd', 'mailto:a@example.org?subject=x&Attachment=/etc/passwd',
+  'http://example.org/',
+  'file:///etc/passwd',
+  'file://server/share',
+  'javascript:alert(1)',
+  'java\tscript:alert(1)',
+  ' javascript:alert(1)',
+  'JAVASCRIPT:alert(1)',
+  'data:text/html,<script>',
+  'vbscript:x',
+  'ftp://example.org',
+  'sftp://example.org',
+  'ssh://example.org',
+  'telnet://example.org',
+  'smb://server/share',
+  'ldap://example.org',
+  'about:blank',
+  'blob:https://example.org/1',
+  'chrome://settings',
+  'chrome-extension://x/',
+  'view-source:https://example.org',
+  'app://makegood/index.html',
+  'ms-settings:',
+  'ms-msdt:/id',
+  'search-ms:query=x',
+  'steam://run/1',
+  'intent://x#Intent;end',
+  'x-apple.systempreferences:',
+  'ws://example.org',
+  'wss://example.org',
+  'jar:https://x!/y',
+  'calculator:',
+  'shell:startup',
+  'https:',
+  'https://',
+  '//example.org',
+  'example.org',
+  '',
+  'https://user@example.org/',
+  'https://user:word@example.org/',
+  'mailto:a@example.org?attach=/etc/passwd',
+  'mailto:a@example.org?subject=x&Attachment=/etc/passwd',
 ];
 
 describe('isOpenable', () => {
@@ -27,11 +62,14 @@ describe('isOpenable', () => {
     expect(electron.openExternal).not.toHaveBeenCalled();
   });
 
-  it.each(['https://example.org/a?b#c', 'HTTPS://EXAMPLE.ORG', 'mailto:a@example.org?subject=attach', 'tel:+442079460000'])('lets %j through', async (url) => {
-    expect(isOpenable(url)).toBe(true);
-    expect(await openLink(url)).toBe(true);
-    expect(electron.openExternal).toHaveBeenCalledWith(new URL(url).href);
-  });
+  it.each(['https://example.org/a?b#c', 'HTTPS://EXAMPLE.ORG', 'mailto:a@example.org?subject=attach', 'tel:+442079460000'])(
+    'lets %j through',
+    async (url) => {
+      expect(isOpenable(url)).toBe(true);
+      expect(await openLink(url)).toBe(true);
+      expect(electron.openExternal).toHaveBeenCalledWith(new URL(url).href);
+    },
+  );
 
   it('survives every naughty string, and opens only what it may', async () => {
     for (const text of naughtyStrings) if (await openLink(text)) expect(new URL(text).protocol).toMatch(/^(https|mailto|tel):$/);
@@ -88,7 +126,8 @@ describe('lockWebContents', () => {
 
   it('opens no window', () => {
     const decide = contents.setWindowOpenHandler.mock.calls[0]?.[0] as (details: object) => unknown;
-    for (const url of ['https://example.org', 'app://makegood/index.html', 'about:blank', 'javascript:1']) expect(decide({ url })).toEqual({ action: 'deny' });
+    for (const url of ['https://example.org', 'app://makegood/index.html', 'about:blank', 'javascript:1'])
+      expect(decide({ url })).toEqual({ action: 'deny' });
   });
 
   it('lets the window go to its own pages only, and no frame anywhere', () => {

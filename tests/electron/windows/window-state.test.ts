@@ -34,7 +34,18 @@ describe('readWindowState', () => {
     expect(readWindowState(fileWith({ ...state, x: -1100 }), [screen])).not.toBeNull();
   });
 
-  it.each(['', '{', 'null', '[]', '{"x":1}', { ...state, width: 1e9 }, { ...state, width: 10 }, { ...state, x: 'a' }, { ...state, x: 1.5 }, { ...state, more: 1 }])('does without %j', (content) => {
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"x":1}',
+    { ...state, width: 1e9 },
+    { ...state, width: 10 },
+    { ...state, x: 'a' },
+    { ...state, x: 1.5 },
+    { ...state, more: 1 },
+  ])('does without %j', (content) => {
     expect(readWindowState(fileWith(content), [screen])).toBeNull();
   });
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { schemaVersion } from '../../../shared/domain/schema.ts';
 import { type Migration, migrateRow, migrations } from '../../../shared/migrations/migrations.ts';
 
-const appending = (version: number): Migration => ({ version, migrateRow: (_table, row) => ({ ...row, steps: [...(row['steps'] as number[]), version] }) });
+const appending = (version: number): Migration => ({
+  version,
+  migrateRow: (_table, row) => ({ ...row, steps: [...(row['steps'] as number[]), version] }),
+});
 const pretended = [2, 3, 4].map(appending);
 
 describe('migrateRow', () => {

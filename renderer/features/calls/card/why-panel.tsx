@@ -7,10 +7,11 @@ import classes from './card.module.css';
 export function WhyPanel({ facts }: { facts: CardFacts }) {
   const { call, decision, original, job } = facts;
   const found = original?.explanation || original?.finding || '';
+  const told = job?.explanation || job?.finding || '';
   if (call.kind === 'check-call') {
     return (
       <p className={classes.why}>
-        <b>{today.whyCheck}</b>: {today.checkReasons[call.reason.code] ?? today.kinds[call.kind]}. {job?.explanation || job?.finding || ''}
+        <b>{today.whyCheck}</b>: {today.checkReasons[call.reason.code] ?? today.kinds[call.kind]}. {told !== '' && today.toldThem(told)}
       </p>
     );
   }

@@ -3,7 +3,7 @@ import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { acknowledgementWords, checkWords, openingWords } from '../../../../shared/text/en/words-to-say.ts';
-import { formatMoment, formatNearDay } from '../../../../shared/text/format.ts';
+import { formatMoment, formatSpokenDay } from '../../../../shared/text/format.ts';
 import { callName, type Piece, plainText } from '../../../../shared/text/spoken.ts';
 import { useNow, useProgram, useStaffName } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -50,7 +50,7 @@ function wordsFor(facts: CardFacts, now: Now, { caller, business, zone, staffNam
   const { call, customer, original, visit, job } = facts;
   const about = { name: callName(customer.name), caller, business };
   const dayOf = (instant: string | null | undefined): string | null =>
-    instant == null ? null : formatNearDay(localOf(instant, zone).date, now);
+    instant == null ? null : formatSpokenDay(localOf(instant, zone).date, now);
   if (call.kind === 'check-call')
     return checkWords({ ...about, earlierDay: dayOf(job?.completedAt), wet: job?.symptom === 'leak' || job?.symptom === 'damp' });
   if (call.kind !== 'acknowledgement') return openingWords(about);

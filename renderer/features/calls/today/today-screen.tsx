@@ -5,6 +5,7 @@ import { orderQueue } from '../../../../shared/domain/call/order-queue.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
 import { useActions } from '../../../data/actions/registry.ts';
+import { chooseCall, chosenCall } from '../../../data/contributions/chosen-call.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
@@ -15,20 +16,18 @@ import { QueueList } from './queue-list.tsx';
 import { Strip } from './strip.tsx';
 import classes from './today.module.css';
 
-const selectedKey = 'makegood.today.selected';
-
 /** *Today*: left what is due, right the card of the chosen line. A day's calls need no other screen. */
 export function TodayScreen() {
   const now = useNow();
   const { isMac, business } = useProgram();
   const [, navigate] = useLocation();
   const entries = useQuery(readQueueEntries, []);
-  const [chosen, setChosen] = useState<string | null>(() => sessionStorage.getItem(selectedKey));
+  const [chosen, setChosen] = useState<string | null>(chosenCall);
   const groups = entries === undefined ? [] : orderQueue(entries, now);
   const ids = groups.flatMap((group) => group.ids);
   const selected = chosen ?? ids[0] ?? null;
   const choose = (id: string): void => {
-    sessionStorage.setItem(selectedKey, id);
+    chooseCall(id);
     setChosen(id);
   };
   const [place, setPlace] = useState(0);

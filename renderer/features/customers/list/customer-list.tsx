@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Property } from '../../../../shared/domain/property/property.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
@@ -26,12 +26,13 @@ export function CustomerList({ ids, places, selection }: Props) {
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => ids[index] ?? index,
+    // Held still: the virtualiser measures all lines anew whenever it is another function.
+    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
     initialOffset: listMemory.scroll,
     overscan: 8,
   });
   const items = virtual.getVirtualItems();
-  const lines = useLines(ids, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const lines = useLines(ids, items[0]?.index ?? 0);
   const index = selected === null ? -1 : ids.indexOf(selected);
   useLayoutEffect(() => {
     if (moves > 0 && index >= 0) virtual.scrollToIndex(index, { align: 'auto' });

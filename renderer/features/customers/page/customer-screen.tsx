@@ -43,8 +43,9 @@ function CustomerPage({ customer }: { customer: Customer }) {
         </div>
         <div className={classes.column}>
           <OpenCalls customer={customer} />
-          {panels.map((Panel) => (
-            <Panel key={Panel.name} customerId={customer.id} />
+          {panels.map((Panel, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list of features never changes while the program runs
+            <Panel key={index} customerId={customer.id} />
           ))}
           <Timeline customerId={customer.id} />
         </div>

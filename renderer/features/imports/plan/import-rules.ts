@@ -1,9 +1,9 @@
 import { customerSearchKeys } from '../../../../shared/domain/customer/customer-search-keys.ts';
 import { normalisePhone } from '../../../../shared/domain/customer/normalise-phone.ts';
 import type { ImportRules } from '../../../../shared/domain/import/import-row.ts';
+import { guessSymptom } from '../../../../shared/domain/job/guess-symptom.ts';
 import { normaliseAddress } from '../../../../shared/domain/property/normalise-address.ts';
 import { propertySearchKeys } from '../../../../shared/domain/property/property-search-keys.ts';
-import { guessSymptom } from '../../../../shared/domain/revisit/guess-symptom.ts';
 
 /** The rules of other nouns that an import goes by. @param country ISO 3166-1 alpha-2 of the business */
 export function importRules(country: string): ImportRules {

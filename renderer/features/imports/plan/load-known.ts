@@ -4,7 +4,7 @@ import { phoneDigits } from '../../../../shared/domain/customer/customer-search-
 import type { KnownRecords, LookupKeys } from '../../../../shared/domain/import/import-plan.ts';
 import { indexKnown } from '../../../../shared/domain/import/index-known.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
-import { rowsWhere } from './rows-where.ts';
+import { rowsWhere } from '../../../data/kernel/rows-where.ts';
 
 /** Loads what the database holds of the rows at hand. */
 export type KnownLoader = (keys: LookupKeys) => Promise<KnownRecords>;

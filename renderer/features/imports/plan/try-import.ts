@@ -15,7 +15,12 @@ export interface Trial {
   readonly counts: ImportCounts;
   readonly refusals: ReturnType<ImportPlanner['refusals']>;
   /** The first rows of each outcome. */
-  readonly rows: Readonly<Record<RowOutcome, readonly RowDetail[]>>;
+  readonly rows: Readonly<Record<RowOutcome, readonly TrialRow[]>>;
+}
+
+export interface TrialRow extends RowDetail {
+  /** What a refused row holds, cut short: nothing else is known of it. */
+  readonly text: string;
 }
 
 /** Rows shown of each outcome; of the refused more, because they are to be mended. */
@@ -33,13 +38,25 @@ export async function tryImport(
   const business = await readBusiness(database);
   const planner = plannerFor(order, business, currentNow(business.zone));
   const loadKnown = await createKnownLoader(reader, order.source, order.mapping.equipment !== undefined);
-  const rows: Record<RowOutcome, RowDetail[]> = { new: [], joined: [], updated: [], unchanged: [], refused: [] };
+  const rows: Record<RowOutcome, TrialRow[]> = { new: [], joined: [], updated: [], unchanged: [], refused: [] };
   for await (const { records } of readRecords(file, order.reading)) {
     steps.signal.throwIfAborted();
     const chunk = planner.plan(records, await loadKnown(planner.lookupKeys(records)));
-    for (const detail of chunk.details) if (rows[detail.outcome].length < shown[detail.outcome]) rows[detail.outcome].push(detail);
+    for (const detail of chunk.details) {
+      if (rows[detail.outcome].length < shown[detail.outcome])
+        rows[detail.outcome].push({ ...detail, text: textOf(detail, chunk.refused) });
+    }
     onRefused(chunk.refused);
     steps.onProgress(planner.counts().rows, order.rows);
   }
   return { counts: planner.counts(), refusals: planner.refusals(), rows };
+}
+
+const longestText = 200;
+
+function textOf({ row, outcome }: RowDetail, refused: readonly RefusedRow[]): string {
+  if (outcome !== 'refused') return '';
+  const cells = refused.find((one) => one.row === row)?.cells.filter((cell) => cell.trim() !== '') ?? [];
+  const text = cells.map((cell) => cell.slice(0, longestText)).join(', ');
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 }

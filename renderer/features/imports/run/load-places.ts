@@ -7,7 +7,7 @@ import type { Occupancy, Property } from '../../../../shared/domain/property/pro
 import type { DismissedPair } from '../../../../shared/domain/revisit/revisit.ts';
 import type { Database } from '../../../data/database/database.ts';
 import { type Reader, readerOf, visible } from '../../../data/kernel/reader.ts';
-import { rowsWhere } from '../plan/rows-where.ts';
+import { rowsWhere } from '../../../data/kernel/rows-where.ts';
 import { placeStart } from './touched.ts';
 
 /** All that happened at one service address, however it was spelt. */

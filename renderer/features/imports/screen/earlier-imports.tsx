@@ -1,3 +1,4 @@
+import type { Id } from '../../../../shared/domain/base/id.ts';
 import { imports } from '../../../../shared/text/en/imports.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
@@ -19,12 +20,12 @@ async function readEarlier(reader: Reader) {
   return visible(newest, await reader.pendingWork());
 }
 
-/** What was imported before: when, by whom, what it came to; the ones of this person that can still be taken back. */
-export function EarlierImports() {
+/** What was imported before, but for the one on screen: when, by whom, what it came to; the ones of this person that can still be taken back. */
+export function EarlierImports({ but }: { but: Id | null }) {
   const { actor } = useProgram();
   const now = useNow();
   const staffName = useStaffName();
-  const batches = useQuery(readEarlier, []);
+  const batches = useQuery(readEarlier, [])?.filter(({ id }) => id !== but);
   const undoable = useQuery((reader) => readUndoableWork(reader, actor.id), [actor.id]);
   if (batches === undefined || batches.length === 0) return null;
   return (

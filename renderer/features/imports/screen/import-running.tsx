@@ -27,6 +27,7 @@ export function ReadingFile({ state }: { state: Extract<ImportState, { stage: 'r
 /** While rows are written: how far it is, and a way to stop that leaves nothing behind. */
 export function ImportRunning({ state }: { state: Extract<ImportState, { stage: 'running' }> }) {
   const { phase, done, total, stopping } = state;
+  const ending = stopping || phase === 'taking-back';
   return (
     <Stage label={running.title(state.fileName)} focusFirst>
       <Panel title={running.title(state.fileName)}>
@@ -39,7 +40,7 @@ export function ImportRunning({ state }: { state: Extract<ImportState, { stage: 
               : running.revisits(done, total)}
         </p>
         <p className={classes.quiet}>{running.elsewhere}</p>
-        <Button className={classes.start} onClick={importSession.stop} disabled={stopping || phase === 'taking-back'}>
+        <Button className={classes.start} onClick={importSession.stop} {...(ending && { 'data-disabled': true })} aria-disabled={ending}>
           {running.cancel}
         </Button>
       </Panel>

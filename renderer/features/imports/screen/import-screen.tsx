@@ -22,7 +22,9 @@ export function ImportScreen() {
         {state.stage === 'check' && <CheckFile state={state} />}
         {state.stage === 'running' && <ImportRunning state={state} />}
         {state.stage === 'done' && <ImportDone state={state} />}
-        {(state.stage === 'choose' || state.stage === 'done') && <EarlierImports />}
+        {(state.stage === 'choose' || state.stage === 'done') && (
+          <EarlierImports but={state.stage === 'done' ? state.result.workId : null} />
+        )}
       </Page>
     </DropTarget>
   );

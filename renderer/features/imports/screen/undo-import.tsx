@@ -1,42 +1,42 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { imports } from '../../../../shared/text/en/imports.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { takeBackWork } from '../../../data/kernel/reverse-big-work.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { useProgram } from '../../../data/react/program.tsx';
+import { onUndoing, undoImport, undoing } from '../session/undo-state.ts';
 
-const { undoing } = imports;
+const { undoing: words } = imports;
 
-/** Takes a whole import back in one step, however much of it there is. */
+/** Takes a whole import back in one step, however much of it there is. `name` where several stand on the screen. */
 export function UndoImport({ workId, label, name, compact = false }: { workId: Id; label: string; name?: string; compact?: boolean }) {
   const { kernel } = useProgram();
-  const [percent, setPercent] = useState<number | null>(null);
+  const current = useSyncExternalStore(onUndoing, undoing);
   const undo = async (): Promise<void> => {
-    setPercent(0);
+    if (current !== null) return;
     try {
-      const outcome = await takeBackWork(kernel, workId, (done, all) => setPercent(Math.floor((done / all) * 100)));
+      const outcome = await undoImport(kernel, workId);
       if (outcome.ok) notify({ tone: 'done', text: imports.done.undone });
       else notify({ tone: 'problem', text: refusal(outcome.problems) });
     } catch (error) {
-      notify({ tone: 'problem', text: undoing.failed(error instanceof Error ? error.message : String(error)) });
-    } finally {
-      setPercent(null);
+      notify({ tone: 'problem', text: words.failed(error instanceof Error ? error.message : String(error)) });
     }
   };
+  const busy = current?.workId === workId;
   return (
     <Button
       size={compact ? 'compact-sm' : 'sm'}
       onClick={() => void undo()}
-      disabled={percent !== null}
-      aria-label={percent === null ? name : undefined}
+      {...(current !== null && { 'data-disabled': true })}
+      aria-disabled={current !== null}
+      {...(!busy && name !== undefined && { 'aria-label': name })}
     >
-      {percent === null ? label : undoing.busy(percent)}
+      {busy ? words.busy(current.percent) : label}
     </Button>
   );
 }
 
 function refusal(problems: Parameters<typeof text.problems.list>[0]): string {
-  return problems[0]?.code === 'nothing-to-undo' ? undoing.gone : undoing.refused(text.problems.list(problems));
+  return problems[0]?.code === 'nothing-to-undo' ? words.gone : words.refused(text.problems.list(problems));
 }

@@ -170,6 +170,7 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
     tryAgain: attempt,
     run,
     stop() {
+      if (state.stage === 'running' && (state.stopping || state.phase === 'taking-back')) return;
       worker?.stop();
       if (state.stage === 'running') set({ ...state, stopping: true });
     },

@@ -33,7 +33,10 @@ interface Job<N extends JobName> {
  * Everything that an import does away from the screen: one job at a time, a new one stops the one before. Knows no
  * worker, so that tests run this very code. Returns what takes the window's messages.
  */
-export function serveImports(post: (message: FromWorker) => void): (message: ToWorker) => void {
+export function serveImports(
+  post: (message: FromWorker) => void,
+  open: (name: string) => Database = declareDatabase,
+): (message: ToWorker) => void {
   const desk: Desk = { database: null, file: null, facts: null, headers: [], refused: createRefusedRows() };
   let current = new AbortController();
   let last: Promise<void> = Promise.resolve();
@@ -60,7 +63,7 @@ export function serveImports(post: (message: FromWorker) => void): (message: ToW
   return (message) => {
     if (message.type === 'begin') {
       setClockOffset(message.facts.clockOffset);
-      desk.database = declareDatabase(message.facts.databaseName);
+      desk.database = open(message.facts.databaseName);
       return;
     }
     current.abort();

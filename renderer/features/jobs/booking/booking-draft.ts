@@ -84,7 +84,10 @@ export function emptyBooking(jobId: string, startedAt: string): BookingDraft {
 
 /** True when something stands in the form that would be missed. */
 export function isBegun(draft: BookingDraft): boolean {
-  return [draft.search, draft.name, draft.phone, draft.street, draft.words, draft.day].some((text) => text.trim() !== '') || draft.customerId !== null;
+  return (
+    [draft.search, draft.name, draft.phone, draft.street, draft.words, draft.day].some((text) => text.trim() !== '') ||
+    draft.customerId !== null
+  );
 }
 
 /** What forgetting who it is takes along: place, equipment and answers were theirs. */

@@ -1,5 +1,5 @@
 import type { Job } from '../../../../shared/domain/job/job.ts';
-import { booking as words, revisit } from '../../../../shared/text/en/booking.ts';
+import { revisit, booking as words } from '../../../../shared/text/en/booking.ts';
 import { type RevisitAnswer, revisitAnswers } from '../commands/revisit-answer.ts';
 import bannerClasses from '../revisit/banner.module.css';
 import { EarlierJobPicker } from '../revisit/earlier-job-picker.tsx';
@@ -19,7 +19,10 @@ export function BookingRevisit({ booking, symptom }: { booking: Booking; symptom
   const dismissed = draft.answers.filter((pair) => pair.answer === 'no');
   const earlier = jobs.filter(({ id, status }) => status !== 'cancelled' && id !== lead?.originalJobId);
   const pick = (aboutJobId: string): void => {
-    change({ aboutJobId, answers: draft.answers.filter(({ originalJobId, answer: said }) => originalJobId !== aboutJobId && said === 'no') });
+    change({
+      aboutJobId,
+      answers: draft.answers.filter(({ originalJobId, answer: said }) => originalJobId !== aboutJobId && said === 'no'),
+    });
     focusField('words');
   };
   const takeBack = (originalJobId: string): void => {
@@ -42,12 +45,23 @@ export function BookingRevisit({ booking, symptom }: { booking: Booking; symptom
         />
       )}
       {lead !== null && original !== undefined && lead.answer !== null && lead.answer !== 'open' && (
-        <RevisitAnswered words={revisit.answered[lead.answer](original.number)} number={original.number} onChange={() => takeBack(original.id)} />
+        <RevisitAnswered
+          words={revisit.answered[lead.answer](original.number)}
+          number={original.number}
+          onChange={() => takeBack(original.id)}
+        />
       )}
       {dismissed.map(({ originalJobId }) => {
         const number = jobOf(originalJobId)?.number;
         if (number === undefined) return null;
-        return <RevisitAnswered key={originalJobId} words={revisit.answered.no(number)} number={number} onChange={() => takeBack(originalJobId)} />;
+        return (
+          <RevisitAnswered
+            key={originalJobId}
+            words={revisit.answered.no(number)}
+            number={number}
+            onChange={() => takeBack(originalJobId)}
+          />
+        );
       })}
       {lead === null && earlier.length > 0 && draft.words.trim() !== '' && (
         <div className={bannerClasses.hand}>

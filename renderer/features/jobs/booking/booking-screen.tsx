@@ -1,6 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import { guessSymptom } from '../../../../shared/domain/job/guess-symptom.ts';
 import { booking as words } from '../../../../shared/text/en/booking.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -9,9 +8,11 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { owesWords } from '../commands/revisit-answer.ts';
+import { useProblemFocus } from '../forms/use-attempt.ts';
 import classes from './booking.module.css';
 import { type BookingDraft, isBegun } from './booking-draft.ts';
 import { BookingRevisit } from './booking-revisit.tsx';
+import { dismissDraftKept } from './draft-notice.ts';
 import { EquipmentField } from './equipment-field.tsx';
 import { type FieldName, fieldId, fieldNames, fieldOf, focusField } from './field-ids.ts';
 import { ExpectationFields, KindFields } from './kind-fields.tsx';
@@ -19,7 +20,7 @@ import { PlacePanel } from './place-panel.tsx';
 import { SlotFields } from './slot-fields.tsx';
 import { typedAddress } from './to-booking-input.ts';
 import { type Booking, type BookingDraftHandle, useBooking, useBookingDraft } from './use-booking.ts';
-import { WhereField } from './where-field.tsx';
+import { AddressPart, PlaceChoice } from './where-field.tsx';
 import { WhoField } from './who-field.tsx';
 
 /** *New job*: one screen, filled by keyboard alone while the customer talks; a draft at every moment. */
@@ -30,10 +31,12 @@ export function BookingScreen() {
 
 function BookingForm({ draft, handle }: { draft: BookingDraft; handle: BookingDraftHandle }) {
   const booking = useBooking(draft, handle);
-  const { problems, change, facts } = booking;
+  const { attempt, change, facts } = booking;
+  const { problems } = attempt;
   const { business } = useProgram();
   useFirstFocus(draft);
-  useProblemFocus(problems);
+  useProblemFocus(attempt, fieldNames, fieldOf, focusField);
+  useEffect(dismissDraftKept, []);
   const { group } = words;
   useActions([
     { id: 'book-job', label: words.book, group, keys: ['Mod+Enter'], inFields: true, run: () => void booking.book() },
@@ -50,8 +53,7 @@ function BookingForm({ draft, handle }: { draft: BookingDraft; handle: BookingDr
         <Head booking={booking} />
         <div className={classes.body}>
           <form className={classes.form} noValidate aria-label={words.form} onSubmit={(event) => event.preventDefault()}>
-            <WhoField booking={booking} errorOf={errorOf} />
-            <WhereField booking={booking} errorOf={errorOf} />
+            <WhoAndWhere booking={booking} errorOf={errorOf} />
             <Textarea
               className={classes.words}
               id={fieldId('words')}
@@ -66,7 +68,13 @@ function BookingForm({ draft, handle }: { draft: BookingDraft; handle: BookingDr
             />
             <BookingRevisit booking={booking} symptom={guessSymptom(draft.words)} />
             <Expectation booking={booking} />
-            <SlotFields typed={draft} slot={booking.slot} problems={problems} zone={facts.place?.property?.zone ?? business.zone} onChange={change} />
+            <SlotFields
+              typed={draft}
+              slot={booking.slot}
+              problems={problems}
+              zone={facts.place?.property?.zone ?? business.zone}
+              onChange={change}
+            />
             <EquipmentField
               equipment={facts.equipment}
               chosen={facts.equipmentIds}
@@ -77,12 +85,26 @@ function BookingForm({ draft, handle }: { draft: BookingDraft; handle: BookingDr
               onChoose={(equipmentIds) => change({ equipmentIds })}
               onNew={(newEquipment) => change({ newEquipment })}
             />
-            <KindFields kind={draft} onChange={change} />
+            <KindFields jobType={draft.jobType} trade={draft.trade} noCharge={draft.noCharge} onChange={change} />
           </form>
           <PlacePanel booking={booking} />
         </div>
       </div>
     </div>
+  );
+}
+
+function WhoAndWhere({ booking, errorOf }: { booking: Booking; errorOf: (field: FieldName) => string | undefined }) {
+  const { customerId, isNew, where } = booking.draft;
+  const known = customerId !== null;
+  return (
+    <>
+      <div className={known ? classes.row : classes.alone}>
+        <WhoField booking={booking} errorOf={errorOf} />
+        {(known || (isNew && where !== 'auto')) && <PlaceChoice booking={booking} errorOf={errorOf} />}
+      </div>
+      {(known || isNew) && <AddressPart booking={booking} errorOf={errorOf} />}
+    </>
   );
 }
 
@@ -117,10 +139,10 @@ function Head({ booking }: { booking: Booking }) {
 /** Folded until it is wanted; open for a revisit, where what they expect matters most. */
 function Expectation({ booking: { draft, change, lead } }: { booking: Booking }) {
   const isRevisit = lead?.answer != null && owesWords(lead.answer);
-  if (draft.expectationShown || isRevisit || draft.expectation !== '') return <ExpectationFields expected={draft} onChange={change} />;
+  if (draft.expectationShown || isRevisit || draft.expectation !== '') return <ExpectationFields expectation={draft.expectation} expectationSource={draft.expectationSource} onChange={change} />;
   return (
     <div>
-      <Button variant="subtle" size="compact-sm" h={32} onClick={() => change({ expectationShown: true })}>
+      <Button className={classes.quiet} variant="subtle" size="compact-sm" h={32} onClick={() => change({ expectationShown: true })}>
         {words.expectationOpen}
       </Button>
     </div>
@@ -131,13 +153,4 @@ function Expectation({ booking: { draft, change, lead } }: { booking: Booking })
 function useFirstFocus(draft: BookingDraft): void {
   const first = useRef<FieldName>(draft.customerId !== null ? 'words' : draft.isNew ? (draft.name === '' ? 'name' : 'words') : 'who');
   useEffect(() => focusField(first.current), []);
-}
-
-/** After a refusal the cursor stands in the first field that needs something. */
-function useProblemFocus(problems: readonly Problem[]): void {
-  useEffect(() => {
-    const fields = new Set(problems.map(fieldOf));
-    const first = fieldNames.find((name) => fields.has(name));
-    if (first !== undefined) focusField(first);
-  }, [problems]);
 }

@@ -28,7 +28,13 @@ export function EquipmentField({ equipment, chosen, picked, newEquipment, onChoo
       <fieldset className={classes.toggles}>
         <legend className={classes.label}>{words.equipment}</legend>
         {equipment.map((piece) => (
-          <button key={piece.id} type="button" className={classes.toggle} aria-pressed={chosen.includes(piece.id)} onClick={() => toggle(piece.id)}>
+          <button
+            key={piece.id}
+            type="button"
+            className={classes.toggle}
+            aria-pressed={chosen.includes(piece.id)}
+            onClick={() => toggle(piece.id)}
+          >
             {nameOf(piece)}
             {picked?.id === piece.id && <small>{picked.why === 'named' ? words.pickedNamed : words.pickedOnly}</small>}
           </button>

@@ -1,7 +1,19 @@
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
 
 /** The fields of the form in the order in which they are filled; problems and focus find them by name. */
-export const fieldNames = ['who', 'name', 'phone', 'where', 'street', 'words', 'equipmentIds', 'newEquipment', 'day', 'from', 'to'] as const;
+export const fieldNames = [
+  'who',
+  'name',
+  'phone',
+  'where',
+  'street',
+  'words',
+  'equipmentIds',
+  'newEquipment',
+  'day',
+  'from',
+  'to',
+] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 export function fieldId(name: FieldName): string {

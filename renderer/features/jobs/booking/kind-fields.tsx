@@ -1,4 +1,5 @@
 import { Autocomplete, Checkbox, Select, Textarea } from '@mantine/core';
+import { memo } from 'react';
 import { expectationSources, type Job, jobTypes, trades } from '../../../../shared/domain/job/job.ts';
 import { booking as words } from '../../../../shared/text/en/booking.ts';
 import classes from './booking.module.css';
@@ -9,8 +10,8 @@ interface Kind {
   readonly noCharge: boolean;
 }
 
-/** Which kind of job, of which trade, and whether it costs anything. */
-export function KindFields({ kind, onChange }: { kind: Kind; onChange: (changes: Partial<Kind>) => void }) {
+/** Which kind of job, of which trade, and whether it costs anything. Drawn again only when one of them changes. */
+export const KindFields = memo(function KindFields({ jobType, trade, noCharge, onChange }: Kind & { onChange: (changes: Partial<Kind>) => void }) {
   return (
     <>
       <div className={classes.row}>
@@ -18,17 +19,24 @@ export function KindFields({ kind, onChange }: { kind: Kind; onChange: (changes:
           label={words.jobType}
           placeholder={words.notSaid}
           data={jobTypes.map((value) => ({ value, label: words.jobTypes[value] }))}
-          value={kind.jobType}
+          value={jobType}
           clearable
           allowDeselect
-          onChange={(jobType) => onChange({ jobType: jobType as Kind['jobType'] })}
+          onChange={(chosen) => onChange({ jobType: chosen as Kind['jobType'] })}
         />
-        <Autocomplete label={words.trade} placeholder={words.notSaid} data={[...trades]} value={kind.trade} maxLength={60} onChange={(trade) => onChange({ trade })} />
+        <Autocomplete
+          label={words.trade}
+          placeholder={words.notSaid}
+          data={[...trades]}
+          value={trade}
+          maxLength={60}
+          onChange={(typed) => onChange({ trade: typed })}
+        />
       </div>
-      <Checkbox label={words.noCharge} checked={kind.noCharge} onChange={(event) => onChange({ noCharge: event.currentTarget.checked })} />
+      <Checkbox label={words.noCharge} checked={noCharge} onChange={(event) => onChange({ noCharge: event.currentTarget.checked })} />
     </>
   );
-}
+});
 
 interface Expected {
   readonly expectation: string;
@@ -36,7 +44,11 @@ interface Expected {
 }
 
 /** What they expect, and where they got that from. */
-export function ExpectationFields({ expected, onChange }: { expected: Expected; onChange: (changes: Partial<Expected>) => void }) {
+export const ExpectationFields = memo(function ExpectationFields({
+  expectation,
+  expectationSource,
+  onChange,
+}: Expected & { onChange: (changes: Partial<Expected>) => void }) {
   return (
     <div className={classes.row}>
       <Textarea
@@ -45,18 +57,18 @@ export function ExpectationFields({ expected, onChange }: { expected: Expected; 
         minRows={1}
         maxRows={5}
         maxLength={20_000}
-        value={expected.expectation}
+        value={expectation}
         onChange={(event) => onChange({ expectation: event.currentTarget.value })}
       />
       <Select
         label={words.expectationSource}
         placeholder={words.notSaid}
         data={expectationSources.map((value) => ({ value, label: words.expectationSources[value] }))}
-        value={expected.expectationSource}
+        value={expectationSource}
         clearable
         allowDeselect
         onChange={(source) => onChange({ expectationSource: source as Expected['expectationSource'] })}
       />
     </div>
   );
-}
+});

@@ -1,12 +1,11 @@
-import type { Call } from '../../../../shared/domain/call/call.ts';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
-import type { Now } from '../../../../shared/domain/base/now.ts';
 import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
 import { booking } from '../../../../shared/text/en/booking.ts';
 import { today } from '../../../../shared/text/en/today.ts';
-import { formatMoment, formatNearDay } from '../../../../shared/text/format.ts';
+import { formatNearDay } from '../../../../shared/text/format.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
+import { dueWords } from '../job/due-words.ts';
 import type { PlaceFacts } from '../queries/read-place.ts';
 import classes from './booking.module.css';
 import { nameOf } from './equipment-field.tsx';
@@ -18,7 +17,11 @@ const words = booking.place;
 export function PlacePanel({ booking: { draft, facts } }: { booking: Booking }) {
   return (
     <aside className={classes.side} aria-label={booking.facts}>
-      {facts.place?.property == null ? <NoPlace isNew={draft.isNew} hasCustomer={draft.customerId !== null} /> : <Known place={facts.place} chosen={facts.equipmentIds} />}
+      {facts.place?.property == null ? (
+        <NoPlace isNew={draft.isNew} hasCustomer={draft.customerId !== null} />
+      ) : (
+        <Known place={facts.place} chosen={facts.equipmentIds} />
+      )}
     </aside>
   );
 }
@@ -40,7 +43,7 @@ function Known({ place, chosen }: { place: PlaceFacts; chosen: readonly string[]
         <h2>{streetLine(property.address)}</h2>
         <div className={classes.muted}>{townLine(property.address)}</div>
         <div className={classes.muted}>
-          {relation(place, holder?.name ?? '')} {place.more ? words.manyJobs(here.length) : words.jobs(here.length)}
+          {relation(place, holder?.name ?? '', now.date.slice(0, 4))} {place.more ? words.manyJobs(here.length) : words.jobs(here.length)}
         </div>
       </section>
       {last?.completedAt != null && (
@@ -68,7 +71,7 @@ function Known({ place, chosen }: { place: PlaceFacts; chosen: readonly string[]
         <ul>
           {openCalls.map((call) => (
             <li key={call.id}>
-              {today.kinds[call.kind]} <span className={classes.muted}>{due(call, now)}</span>
+              {today.kinds[call.kind]} <span className={classes.muted}>{dueWords(call, now).words}</span>
             </li>
           ))}
         </ul>
@@ -77,16 +80,15 @@ function Known({ place, chosen }: { place: PlaceFacts; chosen: readonly string[]
   );
 }
 
-function due(call: Call, now: Now): string {
-  const when = formatMoment(call.dueAt, now);
-  return call.dueIs === 'by' ? today.by(when) : today.next(when);
-}
-
 /** Who lives or holds it, and since when as far as anybody wrote it down. */
-function relation({ occupancies, jobs, property }: PlaceFacts, name: string): string {
-  const since = occupancies.map(({ since: date }) => date).filter((date) => date !== null).toSorted()[0];
+function relation({ occupancies, jobs, property }: PlaceFacts, name: string, thisYear: string): string {
+  const since = occupancies
+    .map(({ since: date }) => date)
+    .filter((date) => date !== null)
+    .toSorted()[0];
   const firstJob = jobs.filter(({ propertyId }) => propertyId === property?.id).at(-1);
   if (name === '') return '';
   if (since !== undefined) return words.homeSince(name, since.slice(0, 4));
-  return firstJob === undefined ? words.home(name) : words.withUsSince(name, firstJob.requestedAt.slice(0, 4));
+  const year = firstJob?.requestedAt.slice(0, 4) ?? thisYear;
+  return year === thisYear ? words.home(name) : words.withUsSince(name, year);
 }

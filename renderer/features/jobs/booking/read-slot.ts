@@ -34,7 +34,8 @@ export function readSlot({ day, from, to }: TypedSlot, now: Now, country: string
   if (to.trim() !== '' && end === null) return refused('to', 'time-unread', date);
   const when = { date, start, end };
   const resolved = resolveSlot({ ...when, zone });
-  if (!resolved.ok) return { when: null, date, resolved: null, problems: resolved.problems.map(({ code, params }) => ({ path: ['to'], code, params })) };
+  if (!resolved.ok)
+    return { when: null, date, resolved: null, problems: resolved.problems.map(({ code, params }) => ({ path: ['to'], code, params })) };
   return { when, date, resolved: resolved.value, problems: [] };
 }
 

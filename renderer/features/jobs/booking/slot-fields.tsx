@@ -24,7 +24,9 @@ export function SlotFields({ typed, slot, problems, zone, onChange }: Props) {
   const { staff } = useProgram();
   const now = useNow();
   const errorOf = (field: keyof TypedSlot): string | undefined => {
-    const problem = problems.find(({ path }) => path.at(-1) === field || (field === 'day' && path.at(-1) === 'when') || (field === 'to' && path.at(-1) === 'end'));
+    const problem = problems.find(
+      ({ path }) => path.at(-1) === field || (field === 'day' && path.at(-1) === 'when') || (field === 'to' && path.at(-1) === 'end'),
+    );
     return problem && text.problems.sentence(problem, words.problems);
   };
   return (

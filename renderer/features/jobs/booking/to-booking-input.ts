@@ -23,7 +23,8 @@ export function toBookingInput(draft: BookingDraft, { propertyId, equipmentIds, 
     value: {
       jobId: draft.jobId,
       requestedAt: draft.startedAt,
-      who: draft.customerId === null ? { kind: 'new', name: draft.name.trim(), phone: draft.phone } : { kind: 'known', id: draft.customerId },
+      who:
+        draft.customerId === null ? { kind: 'new', name: draft.name.trim(), phone: draft.phone } : { kind: 'known', id: draft.customerId },
       where: whereOf(draft, propertyId),
       equipmentIds: [...equipmentIds],
       newEquipment: draft.newEquipment,
@@ -43,7 +44,13 @@ export function toBookingInput(draft: BookingDraft, { propertyId, equipmentIds, 
 function missing(draft: BookingDraft): Problem[] {
   const problem = (field: string, code: string): Problem => ({ path: [field], code, params: {} });
   const who =
-    draft.customerId !== null ? [] : !draft.isNew ? [problem('who', 'no-customer')] : draft.name.trim() === '' ? [problem('name', 'no-name')] : [];
+    draft.customerId !== null
+      ? []
+      : !draft.isNew
+        ? [problem('who', 'no-customer')]
+        : draft.name.trim() === ''
+          ? [problem('name', 'no-name')]
+          : [];
   const where = draft.where === 'new' && !draft.isNew && draft.street.trim() === '' ? [problem('street', 'no-street')] : [];
   return [...who, ...where, ...(draft.words.trim() === '' ? [problem('words', 'no-words')] : [])];
 }

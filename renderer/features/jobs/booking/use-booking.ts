@@ -15,9 +15,11 @@ import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { bookJob } from '../commands/book-job.ts';
 import type { RevisitAnswer } from '../commands/revisit-answer.ts';
+import { type Attempt, useAttempt } from '../forms/use-attempt.ts';
 import { answersToSend, type LeadPair, leadPair, withAnswer } from '../revisit/lead-pair.ts';
 import { useRevisitFinding } from '../revisit/use-revisit-rule.ts';
 import { type BookingDraft, bookingDraftKey, bookingDraftSchema, emptyBooking, isBegun } from './booking-draft.ts';
+import { tellDraftKept } from './draft-notice.ts';
 import { type ReadSlot, readSlot } from './read-slot.ts';
 import { toBookingInput, typedAddress } from './to-booking-input.ts';
 import { type BookingFacts, useBookingFacts } from './use-booking-facts.ts';
@@ -32,7 +34,7 @@ export interface Booking {
   readonly finding: RevisitFinding | null;
   readonly lead: LeadPair | null;
   readonly answer: (answer: RevisitAnswer) => void;
-  readonly problems: readonly Problem[];
+  readonly attempt: Attempt;
   readonly book: () => Promise<void>;
   readonly close: () => void;
   readonly startOver: () => Promise<void>;
@@ -55,7 +57,10 @@ export function useBooking(draft: BookingDraft, handle: BookingDraftHandle): Boo
   const ways = useWaysOut(draft, handle, facts, slot, lead);
   const answer = (given: RevisitAnswer): void => {
     if (lead === null) return;
-    handle.change({ answers: withAnswer(draft.answers, { ...lead.judged, answer: given }), aboutJobId: given === 'no' ? null : draft.aboutJobId });
+    handle.change({
+      answers: withAnswer(draft.answers, { ...lead.judged, answer: given }),
+      aboutJobId: given === 'no' ? null : draft.aboutJobId,
+    });
   };
   return { draft, kept: handle.kept, change: handle.change, facts, slot, finding, lead, answer, ...ways };
 }
@@ -87,15 +92,9 @@ function useWaysOut(draft: BookingDraft, handle: BookingDraftHandle, facts: Book
   const now = useNow();
   const run = useRunCommand();
   const [, navigate] = useLocation();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const input = toBookingInput(draft, { ...facts, slot, answers: answersToSend(draft.answers, lead) });
+  const attempt = useAttempt(input.ok ? [] : input.problems);
   const busy = useRef(false);
-
-  const refused = (found: readonly Problem[]): void => {
-    setProblems(found);
-    const whole = found.filter(({ path }) => path.length === 0);
-    const words = whole.map((problem) => text.problems.sentence(problem, booking.problems)).join(' ');
-    notify({ tone: 'problem', text: words === '' ? booking.notBooked : words });
-  };
 
   /** Puts a booking that was taken back into the form again, as a new one. */
   const putBack = async (): Promise<void> => {
@@ -105,13 +104,13 @@ function useWaysOut(draft: BookingDraft, handle: BookingDraftHandle, facts: Book
 
   const book = async (): Promise<void> => {
     if (busy.current) return;
-    const input = toBookingInput(draft, { ...facts, slot, answers: answersToSend(draft.answers, lead) });
-    if (!input.ok) return refused(input.problems);
+    if (!input.ok) return attempt.refuse(booking.notBooked);
     busy.current = true;
     try {
       const outcome = await run(bookJob, input.value);
-      if (!outcome.ok) return refused(outcome.problems);
+      if (!outcome.ok) return attempt.refuse(refusedWords(outcome.problems), outcome.problems);
       const { jobId, number, ringBy } = outcome.output;
+      attempt.done();
       await handle.clear();
       const name = callName(facts.customer?.name ?? draft.name);
       const words = ringBy === null ? booking.booked(number) : booking.bookedOwed(number, name, formatMoment(ringBy, now));
@@ -124,19 +123,23 @@ function useWaysOut(draft: BookingDraft, handle: BookingDraftHandle, facts: Book
   };
 
   const close = (): void => {
-    if (isBegun(draft)) {
-      notify({ tone: 'info', text: booking.draftClosed, action: { label: booking.goOn, run: () => navigate('/jobs/new') } });
-    }
+    attempt.done();
+    if (isBegun(draft)) tellDraftKept(() => navigate('/jobs/new'));
     if (window.history.length > 1) window.history.back();
     else navigate('/jobs');
   };
 
   const startOver = async (): Promise<void> => {
+    attempt.done();
     await handle.clear();
     handle.change(emptyBooking(newId(), currentInstant()));
-    setProblems([]);
     notify({ tone: 'info', text: booking.startedOver, action: { label: booking.bringBack, run: () => handle.change(draft) } });
   };
 
-  return { problems, book, close, startOver };
+  return { attempt, book, close, startOver };
+}
+
+function refusedWords(problems: readonly Problem[]): string {
+  const whole = problems.filter(({ path }) => path.length === 0);
+  return whole.length === 0 ? booking.notBooked : whole.map((problem) => text.problems.sentence(problem, booking.problems)).join(' ');
 }

@@ -15,26 +15,31 @@ interface Props {
 const unknown = 'unknown';
 const other = 'new';
 
-/** Where: the only place is chosen already; another can be chosen or typed in. */
-export function WhereField({ booking, errorOf }: Props) {
+/** The address that is being typed, and whether we know it already. */
+export function AddressPart({ booking, errorOf }: Props) {
   const { draft, facts } = booking;
-  if (draft.customerId === null && !draft.isNew) return null;
   const typing = draft.where === 'new' || (draft.isNew && draft.where === 'auto');
+  if (!typing) return null;
   return (
     <>
-      {!(draft.isNew && draft.where === 'auto') && <PlaceChoice booking={booking} error={errorOf('where')} />}
-      {typing && <AddressFields booking={booking} errorOf={errorOf} />}
-      {typing && facts.place !== undefined && facts.place.sameAddress.length > 0 && <KnownPlace booking={booking} />}
+      <AddressFields booking={booking} errorOf={errorOf} />
+      {facts.place !== undefined && facts.place.sameAddress.length > 0 && <KnownPlace booking={booking} />}
     </>
   );
 }
 
-function PlaceChoice({ booking: { draft, facts, change }, error }: { booking: Booking; error: string | undefined }) {
+/** Where: the only place is chosen already; another can be chosen or typed in. */
+export function PlaceChoice({ booking: { draft, facts, change }, errorOf }: Props) {
   const chosen = facts.place?.property ?? null;
   const places = chosen === null || facts.places.some(({ id }) => id === chosen.id) ? facts.places : [chosen, ...facts.places];
   const choose = (value: string | null): void => {
     const known = places.find(({ id }) => id === value);
-    change({ ...changed, ...(known === undefined ? { where: value === other ? 'new' : 'unknown', propertyId: null } : { where: 'known', propertyId: known.id }) });
+    change({
+      ...changed,
+      ...(known === undefined
+        ? { where: value === other ? 'new' : 'unknown', propertyId: null }
+        : { where: 'known', propertyId: known.id }),
+    });
     if (value === other) focusField('street');
   };
   return (
@@ -49,7 +54,7 @@ function PlaceChoice({ booking: { draft, facts, change }, error }: { booking: Bo
       ]}
       value={facts.propertyId ?? (draft.where === 'new' ? other : draft.where === 'unknown' || facts.places.length === 0 ? unknown : null)}
       onChange={choose}
-      error={error}
+      error={errorOf('where')}
       searchable={places.length > 6}
       maxDropdownHeight={320}
     />
@@ -75,8 +80,20 @@ function AddressFields({ booking: { draft, change }, errorOf }: Props) {
         autoComplete="off"
         onChange={(event) => change({ street: event.currentTarget.value })}
       />
-      <TextInput label={words.unit} value={draft.unit} maxLength={60} autoComplete="off" onChange={(event) => change({ unit: event.currentTarget.value })} />
-      <TextInput label={words.town} value={draft.town} maxLength={120} autoComplete="off" onChange={(event) => change({ town: event.currentTarget.value })} />
+      <TextInput
+        label={words.unit}
+        value={draft.unit}
+        maxLength={60}
+        autoComplete="off"
+        onChange={(event) => change({ unit: event.currentTarget.value })}
+      />
+      <TextInput
+        label={words.town}
+        value={draft.town}
+        maxLength={120}
+        autoComplete="off"
+        onChange={(event) => change({ town: event.currentTarget.value })}
+      />
       <TextInput
         label={words.postcode}
         value={draft.postcode}

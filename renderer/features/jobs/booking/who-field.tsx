@@ -4,7 +4,7 @@ import { guessTyped } from '../../../../shared/domain/customer/read-search.ts';
 import { streetLine } from '../../../../shared/text/address-line.ts';
 import { booking as words } from '../../../../shared/text/en/booking.ts';
 import { useQuery } from '../../../data/react/use-query.ts';
-import { findPeople, type FoundBy, type FoundPerson } from '../queries/find-people.ts';
+import { type FoundBy, type FoundPerson, findPeople } from '../queries/find-people.ts';
 import classes from './booking.module.css';
 import { type BookingDraft, noCustomer } from './booking-draft.ts';
 import { type FieldName, fieldId, focusField } from './field-ids.ts';
@@ -135,7 +135,7 @@ function ChosenCustomer({ booking: { facts, change }, error }: { booking: Bookin
 
 function NewCustomer({ booking: { draft, change }, errorOf }: Props) {
   return (
-    <div className={classes.row}>
+    <div className={classes.newcomer}>
       <TextInput
         id={fieldId('name')}
         label={words.name}
@@ -155,19 +155,17 @@ function NewCustomer({ booking: { draft, change }, errorOf }: Props) {
         maxLength={60}
         onChange={(event) => change({ phone: event.currentTarget.value })}
       />
-      <div className={classes.hint}>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          h={32}
-          onClick={() => {
-            change(noCustomer);
-            focusField('who');
-          }}
-        >
-          {words.findInstead}
-        </Button>
-      </div>
+      <Button
+        variant="subtle"
+        px={10}
+        mt={26}
+        onClick={() => {
+          change(noCustomer);
+          focusField('who');
+        }}
+      >
+        {words.findInstead}
+      </Button>
     </div>
   );
 }

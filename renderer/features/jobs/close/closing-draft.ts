@@ -110,7 +110,10 @@ export function toClosingInput(draft: ClosingDraft, setting: ClosingSetting): Re
 }
 
 /** When the visit ended: now, unless somebody says otherwise. */
-export function endOf({ endedDate, endedTime }: Pick<ClosingDraft, 'endedDate' | 'endedTime'>, { now, zone }: Pick<ClosingSetting, 'now' | 'zone'>): Instant {
+export function endOf(
+  { endedDate, endedTime }: Pick<ClosingDraft, 'endedDate' | 'endedTime'>,
+  { now, zone }: Pick<ClosingSetting, 'now' | 'zone'>,
+): Instant {
   if (endedDate === null && endedTime === null) return now;
   const present = localOf(now, zone);
   return instantOf(endedDate ?? present.date, endedTime ?? present.time, zone).instant;
@@ -123,7 +126,10 @@ function teachBackOf({ teachBack, teachBackResult }: ClosingDraft): ClosingInput
 
 function toldOf(customerId: string, told: TypedTold | undefined, endedAt: Instant, zone: Zone): ClosingInput['told'] {
   if (told === undefined) return [];
-  const at = told.how === 'earlier' && (told.date !== null || told.time !== null) ? endOf({ endedDate: told.date, endedTime: told.time }, { now: endedAt, zone }) : null;
+  const at =
+    told.how === 'earlier' && (told.date !== null || told.time !== null)
+      ? endOf({ endedDate: told.date, endedTime: told.time }, { now: endedAt, zone })
+      : null;
   return [{ customerId, how: told.how, at, by: told.how === 'earlier' ? told.by : null }];
 }
 

@@ -2,13 +2,14 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useEffect } from 'react';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import { certainties, teachBackResults } from '../../../../shared/domain/job/job.ts';
-import { closing as words, jobs } from '../../../../shared/text/en/jobs.ts';
+import { jobs, closing as words } from '../../../../shared/text/en/jobs.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { useProblemFocus } from '../forms/use-attempt.ts';
 import type { JobFacts } from '../queries/read-job.ts';
 import classes from './close.module.css';
 import { type ClosingField, closingFields } from './closing-draft.ts';
@@ -28,7 +29,7 @@ export function ClosingForm({ facts }: { facts: JobFacts }) {
 }
 
 function Form({ facts, closing }: { facts: JobFacts; closing: Closing }) {
-  const { problems } = closing;
+  const { problems } = closing.attempt;
   const errorOf = (field: ClosingField, of?: string): string | undefined => {
     const problem = problems.find(({ path }) => fieldOf(path) === field && (of === undefined || path.includes(of)));
     return problem && text.problems.sentence(problem, jobs.problems);
@@ -38,10 +39,12 @@ function Form({ facts, closing }: { facts: JobFacts; closing: Closing }) {
     { id: 'leave-closing', label: words.leave, group: words.group, keys: ['Escape'], inFields: true, run: closing.leave },
   ]);
   useEffect(() => document.getElementById(fieldId('finding'))?.focus(), []);
-  useEffect(() => {
-    const first = closingFields.find((field) => problems.some(({ path }) => fieldOf(path) === field));
-    if (first !== undefined) document.getElementById(fieldId(first))?.focus();
-  }, [problems]);
+  useProblemFocus(
+    closing.attempt,
+    closingFields,
+    ({ path }) => fieldOf(path),
+    (field) => document.getElementById(fieldId(field))?.focus(),
+  );
   return (
     <div className={classes.page}>
       <div className={classes.sheet}>
@@ -54,8 +57,9 @@ function Form({ facts, closing }: { facts: JobFacts; closing: Closing }) {
         <form className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
           <LookSection closing={closing} errorOf={errorOf} />
           <TellSection closing={closing} errorOf={errorOf} />
+          <RestSection closing={closing} />
           <RevisitSection facts={facts} closing={closing} toldId={fieldId('told')} errorOf={(customerId) => errorOf('told', customerId)} />
-          <AfterSection closing={closing} errorOf={errorOf} />
+          <LeaveSection closing={closing} errorOf={errorOf} />
         </form>
       </div>
     </div>
@@ -181,39 +185,51 @@ function TellSection({ closing: { draft, change }, errorOf }: Props) {
         value={draft.ifWrong}
         onChange={(event) => change({ ifWrong: event.currentTarget.value })}
       />
-      <p className={classes.say}>
-        <b>{words.readOut}</b> {draft.ifWrong.trim() === '' ? words.invitation : words.readOutWords(draft.ifWrong.trim())}
-      </p>
+      {draft.ifWrong.trim() !== '' && (
+        <p className={classes.say}>
+          <b>{words.readOut}</b> {words.readOutWords(draft.ifWrong.trim())}
+        </p>
+      )}
     </section>
   );
 }
 
-function AfterSection({ closing: { draft, change, zone }, errorOf }: Props) {
+/** What stays open: what they did not want, and what comes next. */
+function RestSection({ closing: { draft, change } }: { closing: Closing }) {
+  return (
+    <section className={`${classes.section} ${classes.row}`} aria-label={words.afterwards}>
+      <Textarea
+        label={words.declined}
+        autosize
+        minRows={1}
+        maxRows={6}
+        maxLength={20_000}
+        value={draft.declined}
+        onChange={(event) => change({ declined: event.currentTarget.value })}
+      />
+      <Textarea
+        label={words.plannedNext}
+        placeholder={words.plannedNextHint}
+        autosize
+        minRows={1}
+        maxRows={6}
+        maxLength={20_000}
+        value={draft.plannedNext}
+        onChange={(event) => change({ plannedNext: event.currentTarget.value })}
+      />
+    </section>
+  );
+}
+
+/** The last words at the door, and when that was. */
+function LeaveSection({ closing: { draft, change, zone }, errorOf }: Props) {
   const now = useNow();
   const present = localOf(now.instant, zone);
   return (
-    <section className={classes.section} aria-label={words.afterwards}>
-      <div className={classes.row}>
-        <Textarea
-          label={words.declined}
-          autosize
-          minRows={1}
-          maxRows={6}
-          maxLength={20_000}
-          value={draft.declined}
-          onChange={(event) => change({ declined: event.currentTarget.value })}
-        />
-        <Textarea
-          label={words.plannedNext}
-          placeholder={words.plannedNextHint}
-          autosize
-          minRows={1}
-          maxRows={6}
-          maxLength={20_000}
-          value={draft.plannedNext}
-          onChange={(event) => change({ plannedNext: event.currentTarget.value })}
-        />
-      </div>
+    <section className={classes.section} aria-label={words.leaving}>
+      <p className={classes.say}>
+        <b>{words.lastWords}</b> {words.invitation}
+      </p>
       <fieldset style={{ border: 'none', margin: 0, padding: 0 }}>
         <legend style={{ padding: 0, fontWeight: 550, marginBottom: 4 }}>{words.ended}</legend>
         <div className={classes.short}>

@@ -3,7 +3,7 @@ import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { causes, type Job } from '../../../../shared/domain/job/job.ts';
 import { revisit as revisitWords } from '../../../../shared/text/en/booking.ts';
-import { closing as words, jobs } from '../../../../shared/text/en/jobs.ts';
+import { jobs, closing as words } from '../../../../shared/text/en/jobs.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
@@ -26,7 +26,10 @@ interface Props {
   readonly errorOf: (customerId: string) => string | undefined;
 }
 
-const offered: [RevisitAnswer, string][] = (['later', 'unsure', 'no'] as const).map((answer) => [answer, revisitWords.answersClosing[answer]]);
+const offered: [RevisitAnswer, string][] = (['later', 'unsure', 'no'] as const).map((answer) => [
+  answer,
+  revisitWords.answersClosing[answer],
+]);
 
 /** Whether we went back, what brought us back, and whether anybody has told them. */
 export function RevisitSection({ facts, closing, toldId, errorOf }: Props) {
@@ -58,7 +61,10 @@ export function RevisitSection({ facts, closing, toldId, errorOf }: Props) {
       {revisit.state === 'yes' && (
         <ChoiceGroup
           label={words.causeQuestion}
-          choices={[...causes.map((value) => ({ value, label: words.causes[value] })), { value: 'unknown' as const, label: words.causeNone }]}
+          choices={[
+            ...causes.map((value) => ({ value, label: words.causes[value] })),
+            { value: 'unknown' as const, label: words.causeNone },
+          ]}
           value={draft.cause}
           onChange={(cause) => change({ cause })}
         />
@@ -85,13 +91,18 @@ function GivenAnswers({ closing: { draft, change, revisit, lead }, earlier }: { 
   return (
     <>
       {standing !== undefined && (
-        <RevisitAnswered words={jobs.revisitYes(standing)} number={standing} onChange={() => change({ aboutJobId: revisit.originalJobId })} />
+        <RevisitAnswered
+          words={jobs.revisitYes(standing)}
+          number={standing}
+          onChange={() => change({ aboutJobId: revisit.originalJobId })}
+        />
       )}
       {draft.answers.map(({ originalJobId, answer }) => {
         const number = numberOf(originalJobId);
         if (number === undefined || answer === 'open') return null;
         const said = { said: jobs.revisitYes, later: jobs.revisitYes, unsure: jobs.revisitUnsure, no: jobs.revisitNo }[answer](number);
-        const takeBack = (): void => change({ answers: draft.answers.filter((pair) => pair.originalJobId !== originalJobId), aboutJobId: originalJobId });
+        const takeBack = (): void =>
+          change({ answers: draft.answers.filter((pair) => pair.originalJobId !== originalJobId), aboutJobId: originalJobId });
         return <RevisitAnswered key={originalJobId} words={said} number={number} onChange={takeBack} />;
       })}
     </>

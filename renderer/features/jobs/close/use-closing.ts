@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
-import { closing as words, jobs } from '../../../../shared/text/en/jobs.ts';
+import { jobs, closing as words } from '../../../../shared/text/en/jobs.ts';
 import { formatNearDay } from '../../../../shared/text/format.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -15,6 +15,7 @@ import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { closeVisit } from '../commands/close-visit.ts';
+import { type Attempt, useAttempt } from '../forms/use-attempt.ts';
 import { type JobFacts, leadDecision } from '../queries/read-job.ts';
 import { readPlace } from '../queries/read-place.ts';
 import { answersToSend, type LeadPair, leadPair } from '../revisit/lead-pair.ts';
@@ -32,7 +33,7 @@ export interface Closing {
   readonly lead: LeadPair | null;
   /** Earlier jobs of the place and of who asked, newest first. */
   readonly earlier: readonly Job[];
-  readonly problems: readonly Problem[];
+  readonly attempt: Attempt;
   readonly save: () => Promise<void>;
   readonly leave: () => void;
 }
@@ -57,11 +58,19 @@ function draftKey(jobId: string): string {
 /** What we found may say that we went back, when nothing else did. */
 function useClosingLead({ job, decisions }: JobFacts, draft: ClosingDraft) {
   const now = useNow();
-  const place = useQuery((reader) => readPlace(reader, { customerId: job.customerId, propertyId: job.propertyId, address: null }), [job.id, job.propertyId]);
+  const place = useQuery(
+    (reader) => readPlace(reader, { customerId: job.customerId, propertyId: job.propertyId, address: null }),
+    [job.id, job.propertyId],
+  );
   const finding = useDeferredValue(draft.finding);
   const workDone = useDeferredValue(draft.workDone);
   const ruledOut = [...decisions.filter(({ decision }) => decision === 'no'), ...draft.answers.filter(({ answer }) => answer === 'no')];
-  const judged = useRevisitFinding(place, { ...job, finding, workDone }, ruledOut.map(({ originalJobId }) => originalJobId), now);
+  const judged = useRevisitFinding(
+    place,
+    { ...job, finding, workDone },
+    ruledOut.map(({ originalJobId }) => originalJobId),
+    now,
+  );
   const standing = leadDecision(decisions);
   const isOpen = standing?.decision === 'unsure' || standing?.decision === 'suggested';
   const about = draft.aboutJobId ?? (isOpen ? standing.originalJobId : null);
@@ -76,36 +85,46 @@ interface Setting {
   readonly zone: string;
 }
 
-function useSave({ job, customer }: JobFacts, draft: ClosingDraft, handle: { clear: () => Promise<void> }, { lead, revisit, zone }: Setting) {
+function useSave(
+  { job, customer }: JobFacts,
+  draft: ClosingDraft,
+  handle: { clear: () => Promise<void>; kept: boolean },
+  { lead, revisit, zone }: Setting,
+) {
   const { kernel, actor } = useProgram();
   const now = useNow();
   const run = useRunCommand();
   const [, navigate] = useLocation();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const busy = useRef(false);
-
-  const refused = (found: readonly Problem[]): void => {
-    setProblems(found);
-    const whole = found.filter(({ path }) => path.length === 0).map((problem) => text.problems.sentence(problem, jobs.problems));
-    notify({ tone: 'problem', text: whole.length === 0 ? words.notClosed : whole.join(' ') });
-  };
+  const answers = answersToSend(draft.answers, lead?.answer === null && revisit.state === 'unsure' ? null : lead);
+  const owedTo = revisit.owedTo.map(({ id }) => id);
+  const input = (at: string) =>
+    toClosingInput(draft, { jobId: job.id, now: at, zone, owedTo, isRevisit: revisit.state === 'yes', answers });
+  const seen = input(now.instant);
+  const attempt = useAttempt(seen.ok ? [] : seen.problems);
 
   const save = async (): Promise<void> => {
     if (busy.current) return;
-    const answers = answersToSend(draft.answers, lead?.answer === null && revisit.state === 'unsure' ? null : lead);
-    const owedTo = revisit.owedTo.map(({ id }) => id);
-    const input = toClosingInput(draft, { jobId: job.id, now: currentInstant(), zone, owedTo, isRevisit: revisit.state === 'yes', answers });
-    if (!input.ok) return refused(input.problems);
+    const ready = input(currentInstant());
+    if (!ready.ok) return attempt.refuse(words.notClosed);
     busy.current = true;
     try {
-      const outcome = await run(closeVisit, input.value);
-      if (!outcome.ok) return refused(outcome.problems);
+      const outcome = await run(closeVisit, ready.value);
+      if (!outcome.ok) return attempt.refuse(refusedWords(outcome.problems), outcome.problems);
+      attempt.done();
       await handle.clear();
       const { checkOn } = outcome.output;
       const name = callName(customer?.name ?? '');
-      const done = checkOn === null ? words.closed(job.number) : words.closedCheck(job.number, name, formatNearDay(localOf(checkOn, now.zone).date, now));
+      const done =
+        checkOn === null
+          ? words.closed(job.number)
+          : words.closedCheck(job.number, name, formatNearDay(localOf(checkOn, now.zone).date, now));
       const putBack = (): void => void keepDraft(kernel.database, `${draftKey(job.id)}/${actor.id}`, draft);
-      notify({ tone: 'done', text: done, ...(outcome.operationId !== null && { action: undoAction(kernel, outcome.operationId, putBack) }) });
+      notify({
+        tone: 'done',
+        text: done,
+        ...(outcome.operationId !== null && { action: undoAction(kernel, outcome.operationId, putBack) }),
+      });
       navigate(`/jobs/${job.id}`);
     } finally {
       busy.current = false;
@@ -113,9 +132,15 @@ function useSave({ job, customer }: JobFacts, draft: ClosingDraft, handle: { cle
   };
 
   const leave = (): void => {
-    notify({ tone: 'info', text: words.left });
+    attempt.done();
+    if (handle.kept) notify({ tone: 'info', text: words.left });
     navigate(`/jobs/${job.id}`);
   };
 
-  return { problems, save, leave };
+  return { attempt, save, leave };
+}
+
+function refusedWords(problems: readonly Problem[]): string {
+  const whole = problems.filter(({ path }) => path.length === 0);
+  return whole.length === 0 ? words.notClosed : whole.map((problem) => text.problems.sentence(problem, jobs.problems)).join(' ');
 }

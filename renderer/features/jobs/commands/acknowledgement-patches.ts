@@ -72,7 +72,12 @@ function tellAcknowledgement(owed: Owed, customerId: Id, told: Told, calls: read
 }
 
 /** Takes back what an answer said had been said, when the answer changes. */
-export function takeBackTold(jobId: Id, calls: readonly Call[], attempts: readonly CallAttempt[], at: Instant): { patches: Patch[]; taken: ReadonlySet<Id> } {
+export function takeBackTold(
+  jobId: Id,
+  calls: readonly Call[],
+  attempts: readonly CallAttempt[],
+  at: Instant,
+): { patches: Patch[]; taken: ReadonlySet<Id> } {
   const told = acknowledgementsOf(jobId, calls).filter((call) => isTold(call) && call.closedBecause?.params['during'] === 'answer');
   const taken = new Set(told.map(({ id }) => id));
   const logged = attempts.filter(({ callId }) => taken.has(callId));

@@ -7,7 +7,7 @@ import type { Job } from '../../../../shared/domain/job/job.ts';
 import { relinkChain } from '../../../../shared/domain/job/relink-chain.ts';
 import { rootOf } from '../../../../shared/domain/revisit/root-of.ts';
 import type { Ctx } from '../../../data/kernel/command.ts';
-import { type Owed, owedPatches, takeBackTold, type Told } from './acknowledgement-patches.ts';
+import { type Owed, owedPatches, type Told, takeBackTold } from './acknowledgement-patches.ts';
 import { wakeCheckCalls } from './check-call-patches.ts';
 import { partiesOf, type Surroundings, timingOf } from './job-surroundings.ts';
 import { type AnsweredPair, confirmedOf, decisionPatches, owesWords } from './revisit-answer.ts';
@@ -54,7 +54,9 @@ export function answerEffects(
 function originalAfter(job: AnsweringJob, answers: readonly AnsweredPair[]): Id | null {
   const confirmed = confirmedOf(answers);
   if (confirmed !== null) return confirmed.originalJobId;
-  const doubted = answers.some(({ answer, originalJobId }) => answer === 'unsure' || (answer === 'no' && originalJobId === job.originalJobId));
+  const doubted = answers.some(
+    ({ answer, originalJobId }) => answer === 'unsure' || (answer === 'no' && originalJobId === job.originalJobId),
+  );
   return doubted ? null : job.originalJobId;
 }
 
@@ -88,7 +90,11 @@ function callEffects(
   const settled =
     link.originalJobId === null || lead.answer === 'unsure'
       ? []
-      : settlePatches({ type: 'revisit-answered', jobId: job.id, chainJobIds: chainIdsOf(job.id, link, around), answer: 'yes' }, around.calls, at);
+      : settlePatches(
+          { type: 'revisit-answered', jobId: job.id, chainJobIds: chainIdsOf(job.id, link, around), answer: 'yes' },
+          around.calls,
+          at,
+        );
   const cameInOver = job.sourceKey !== undefined && (job.status === 'done' || job.status === 'cancelled');
   return cameInOver ? settled : [...settled, ...owedWords(job, lead, around, told, ctx)];
 }
@@ -111,7 +117,9 @@ function stillOpen(answers: readonly AnsweredPair[], { decisions }: Surroundings
   const answered = new Set(answers.map(({ originalJobId }) => originalJobId));
   return (
     answers.every(({ answer }) => answer === 'open') ||
-    decisions.some(({ live, decision, originalJobId }) => live === 1 && (decision === 'yes' || decision === 'unsure') && !answered.has(originalJobId))
+    decisions.some(
+      ({ live, decision, originalJobId }) => live === 1 && (decision === 'yes' || decision === 'unsure') && !answered.has(originalJobId),
+    )
   );
 }
 

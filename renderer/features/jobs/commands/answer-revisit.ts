@@ -21,8 +21,10 @@ export const answerRevisit = defineCommand({
     return { job, around: job && (await loadSurroundings(reader, job, [originalJobId])) };
   },
   decide({ jobId: _, ...pair }: Input, { job, around }, ctx): Result<{ patches: Patch[]; output: null }> {
-    if (job === undefined || around === undefined || job.live === 0) return { ok: false, problems: [{ path: [], code: 'job-gone', params: {} }] };
-    if (!around.chain.some(({ id }) => id === pair.originalJobId)) return { ok: false, problems: [{ path: [], code: 'original-gone', params: {} }] };
+    if (job === undefined || around === undefined || job.live === 0)
+      return { ok: false, problems: [{ path: [], code: 'job-gone', params: {} }] };
+    if (!around.chain.some(({ id }) => id === pair.originalJobId))
+      return { ok: false, problems: [{ path: [], code: 'original-gone', params: {} }] };
     const arrivalAt = job.status === 'done' || job.status === 'cancelled' ? null : arrivalOf(around.appointments);
     const effects = answerEffects({ ...job, arrivalAt }, [pair], around, ctx);
     if (!effects.ok) return effects;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Id, idSchema } from '../../../../shared/domain/base/id.ts';
+import { type Instant, instantSchema } from '../../../../shared/domain/base/now.ts';
 import { createPatch, type Patch } from '../../../../shared/domain/base/patch.ts';
 import type { Result } from '../../../../shared/domain/base/reason.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
-import { type Instant, instantSchema } from '../../../../shared/domain/base/now.ts';
+import { guessSymptom } from '../../../../shared/domain/job/guess-symptom.ts';
 import { expectationSources, type Job, jobTypes } from '../../../../shared/domain/job/job.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
@@ -67,7 +68,8 @@ export const bookJob = defineCommand({
     const records = makeNewRecords(input, ctx);
     if (!records.ok) return records;
     const around = input.who.kind === 'new' ? withNewcomer(loaded.around, records.value.customerId) : loaded.around;
-    const visit = input.when === null ? null : planAppointment(input.jobId, input.when, around.property?.zone ?? ctx.business.zone, input.crew);
+    const visit =
+      input.when === null ? null : planAppointment(input.jobId, input.when, around.property?.zone ?? ctx.business.zone, input.crew);
     if (visit !== null && !visit.ok) return visit;
     const job = newJob(input, records.value, loaded.lastNumber + 1, visit !== null);
     const arrivalAt = visit === null ? null : visit.value.startsAt;
@@ -79,7 +81,10 @@ export const bookJob = defineCommand({
       ...(visit === null ? [] : [createPatch('appointments', ctx.newId(), visit.value)]),
       ...effects.value.patches,
     ];
-    return { ok: true, value: { patches, output: { jobId: input.jobId, number: job.number, ringBy: ringBy(patches, records.value.customerId) } } };
+    return {
+      ok: true,
+      value: { patches, output: { jobId: input.jobId, number: job.number, ringBy: ringBy(patches, records.value.customerId) } },
+    };
   },
 });
 
@@ -92,10 +97,17 @@ async function loadBooking(reader: Reader, input: BookingInput): Promise<Loaded>
   const [taken, last, around, equipment] = await Promise.all([
     reader.jobs.get(input.jobId),
     reader.jobs.orderBy('number').last(),
-    loadSurroundings(reader, job, input.answers.map(({ originalJobId }) => originalJobId)),
+    loadSurroundings(
+      reader,
+      job,
+      input.answers.map(({ originalJobId }) => originalJobId),
+    ),
     reader.equipment.bulkGet([...input.equipmentIds]),
   ]);
-  const equipmentIds = equipment.filter((row) => row !== undefined).filter(({ live }) => live === 1).map(({ id }) => id);
+  const equipmentIds = equipment
+    .filter((row) => row !== undefined)
+    .filter(({ live }) => live === 1)
+    .map(({ id }) => id);
   return { taken, lastNumber: last?.number ?? firstNumber - 1, around, equipmentIds };
 }
 
@@ -126,7 +138,7 @@ function newJob(input: BookingInput, records: NewRecords, number: number, arrang
     jobType: input.jobType,
     status: arranged ? 'scheduled' : 'enquiry',
     customerWords: input.customerWords,
-    symptom: null,
+    symptom: guessSymptom(input.customerWords),
     expectation: input.expectation,
     expectationSource: input.expectationSource,
     requestedAt: input.requestedAt,
@@ -151,6 +163,8 @@ function newJob(input: BookingInput, records: NewRecords, number: number, arrang
 }
 
 function ringBy(patches: readonly Patch[], customerId: Id): Instant | null {
-  const call = patches.find(({ table, fields }) => table === 'calls' && fields['open']?.after === 1 && fields['customerId']?.after === customerId);
+  const call = patches.find(
+    ({ table, fields }) => table === 'calls' && fields['open']?.after === 1 && fields['customerId']?.after === customerId,
+  );
   return (call?.fields['dueAt']?.after as Instant | undefined) ?? null;
 }

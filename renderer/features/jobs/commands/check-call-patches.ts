@@ -1,5 +1,5 @@
-import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Instant } from '../../../../shared/domain/base/now.ts';
+import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { callSubject } from '../../../../shared/domain/call/call-keys.ts';
@@ -40,7 +40,8 @@ export function checkCallPatches(job: Closed, completedAt: Instant, calls: reado
 export function wakeCheckCalls(originals: readonly Job[], calls: readonly Call[], timing: CallTiming, ctx: Ctx): Patch[] {
   return originals.flatMap((job) => {
     const asked = calls.filter((call) => call.kind === 'check-call' && call.jobId === job.id);
-    const droppedForIt = asked.some((call) => call.closedBecause?.code === 'coming-back-anyway') && asked.every((call) => call.state !== 'done');
+    const droppedForIt =
+      asked.some((call) => call.closedBecause?.code === 'coming-back-anyway') && asked.every((call) => call.state !== 'done');
     return droppedForIt && job.completedAt !== null ? checkCallPatches(job, job.completedAt, calls, timing, ctx) : [];
   });
 }

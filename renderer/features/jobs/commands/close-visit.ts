@@ -14,8 +14,8 @@ import { answerEffects, chainIdsOf, type ToldParties, withoutSettled } from './a
 import { checkCallPatches } from './check-call-patches.ts';
 import { type Surroundings, surroundingTables, timingOf } from './job-surroundings.ts';
 import { type LoadedJob, loadJob, openJob } from './load-job.ts';
-import { answeredSchema, owesWords } from './revisit-answer.ts';
 import { reviewPatches } from './review-patches.ts';
+import { answeredSchema, owesWords } from './revisit-answer.ts';
 import { settlePatches } from './settle-patches.ts';
 import { visitPatches, whoWasThere } from './visit-patches.ts';
 
@@ -95,7 +95,11 @@ export const closeVisit = defineCommand({
 });
 
 async function loadClosing(reader: Reader, { jobId, endedAt, answers }: ClosingInput): Promise<Loaded> {
-  const found = await loadJob(reader, jobId, answers.map(({ originalJobId }) => originalJobId));
+  const found = await loadJob(
+    reader,
+    jobId,
+    answers.map(({ originalJobId }) => originalJobId),
+  );
   const chainIds = found === null ? [] : [jobId, ...found.around.chain.map(({ id }) => id)];
   // Any zone's Monday is at most a day from UTC's; the rule looks at the week itself.
   const from = addDays(weekStart(endedAt.slice(0, 10)), -1);
@@ -112,10 +116,15 @@ function reviewsOfChain(closed: Job, around: Surroundings, reviews: readonly Rev
 }
 
 function toldParties({ told, endedAt }: ClosingInput): ToldParties {
-  const parties = told.filter(({ how }) => how !== 'no').map(({ customerId, how, at, by }): [Id, Told] => {
-    if (how === 'door') return [customerId, { outcome: 'told-at-door', at: endedAt, during: 'visit' }];
-    return [customerId, { outcome: 'spoke', at: at === null || at > endedAt ? endedAt : at, during: 'visit', ...(by !== null && { by }) }];
-  });
+  const parties = told
+    .filter(({ how }) => how !== 'no')
+    .map(({ customerId, how, at, by }): [Id, Told] => {
+      if (how === 'door') return [customerId, { outcome: 'told-at-door', at: endedAt, during: 'visit' }];
+      return [
+        customerId,
+        { outcome: 'spoke', at: at === null || at > endedAt ? endedAt : at, during: 'visit', ...(by !== null && { by }) },
+      ];
+    });
   return new Map(parties);
 }
 

@@ -4,6 +4,7 @@ import { idSchema } from '../../../../shared/domain/base/id.ts';
 import { mergeEdit } from '../../../../shared/domain/base/merge-edit.ts';
 import { createPatch, type Patch, sameValue, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Problem, Result } from '../../../../shared/domain/base/reason.ts';
+import { guessSymptom } from '../../../../shared/domain/job/guess-symptom.ts';
 import { type Appointment, expectationSources, type Job, jobTypes } from '../../../../shared/domain/job/job.ts';
 import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
 import { replanAcknowledgements } from './acknowledgement-patches.ts';
@@ -53,9 +54,16 @@ export const editJob = defineCommand({
     if (!merged.ok) return { ok: false, problems: conflictProblems(merged.conflicts) };
     const visit = sameValue(input.visitBefore, input.visitAfter) ? { ok: true as const, value: [] } : moveVisit(input, open.value, ctx);
     if (!visit.ok) return visit;
-    return { ok: true, value: { patches: [...(merged.patch === null ? [] : [merged.patch]), ...visit.value], output: null } };
+    const patches = [...(merged.patch === null ? [] : [merged.patch]), ...symptomPatch(input, job), ...visit.value];
+    return { ok: true, value: { patches, output: null } };
   },
 });
+
+/** New words, a new idea of the symptom. */
+function symptomPatch({ before, after }: Input, job: Job): Patch[] {
+  if (before.customerWords === after.customerWords) return [];
+  return [updatePatch('jobs', job, { symptom: guessSymptom(after.customerWords) })].filter((patch) => patch !== null);
+}
 
 /** Moves, arranges or takes off the planned visit; an arranged job is scheduled. */
 function moveVisit({ visitBefore, visitAfter }: Input, { job, around }: LoadedJob, ctx: Ctx): Result<Patch[]> {
@@ -71,7 +79,8 @@ function moveVisit({ visitBefore, visitAfter }: Input, { job, around }: LoadedJo
       : planned === null
         ? createPatch('appointments', ctx.newId(), next.value)
         : updatePatch('appointments', planned, next.value);
-  const status = job.status === 'enquiry' && next !== null ? 'scheduled' : job.status === 'scheduled' && next === null ? 'enquiry' : job.status;
+  const status =
+    job.status === 'enquiry' && next !== null ? 'scheduled' : job.status === 'scheduled' && next === null ? 'enquiry' : job.status;
   const patches = [
     appointment,
     updatePatch('jobs', job, { status }),

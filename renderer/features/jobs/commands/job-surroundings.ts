@@ -30,7 +30,14 @@ export interface Surroundings {
 
 /** The tables that `loadSurroundings` reads. */
 export const surroundingTables = [
-  'appointments', 'callAttempts', 'calls', 'customers', 'jobs', 'occupancies', 'properties', 'revisitDecisions',
+  'appointments',
+  'callAttempts',
+  'calls',
+  'customers',
+  'jobs',
+  'occupancies',
+  'properties',
+  'revisitDecisions',
 ] as const satisfies readonly TableName[];
 
 const isLive = ({ live }: { readonly live: 0 | 1 }): boolean => live === 1;
@@ -45,7 +52,9 @@ export async function loadSurroundings(
   const occupancies = property === null ? [] : await reader.occupancies.where('propertyId').equals(property.id).toArray();
   const chain = await loadChain(reader, [job.id, ...originals]);
   const chainIds = [...new Set([job.id, ...chain.map(({ id }) => id)])];
-  const people = [...new Set([job.customerId, ...(property ? [property.customerId] : []), ...occupancies.map(({ customerId }) => customerId)])];
+  const people = [
+    ...new Set([job.customerId, ...(property ? [property.customerId] : []), ...occupancies.map(({ customerId }) => customerId)]),
+  ];
   const customers = (await reader.customers.bulkGet(people)).filter((row) => row !== undefined);
   return {
     property,

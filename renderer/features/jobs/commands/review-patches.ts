@@ -55,7 +55,8 @@ export function reviewPatches({ job, askedOf, ofChain, ofPerson }: AskedReview, 
   };
   const id = reviewId(rootJobId);
   const known = ofChain.find((one) => one.id === id);
-  const row = known === undefined ? createPatch('reviews', id, review) : updatePatch('reviews', known, { ...review, live: 1, deletedAt: null });
+  const row =
+    known === undefined ? createPatch('reviews', id, review) : updatePatch('reviews', known, { ...review, live: 1, deletedAt: null });
   return [...(row === null ? [] : [row]), createPatch('calls', ctx.newId(), reviewCall(job, rootJobId, plan.why, plan.dueAt, askedOf))];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, type Id } from '../../../../shared/domain/base/id.ts';
+import { type Id, idSchema } from '../../../../shared/domain/base/id.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
 import { type RevisitDecision, revisitDecisionId, signalSchema } from '../../../../shared/domain/revisit/revisit-decision.ts';
@@ -65,7 +65,9 @@ function decisionPatch(jobId: Id, pair: AnsweredPair, known: readonly RevisitDec
     said: answer === 'said',
     ...(answer === 'open' ? { decidedBy: null, decidedAt: null } : by(ctx)),
   };
-  return row === undefined ? createPatch('revisitDecisions', id, fields) : updatePatch('revisitDecisions', row, { ...fields, live: 1, deletedAt: null });
+  return row === undefined
+    ? createPatch('revisitDecisions', id, fields)
+    : updatePatch('revisitDecisions', row, { ...fields, live: 1, deletedAt: null });
 }
 
 function by(ctx: Ctx): Pick<RevisitDecision, 'decidedBy' | 'decidedAt'> {

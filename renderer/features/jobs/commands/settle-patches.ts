@@ -1,5 +1,5 @@
-import { type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Instant } from '../../../../shared/domain/base/now.ts';
+import { type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { closedFields } from '../../../../shared/domain/call/open-close-call.ts';
 import { callsMootedBy, type SettlingEvent } from '../../../../shared/domain/call/settle-calls.ts';

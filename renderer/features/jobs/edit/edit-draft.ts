@@ -55,7 +55,15 @@ export function fieldsOf({ customerWords, expectation, expectationSource, trade,
 export function editedFields(draft: EditDraft): EditedFields {
   const { words, expectation, expectationSource, jobType, noCharge, equipmentIds } = draft;
   const trade = draft.trade.trim();
-  return { customerWords: words.trim(), expectation: expectation.trim(), expectationSource, trade: trade === '' ? null : trade, jobType, noCharge, equipmentIds };
+  return {
+    customerWords: words.trim(),
+    expectation: expectation.trim(),
+    expectationSource,
+    trade: trade === '' ? null : trade,
+    jobType,
+    noCharge,
+    equipmentIds,
+  };
 }
 
 /** After a conflict: `theirs` takes what is on record, `ours` keeps what was typed; neither is asked about again. */

@@ -74,8 +74,8 @@ function Form({ facts, equipment, edit }: Props & { edit: JobEdit }) {
               value={draft.words}
               onChange={(event) => change({ words: event.currentTarget.value })}
             />
-            <ExpectationFields expected={draft} onChange={change} />
-            {movable && <SlotFields typed={draft} slot={edit.slot} problems={edit.problems} zone={edit.zone} onChange={change} />}
+            <ExpectationFields expectation={draft.expectation} expectationSource={draft.expectationSource} onChange={change} />
+            {movable && <SlotFields typed={draft} slot={edit.slot} problems={edit.attempt.problems} zone={edit.zone} onChange={change} />}
             <EquipmentField
               equipment={equipment}
               chosen={draft.equipmentIds}
@@ -86,7 +86,7 @@ function Form({ facts, equipment, edit }: Props & { edit: JobEdit }) {
               onChoose={(equipmentIds) => change({ equipmentIds })}
               onNew={() => undefined}
             />
-            <KindFields kind={draft} onChange={change} />
+            <KindFields jobType={draft.jobType} trade={draft.trade} noCharge={draft.noCharge} onChange={change} />
           </div>
         </form>
       </div>
@@ -135,7 +135,12 @@ function inWords(fields: EditedFields, field: keyof EditedFields, equipment: rea
     case 'jobType':
       return fields.jobType === null ? words.none : booking.jobTypes[fields.jobType];
     case 'equipmentIds':
-      return equipment.filter(({ id }) => fields.equipmentIds.includes(id)).map(nameOf).join('; ') || words.none;
+      return (
+        equipment
+          .filter(({ id }) => fields.equipmentIds.includes(id))
+          .map(nameOf)
+          .join('; ') || words.none
+      );
     default:
       return fields[field] || words.none;
   }

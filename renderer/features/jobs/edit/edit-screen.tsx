@@ -12,7 +12,8 @@ export function EditScreen() {
   const answer = useQuery(
     async (reader) => {
       const facts = await readJob(reader, id, now);
-      const equipment = facts?.job.propertyId == null ? [] : await reader.equipment.where('propertyId').equals(facts.job.propertyId).toArray();
+      const equipment =
+        facts?.job.propertyId == null ? [] : await reader.equipment.where('propertyId').equals(facts.job.propertyId).toArray();
       return { of: id, facts, equipment: equipment.filter(({ live }) => live === 1) };
     },
     [id, now.date],

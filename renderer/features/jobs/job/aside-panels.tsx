@@ -1,19 +1,17 @@
 import { Link, useLocation } from 'wouter';
-import { minutesBetween } from '../../../../shared/domain/base/local-time.ts';
-import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
-import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import type { Appointment } from '../../../../shared/domain/job/job.ts';
 import { booking } from '../../../../shared/text/en/booking.ts';
 import { jobs as words } from '../../../../shared/text/en/jobs.ts';
 import { today } from '../../../../shared/text/en/today.ts';
-import { formatMoment, formatNearDay, formatSpan } from '../../../../shared/text/format.ts';
+import { formatNearDay } from '../../../../shared/text/format.ts';
 import { chooseCall } from '../../../data/contributions/chosen-call.ts';
 import { useNow, useStaffName } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { JobFacts } from '../queries/read-job.ts';
 import { agoWords, visitMoment } from '../revisit/reason-words.ts';
+import { dueWords } from './due-words.ts';
 import classes from './job.module.css';
 import { stateTone } from './state-tone.ts';
 
@@ -28,19 +26,20 @@ export function OwedPanel({ facts: { openCalls, parties, customer } }: { facts: 
       <ul className={classes.list}>
         {openCalls.map((call) => {
           const what = call.customerId === customer?.id ? today.kinds[call.kind] : `${today.kinds[call.kind]}, ${nameOf(call)}`;
+          const due = dueWords(call, now);
           return (
             <li key={call.id}>
               <button
                 type="button"
                 className={classes.link}
-                aria-label={words.inToday(`${what}, ${dueWords(call, now)}`)}
+                aria-label={words.inToday([what, due.words].filter((part) => part !== '').join(', '))}
                 onClick={() => {
                   chooseCall(call.id);
                   navigate('/today');
                 }}
               >
                 <span>{what}</span>
-                <Chip tone={isLate(call, now) ? 'over' : 'due'}>{dueWords(call, now)}</Chip>
+                {due.words !== '' && <Chip tone={due.late ? 'over' : 'due'}>{due.words}</Chip>}
               </button>
             </li>
           );
@@ -48,17 +47,6 @@ export function OwedPanel({ facts: { openCalls, parties, customer } }: { facts: 
       </ul>
     </Panel>
   );
-}
-
-/** What nobody waits for is never late. */
-function isLate(call: Call, now: Now): boolean {
-  return call.dueIs === 'by' && call.dueAt < now.instant && callTraits[call.kind].urgency !== 'quiet';
-}
-
-function dueWords(call: Call, now: Now): string {
-  if (isLate(call, now)) return today.since(formatSpan(minutesBetween(call.dueAt, now.instant)));
-  const when = formatMoment(call.dueAt, now);
-  return call.dueIs === 'by' ? today.by(when) : today.next(when);
 }
 
 /** Every visit with its time and who went. */
@@ -82,7 +70,10 @@ function Visit({ appointment: { slot, crew, outcome } }: { appointment: Appointm
   const when = slot === null ? words.noVisits : booking.slot(formatNearDay(slot.date, now), slot.start, slot.end);
   return (
     <li>
-      {when} <span className={classes.muted}>{[words.outcomes[outcome], ...(names.length > 0 ? [words.crew(names.join(', '))] : [])].join(', ')}</span>
+      {when}{' '}
+      <span className={classes.muted}>
+        {[words.outcomes[outcome], ...(names.length > 0 ? [words.crew(names.join(', '))] : [])].join(', ')}
+      </span>
     </li>
   );
 }

@@ -1,11 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
-import type { Command } from '../../../data/kernel/command.ts';
 import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
 import { jobs as words } from '../../../../shared/text/en/jobs.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useActions } from '../../../data/actions/registry.ts';
+import type { Command } from '../../../data/kernel/command.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
@@ -59,7 +59,12 @@ function HeadActions({ facts: { job } }: { facts: JobFacts }) {
   return (
     <div className={classes.actions}>
       {!cancelled && (
-        <Button variant={job.status === 'done' ? 'default' : 'filled'} onClick={close} rightSection={<KeyHint keys={['C']} />} aria-keyshortcuts="C">
+        <Button
+          variant={job.status === 'done' ? 'default' : 'filled'}
+          onClick={close}
+          rightSection={<KeyHint keys={['C']} />}
+          aria-keyshortcuts="C"
+        >
           {closeLabel}
         </Button>
       )}

@@ -22,31 +22,42 @@ export function RevisitPanel({ facts }: { facts: JobFacts }) {
   const open = asking || decision?.decision === 'suggested';
   useActions([{ id: 'answer-revisit', label: words.keys.answer, group: words.group, keys: ['R'], run: () => setAsking(true) }]);
   const aside = !open && (
-    <Button variant="subtle" size="compact-sm" h={32} onClick={() => setAsking(true)} rightSection={<KeyHint keys={['R']} />} aria-keyshortcuts="R">
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      h={32}
+      onClick={() => setAsking(true)}
+      rightSection={<KeyHint keys={['R']} />}
+      aria-keyshortcuts="R"
+    >
       {decision === null ? revisit.itIsAbout : revisit.change}
     </Button>
   );
   return (
     <Panel title={words.revisitPanel} aside={aside}>
-      {decision === null ? !open && <p className={classes.muted}>{words.revisitNone}</p> : <Answered decision={decision} facts={facts} />}
+      {decision === null ? (
+        !open && <p className={classes.muted}>{words.revisitNone}</p>
+      ) : (
+        <Answered decision={decision} facts={facts} brief={open} />
+      )}
       {open && <AskRevisit key={decision?.id ?? 'none'} job={facts.job} decision={decision} onDone={() => setAsking(false)} />}
     </Panel>
   );
 }
 
-function Answered({ decision, facts }: { decision: RevisitDecision; facts: JobFacts }) {
+/** `brief` while the question is open again: the reasons stand there. */
+function Answered({ decision, facts, brief }: { decision: RevisitDecision; facts: JobFacts; brief: boolean }) {
   const now = useNow();
   const staffName = useStaffName();
   const original = facts.originals.get(decision.originalJobId);
   if (decision.decision === 'suggested') return <p className={classes.muted}>{words.revisitSuggested}</p>;
   const number = original?.number ?? 0;
   const answer = { yes: words.revisitYes, unsure: words.revisitUnsure, no: words.revisitNo }[decision.decision](number);
-  const reasons = decision.decision === 'no' ? [] : signalWords(decision.signals);
+  const reasons = brief || decision.decision === 'no' ? [] : signalWords(decision.signals);
   return (
     <>
       <p>
-        <b>{answer}</b>{' '}
-        {original !== undefined && <Link href={`/jobs/${original.id}`}>{revisit.openJob(original.number)}</Link>}
+        <b>{answer}</b> {original !== undefined && <Link href={`/jobs/${original.id}`}>{revisit.openJob(original.number)}</Link>}
       </p>
       {reasons.length > 0 && (
         <ul className={classes.reasons} aria-label={revisit.reasons}>

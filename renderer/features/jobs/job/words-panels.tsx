@@ -19,7 +19,10 @@ export function WordsPanel({ facts: { job, equipment } }: { facts: JobFacts }) {
       </blockquote>
       <Facts
         facts={[
-          [words.expectation, [job.expectation, source === '' || job.expectation === '' ? '' : `(${source})`].filter((part) => part !== '').join(' ')],
+          [
+            words.expectation,
+            [job.expectation, source === '' || job.expectation === '' ? '' : `(${source})`].filter((part) => part !== '').join(' '),
+          ],
           [words.about, equipment.map(nameOf).join('; ')],
           [booking.jobType, kind],
         ]}

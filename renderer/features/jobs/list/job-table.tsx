@@ -31,7 +31,6 @@ export function JobTable({ lines }: { lines: readonly JobLine[] }) {
       <tbody>
         {lines.map((line) => (
           // The link in the first cell is the way in for keys; a click anywhere on the line does the same.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
           <tr key={line.job.id} onClick={() => navigate(`/jobs/${line.job.id}`)}>
             <Row line={line} now={now} />
           </tr>
@@ -76,7 +75,7 @@ function whenWords(completedAt: string | null, visit: JobLine['visit'], now: Now
 /** Moves the focus from line to line: what has it is what Enter opens. */
 export function moveInTable(by: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>(`[${rowLink}]`)];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.indexOf(document.activeElement as HTMLElement);
   const next = links[at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)];
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });

@@ -33,7 +33,11 @@ export async function findPeople(reader: Reader, typed: string): Promise<FoundPe
   const query = readSearch(typed);
   if (query.words.length === 0) return [];
   const pending = await reader.pendingWork();
-  const [byName, byPhone, byStreet] = await Promise.all([findByName(reader, query), findByPhone(reader, query), findByStreet(reader, query)]);
+  const [byName, byPhone, byStreet] = await Promise.all([
+    findByName(reader, query),
+    findByPhone(reader, query),
+    findByStreet(reader, query),
+  ]);
   const named = visible(byName, pending).map((customer) => ({ customer, found: { by: 'name' } as const }));
   const rung = visible(byPhone, pending).map((customer) => ({ customer, found: phoneFound(customer, query.digits ?? '') }));
   const people = unique([...rung, ...named].filter(({ customer }) => customer.group !== 'employee')).slice(0, mostFound);
@@ -47,7 +51,10 @@ async function findByName(reader: Reader, { words, digits }: SearchQuery): Promi
   const [longest] = words;
   if (longest === undefined || digits !== null) return [];
   const fitting = reader.customers.where('searchKeys').startsWith(longest).distinct();
-  return fitting.and(({ searchKeys }) => matchesAllWords(searchKeys, words)).limit(mostLookedAt).toArray();
+  return fitting
+    .and(({ searchKeys }) => matchesAllWords(searchKeys, words))
+    .limit(mostLookedAt)
+    .toArray();
 }
 
 /** By the beginning of the number as it is typed, or by its end as it is said. */
@@ -63,7 +70,10 @@ async function findByStreet(reader: Reader, { words }: SearchQuery): Promise<Pro
   const [longest] = words;
   if (longest === undefined) return [];
   const fitting = reader.properties.where('searchKeys').startsWith(longest).distinct();
-  return fitting.and(({ searchKeys }) => matchesAllWords(searchKeys, words)).limit(mostLookedAt).toArray();
+  return fitting
+    .and(({ searchKeys }) => matchesAllWords(searchKeys, words))
+    .limit(mostLookedAt)
+    .toArray();
 }
 
 function phoneFound(customer: Customer, digits: string): FoundBy {
@@ -87,7 +97,10 @@ async function peopleAt(reader: Reader, properties: readonly Property[], pending
       .map(({ customerId }): [Id, Property, 'lives'] => [customerId, property, 'lives']),
     [property.customerId, property, 'holds'],
   ]);
-  const customers = visible((await reader.customers.bulkGet([...new Set(pairs.map(([id]) => id))])).filter((row) => row !== undefined), pending);
+  const customers = visible(
+    (await reader.customers.bulkGet([...new Set(pairs.map(([id]) => id))])).filter((row) => row !== undefined),
+    pending,
+  );
   const byId = new Map(customers.map((customer) => [customer.id, customer]));
   return pairs.flatMap(([id, property, role]) => {
     const customer = byId.get(id);

@@ -28,12 +28,7 @@ export const jobTimeline: TimelineSource = async (reader, { customerId, jobId })
 async function jobsOf(reader: Reader, customerId: Id | undefined, jobId: Id | undefined): Promise<Job[]> {
   if (jobId !== undefined) return (await reader.jobs.bulkGet([jobId])).filter((job) => job !== undefined);
   if (customerId === undefined) return [];
-  return reader.jobs
-    .where('[customerId+requestedAt]')
-    .between([customerId, ''], [customerId, '￿'])
-    .reverse()
-    .limit(mostJobs)
-    .toArray();
+  return reader.jobs.where('[customerId+requestedAt]').between([customerId, ''], [customerId, '￿']).reverse().limit(mostJobs).toArray();
 }
 
 function jobEntries(job: Job): TimelineEntry[] {
@@ -42,7 +37,10 @@ function jobEntries(job: Job): TimelineEntry[] {
   const booked: TimelineEntry = { id: `job-${id}`, at: requestedAt, kind: 'job', title, detail: customerWords, path: `/jobs/${id}` };
   if (completedAt === null) return [booked];
   const left = [job.explanation || job.finding, job.workDone].filter((part) => part !== '').join('\n');
-  return [booked, { id: `visit-${id}`, at: completedAt, kind: 'visit', title: words.timelineEntries.closed(number), detail: left, path: `/jobs/${id}` }];
+  return [
+    booked,
+    { id: `visit-${id}`, at: completedAt, kind: 'visit', title: words.timelineEntries.closed(number), detail: left, path: `/jobs/${id}` },
+  ];
 }
 
 /** Only what a person said; a suggestion has not happened. */
@@ -52,5 +50,14 @@ function answerEntry(decision: RevisitDecision, numbers: ReadonlyMap<Id, number>
   const original = numbers.get(originalJobId);
   if (answer === 'suggested' || decidedAt === null || number === undefined || original === undefined) return [];
   const detail = [...(answer === 'no' ? [] : signalWords(signals)), ...(said ? [words.saidAtBooking] : [])].join('; ');
-  return [{ id: `answer-${id}`, at: decidedAt, kind: 'revisit', title: words.timelineEntries[answer](number, original), detail, path: `/jobs/${jobId}` }];
+  return [
+    {
+      id: `answer-${id}`,
+      at: decidedAt,
+      kind: 'revisit',
+      title: words.timelineEntries[answer](number, original),
+      detail,
+      path: `/jobs/${jobId}`,
+    },
+  ];
 }

@@ -71,7 +71,10 @@ async function withDetails(reader: Reader, jobs: readonly Job[], pending: Readon
     reader.customers.bulkGet(ids(jobs.map(({ customerId }) => customerId))),
     reader.properties.bulkGet(ids(jobs.map(({ propertyId }) => propertyId))),
     reader.jobs.bulkGet(ids(jobs.map(({ originalJobId }) => originalJobId))),
-    reader.appointments.where('jobId').anyOf(jobs.map(({ id }) => id)).toArray(),
+    reader.appointments
+      .where('jobId')
+      .anyOf(jobs.map(({ id }) => id))
+      .toArray(),
   ]);
   const visits = visible(appointments, pending).toSorted((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? ''));
   return jobs.map((job) => {

@@ -1,11 +1,11 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Equipment } from '../../../../shared/domain/equipment/equipment.ts';
 import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
 import { type PlaceInChain, placeInChain } from '../../../../shared/domain/job/place-in-chain.ts';
 import { whoIsTold } from '../../../../shared/domain/job/who-is-told.ts';
-import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Property } from '../../../../shared/domain/property/property.ts';
 import type { RevisitDecision } from '../../../../shared/domain/revisit/revisit-decision.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';

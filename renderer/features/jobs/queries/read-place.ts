@@ -54,9 +54,16 @@ export async function readPlace(reader: Reader, { customerId, propertyId, addres
   const jobIds = jobs.map(({ id }) => id);
   const [appointments, calls] = await Promise.all([
     reader.appointments.where('jobId').anyOf(jobIds).toArray(),
-    reader.calls.where('jobId').anyOf(atPlace.map(({ id }) => id)).toArray(),
+    reader.calls
+      .where('jobId')
+      .anyOf(atPlace.map(({ id }) => id))
+      .toArray(),
   ]);
-  const people = [...places.map((one) => one.customerId), ...occupancies.map((one) => one.customerId), ...(customerId === null ? [] : [customerId])];
+  const people = [
+    ...places.map((one) => one.customerId),
+    ...occupancies.map((one) => one.customerId),
+    ...(customerId === null ? [] : [customerId]),
+  ];
   const customers = visible(present(await reader.customers.bulkGet([...new Set(people)])), pending);
   return {
     property,

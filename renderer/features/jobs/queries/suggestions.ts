@@ -19,7 +19,8 @@ export async function countSuggestions(reader: Reader): Promise<number> {
 /** The ids of all pairs that wait, oldest job first: keys alone, so that thousands cost little. */
 export async function listSuggestionIds(reader: Reader): Promise<Id[]> {
   const pending = await reader.pendingWork();
-  const rows = pending.size === 0 ? unanswered(reader) : unanswered(reader).and(({ batchId }) => batchId === undefined || !pending.has(batchId));
+  const rows =
+    pending.size === 0 ? unanswered(reader) : unanswered(reader).and(({ batchId }) => batchId === undefined || !pending.has(batchId));
   return (await rows.primaryKeys()) as Id[];
 }
 

@@ -5,6 +5,7 @@ import type { RevisitDecision } from '../../../../shared/domain/revisit/revisit-
 import { revisit } from '../../../../shared/text/en/booking.ts';
 import { jobs as words } from '../../../../shared/text/en/jobs.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { useActions } from '../../../data/actions/registry.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
@@ -31,16 +32,32 @@ export function AskRevisit({ job, decision, onDone }: Props) {
   const { kernel } = useProgram();
   const run = useRunCommand();
   const [about, setAbout] = useState<string | null>(decision?.originalJobId ?? null);
-  const place = useQuery((reader) => readPlace(reader, { customerId: job.customerId, propertyId: job.propertyId, address: null }), [job.id, job.propertyId]);
+  const place = useQuery(
+    (reader) => readPlace(reader, { customerId: job.customerId, propertyId: job.propertyId, address: null }),
+    [job.id, job.propertyId],
+  );
   const finding = useRevisitFinding(place, job, [], now);
   const lead = leadPair(finding, [], about, decision === null ? [] : [decision]);
+  useActions([
+    {
+      id: 'leave-question',
+      label: words.keys.leaveQuestion,
+      group: words.group,
+      keys: ['Escape'],
+      enabled: decision?.decision !== 'suggested',
+      run: onDone,
+    },
+  ]);
   const earlier = (place?.jobs ?? []).filter(({ id, status }) => id !== job.id && status !== 'cancelled');
   const original = earlier.find(({ id }) => id === lead?.originalJobId);
 
   const answer = async (given: RevisitAnswer): Promise<void> => {
     if (lead === null) return;
     const outcome = await run(answerRevisit, { ...lead.judged, jobId: job.id, answer: given });
-    if (!outcome.ok) return notify({ tone: 'problem', text: sentences(outcome.problems) });
+    if (!outcome.ok) {
+      notify({ tone: 'problem', text: sentences(outcome.problems) });
+      return;
+    }
     onDone();
     const undo = outcome.operationId === null ? {} : { action: undoAction(kernel, outcome.operationId) };
     notify({ tone: 'done', text: words.answered, ...undo });
@@ -49,12 +66,17 @@ export function AskRevisit({ job, decision, onDone }: Props) {
   if (lead === null || original === undefined) {
     return (
       <div className={classes.hand}>
-        {earlier.length === 0 ? <p>{words.revisitNone}</p> : <EarlierJobPicker label={revisit.itIsAbout} jobs={earlier} onPick={setAbout} />}
+        {earlier.length === 0 ? (
+          <p>{words.revisitNone}</p>
+        ) : (
+          <EarlierJobPicker label={revisit.itIsAbout} jobs={earlier} onPick={setAbout} />
+        )}
       </div>
     );
   }
   return (
     <RevisitBanner
+      autoFocus={decision?.decision !== 'suggested'}
       lead={lead}
       original={original}
       symptom={job.symptom}

@@ -61,7 +61,9 @@ function candidateOf(finding: RevisitFinding | null, jobId: Id): RevisitCandidat
 
 /** The answers with this one in them; a yes or "can't tell" ends what was said so of another. */
 export function withAnswer(answers: readonly AnsweredPair[], pair: AnsweredPair): AnsweredPair[] {
-  const others = answers.filter(({ originalJobId, answer }) => originalJobId !== pair.originalJobId && !(owesWords(pair.answer) && owesWords(answer)));
+  const others = answers.filter(
+    ({ originalJobId, answer }) => originalJobId !== pair.originalJobId && !(owesWords(pair.answer) && owesWords(answer)),
+  );
   return [...others, pair];
 }
 

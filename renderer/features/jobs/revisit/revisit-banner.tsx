@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Job } from '../../../../shared/domain/job/job.ts';
 import { revisit, sayNow } from '../../../../shared/text/en/booking.ts';
 import { signalWords } from '../../../../shared/text/signals.ts';
@@ -28,15 +28,21 @@ interface Props {
   /** Other earlier jobs, to choose from by hand. */
   readonly others: readonly Job[];
   readonly group: string;
+  /** True where somebody asked for the question: the focus goes to its first answer. */
+  readonly autoFocus?: boolean;
   readonly onAnswer: (answer: RevisitAnswer) => void;
   readonly onPick: (jobId: string) => void;
 }
 
 /** Says that this looks like going back, why, what to say at once, and asks for the one answer that counts. */
-export function RevisitBanner({ lead, original, symptom, answers, onThePhone, others, group, onAnswer, onPick }: Props) {
+export function RevisitBanner({ lead, original, symptom, answers, onThePhone, others, group, autoFocus = false, onAnswer, onPick }: Props) {
   const now = useNow();
   const { isMac } = useProgram();
   const [shown, setShown] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (autoFocus) first.current?.focus();
+  }, [autoFocus]);
   useActions(
     answers.map(([answer, label], index) => ({
       id: `revisit-${answer}`,
@@ -73,6 +79,7 @@ export function RevisitBanner({ lead, original, symptom, answers, onThePhone, ot
         {answers.map(([answer, label], index) => (
           <Button
             key={answer}
+            {...(index === 0 && { ref: first })}
             variant={index === 0 ? 'filled' : 'default'}
             onClick={() => onAnswer(answer)}
             rightSection={<KeyHint keys={[`${keyLabels('Alt', isMac)[0]} ${index + 1}`]} />}

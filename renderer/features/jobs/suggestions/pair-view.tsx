@@ -34,9 +34,19 @@ export function PairView({ id }: { id: string }) {
   return (
     <>
       <div className={classes.pair}>
-        <JobCard title={`${words.earlier}: ${jobs.job(pair.earlier.number)}`} job={pair.earlier} customer={pair.customers[0]} property={pair.property} />
+        <JobCard
+          title={`${words.earlier}: ${jobs.job(pair.earlier.number)}`}
+          job={pair.earlier}
+          customer={pair.customers[0]}
+          property={pair.property}
+        />
         <div className={classes.between}>{words.days(daysApart(pair))}</div>
-        <JobCard title={`${words.later}: ${jobs.job(pair.later.number)}`} job={pair.later} customer={pair.customers[1]} property={pair.property} />
+        <JobCard
+          title={`${words.later}: ${jobs.job(pair.later.number)}`}
+          job={pair.later}
+          customer={pair.customers[1]}
+          property={pair.property}
+        />
       </div>
       <ul className={classes.reasons} aria-label={revisit.reasons}>
         {signalWords(pair.decision.signals).map((reason) => (
@@ -116,7 +126,8 @@ interface CardProps {
 function JobCard({ title, job, customer, property }: CardProps) {
   const now = useNow();
   const day = (at: string): string => formatDay(localOf(at, now.zone).date, now);
-  const where = property === undefined ? '' : [streetLine(property.address), townLine(property.address)].filter((line) => line !== '').join(', ');
+  const where =
+    property === undefined ? '' : [streetLine(property.address), townLine(property.address)].filter((line) => line !== '').join(', ');
   const facts = [
     [words.requested, day(job.requestedAt)],
     [words.closedOn, job.completedAt === null ? '' : day(job.completedAt)],

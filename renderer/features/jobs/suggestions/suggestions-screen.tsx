@@ -51,7 +51,12 @@ export function SuggestionsScreen() {
             <span className={classes.place} role="status">
               {words.place(formatCount(at + 1), formatCount(ids.length))}
             </span>
-            <Button disabled={at >= ids.length - 1} onClick={() => go(at + 1)} rightSection={<KeyHint keys={['J']} />} aria-keyshortcuts="J">
+            <Button
+              disabled={at >= ids.length - 1}
+              onClick={() => go(at + 1)}
+              rightSection={<KeyHint keys={['J']} />}
+              aria-keyshortcuts="J"
+            >
               {words.next}
             </Button>
           </div>

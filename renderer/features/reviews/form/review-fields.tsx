@@ -45,6 +45,7 @@ export function ReviewFields({ facts, form, field }: Props) {
         <Button
           variant="subtle"
           px={8}
+          className={classes.toggle}
           disabled={answered}
           aria-expanded={open}
           aria-controls={id}

@@ -5,7 +5,7 @@ export const buildingThings = readThings(`
 ~roof | roof | | roofs, roofing, rooftop, new roof, reroof
 shingle | roof | roof | shingles, asphalt shingle, ridge shingle, starter course, architectural, tear off
 slate | roof | roof | slates, slated, slate row, tingles, tingle
-roof-tile | roof | roof | roof tile, roof tiles, ridge tile, ridge tiles, ridge cap, ridge caps, cracked tile, bedding, repoint ridge, rebedded, pointing, repointed, hip tile
+roof-tile | roof | roof | roof tile, roof tiles, ridge tile, ridge tiles, ridge cap, ridge caps, cracked tile, ridge bedding, repoint ridge, rebedded, pointing, repointed, hip tile
 flat-roof | roof | roof | flat roof, membrane, felt, torch on, epdm, rubber roof, tpo, roof felt, upstand, parapet, bitumen, grp roof, roof outlet, outlet lead
 metal-roof | roof | roof | metal roof, tin roof, roof sheet, corrugated iron, colorbond, standing seam, roof screws
 flashing | roof | roof | flashings, step flashing, counterflashing, counter flashing, lead flashing, lead work, leadwork, apron flashing, dressed lead, fillet, mortar fillet, soaker

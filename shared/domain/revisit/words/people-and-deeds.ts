@@ -1,4 +1,7 @@
+import { things } from '../../equipment/things.ts';
 import type { WordClass } from '../phrase-pattern.ts';
+import { stopWords } from './common.ts';
+import { places } from './places.ts';
 
 /* Classes of words: who we are in the customer's mouth, what we do, who else there is and what they do. */
 
@@ -35,12 +38,12 @@ const visited = set('was were came come been popped stopped called left visited 
 const asks = set('can could would will to please might should may do dont cant if');
 
 const persons = set('kid kids son sons daughter daughters toddler toddlers child children grandson grandsons granddaughter grandkid grandkids teenager teenagers teen teens boy boys girl girls baby nephew nephews niece nieces husband wife hubby brother brothers sister sisters father dad mother mum mom cousin cousins uncle aunt partner roommate roommates flatmate flatmates guest guests visitor visitors lodger lodgers cleaner cleaners maid babysitter nanny neighbour neighbours tenant tenants squatters drunk drunks somebody someone stranger postman mailman courier driver drivers student students customer customers cook chef staff waiter bartender janitor caretaker grandad grandpa grandma granny');
-const strangers = set('landscaper landscapers gardener gardeners fencers fencer builder builders contractor contractors painter painters tiler tilers decorator decorators carpenter carpenters joiner joiners council city county movers mover sweep surveyor surveyors burglar burglars thief thieves vandals robbers scaffolders scaffolder roadworks demolition handyman plasterer plasterers arborist paviours pavers excavators exterminator removalists housekeeper');
+const strangers = set('landscaper landscapers gardener gardeners fencers fencer builder builders contractor contractors painter painters tiler tilers decorator decorators carpenter carpenters joiner joiners council city county movers mover sweep surveyor surveyors burglar burglars thief thieves vandals robbers scaffolders scaffolder roadworks demolition handyman plasterer plasterers roofers arborist paviours pavers excavators exterminator removalists housekeeper');
 const beasts = set('mice mouse rat rats squirrel squirrels raccoon raccoons possum possums opossum rodent rodents bird birds pigeon pigeons starling starlings jackdaw jackdaws crow crows seagull seagulls gull gulls wasp wasps bee bees hornet hornets ant ants termite termites snake snakes lizard lizards gecko geckos bat bats dog dogs cat cats puppy puppies cockatoo cockatoos mole moles gopher gophers marten martens woodpecker woodpeckers bullock bullocks cow cows cattle bull bulls horse horses pony sheep goat goats pig pigs bear bears deer moose fox foxes badger badgers rabbit rabbits hen hens chicken chickens frog frogs toad spider spiders cockroach cockroaches roaches slug slugs snail ferret parrot iguana kangaroo kangaroos wombat wombats koala beaver beavers otter skunk skunks groundhog elk donkey donkeys llama llamas turkeys');
 const missiles = set('truck trucks lorry lorries van vans car cars digger diggers excavator backhoe tractor tractors forklift forklifts bus skip bobcat trailer trailers ute dumper bulldozer crane scooter bike bikes motorbike quad trampoline football footballs ball balls baseball basketball frisbee drone rocket rockets firework fireworks firecracker ladder brick bricks rock stone stones tree trees limb limbs branch branches bough pole poles scaffold scaffolding hammer chainsaw piano wardrobe sofa couch bookcase shelf shelves icicle icicles bale log dish pram candle bbq steer plow plough snowplow');
 
 /** Past deeds that break things. What merely happens to water and current ("came", "went off") is left out. */
-const blow = set('hit struck rammed bumped bashed banged crashed smashed slammed drove driven reversed backed rolled skidded ploughed plowed stood sat stepped trod trodden stamped jumped climbed landed leaned leant fell fallen toppled parked kicked punched threw thrown swung kneed elbowed headbutted knocked clipped dented squashed crushed flattened bent kinked snapped broke broken cracked shattered ripped tore torn yanked dragged pulled wrenched jerked cut sliced severed nicked speared pierced punctured gouged dug drilled nailed screwed stapled hammered chiselled sawed sawn jackhammered burned burnt melted scorched dropped flushed poured stuffed shoved jammed wedged stuck spilled spilt chewed gnawed bitten clawed scratched pecked peed stole stolen vandalised vandalized sprayed shot swiped scraped whacked walloped buried poked stabbed prised pried');
+const blow = set('hit struck rammed bumped bashed banged crashed smashed slammed drove driven reversed backed rolled skidded ploughed plowed stood sat stepped trod trodden stamped jumped climbed landed leaned leant fell fallen toppled parked kicked punched threw thrown swung kneed elbowed headbutted knocked clipped dented squashed crushed flattened bent kinked snapped broke broken cracked shattered ripped tore torn yanked dragged pulled wrenched jerked cut sliced severed nicked speared pierced punctured gouged dug drilled nailed screwed stapled hammered chiselled sawed sawn jackhammered burned burnt melted scorched dropped flushed poured stuffed shoved jammed wedged stuck spilled spilt chewed gnawed bitten clawed scratched pecked peed stole stolen vandalised vandalized sprayed shot swiped scraped whacked walloped clobbered dinged stomped rammed chipped mangled wrecked wiped totalled totaled trashed pulverised fried zapped severed mashed buried poked stabbed prised pried');
 const beastDeeds = set([...blow, 'chewing gnawing ate eaten eating nested nesting nest nests burrowed living inside under up in into got getting gone went thumping scratching took has been running'].join(' '));
 /** What members of the house do to things; "put" and "hung" only with more behind them. */
 const householdDeeds = set('hit rammed bumped bashed crashed smashed slammed drove reversed backed kicked punched threw thrown swung swinging knocked clipped dented squashed crushed snapped broke cracked shattered ripped tore yanked pulled cut sliced severed nicked gouged dug drilled nailed screwed hammered burned melted dropped flushed poured stuffed shoved jammed wedged spilled spilt stood sat stepped climbed jumped fell rode hung ran');
@@ -68,11 +71,27 @@ const anyDeed: WordClass = (words, at) => {
   return strong.has(word) || (/^[a-z]{3,}ed$/.test(word) && !harmless.has(word)) ? 1 : 0;
 };
 
+/** Subjects that do nothing of their own will: water, what is broken, and words that stand for anything. */
+const noDoers = set('puddle puddles leak leaks drip drips water damp stain ring smell noise crack cracks mould steam smoke rain rust stuff mess thing things one ones lot bit end side top bottom half rest whole problem issue fault trouble same bill invoice warranty house room everything nothing something anything this that what which who when where there here now then just even still already also then it they he she we you i has had have been was were not never bucket towel towels power heat air ice job repair patch part parts piece night morning today yesterday week weekend time year month day light lights floor time minute hour temperature pressure level readings number weather cold heat drop drops trickle plaster paint handle knob bracket screw screws bolt glue bag');
+
+/** A noun that is neither a thing of a trade nor a place nor us: a doer whom no list knows. */
+const unknownDoerAt = (vocabulary: ReadonlySet<string>): WordClass => (words, at) => {
+  const word = words[at] ?? '';
+  const before = words[at - 1] ?? '';
+  if (!/^[a-z]{3,}$/.test(word) || noDoers.has(word) || vocabulary.has(word) || stopWords.has(word) || your.has(before) || before === 'new' || before === 'that' || /(?:ed|ing|ly)$/.test(word)) return 0;
+  return ourMen.has(word) && (before === 'the' || your.has(before)) ? 0 : 1;
+};
+
+const vocabulary = new Set([...things.flatMap((thing) => thing.names), ...places.keys()].flatMap((name) => name.split(' ')));
+
 export const wordClasses: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ['us', us], ['them', them], ['worked', worked], ['visited', visited], ['asks', asks], ['person', persons], ['stranger', strangers], ['beast', beasts], ['missile', missiles],
   ['blow', blow], ['beast-deed', beastDeeds], ['household-deed', householdDeeds], ['someone-else', someoneElse], ['any-deed', anyDeed],
   ['day', set('yesterday today tonight monday tuesday wednesday thursday friday saturday sunday')],
   ['span', set('min mins minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months')],
   ['few', set('a an one two three four five six seven eight nine ten couple few half barely less all about maybe only just 1 2 3 4 5 6 7 8 9 10 12 14 15 20 30 of')],
+  ['unknown-doer', unknownDoerAt(vocabulary)],
+  ['ours-men', new Set([...ourMen].flatMap((man) => [man, `${man}s`]))],
+  ['thing-noun', set('seal seals joint joints patch repair work tile tiles pipe pipes valve solder weld plaster paint wiring fitting washer tape caulk silicone mastic connection connections flashing mortar sealant job effort handiwork')],
   ['well', set('fine ok okay good great lovely grand perfect quiet dry warm hot fixed clear right better well behaved cold cool working')],
 ]);

@@ -17,7 +17,7 @@ kitchen: kitchenette, kitchen side, galley, back kitchen, scullery
 bathroom: bathrooms, washroom, restroom, wet room, lavatory, guest bath, hall bath, master bath, main bath, kids bath, upstairs bath, downstairs bath, bath upstairs, bath downstairs, mbath, second bath, basement bath, men s room, ladies room, shower room
 half-bath: powder room, cloakroom, half bath, guest wc, downstairs loo, downstairs toilet, wc
 ensuite: en suite, ensuite, suite bath
-bedroom: bedrooms, main bedroom, master bedroom, master, guest room, spare room, box room, kids room, kids rooms, nursery, back bedroom, front bedroom, bunk room
+bedroom: by the bed, above the bed, beside the bed, over the bed, bedside, bedrooms, main bedroom, master bedroom, master, guest room, spare room, box room, kids room, kids rooms, nursery, back bedroom, front bedroom, bunk room
 lounge: living room, sitting room, front room, parlour, parlor, den, family room, great room, tv room, rec room, playroom, snug, lounge room, living area
 dining: dining room, breakfast room, breakfast nook
 hall: hallway, entry, foyer, entrance, corridor, vestibule, hall door, mudroom, passage
@@ -31,7 +31,7 @@ laundry: laundry room, utility, utility room, laundry cupboard
 office: study, home office, server room
 conservatory: sunroom, sun room, porch room, lean to
 porch: verandah, veranda, front porch, back porch, front step
-outside: garden, yard, back yard, backyard, front yard, out back, out front, out the back, outdoors, patio, lawn, driveway, street side, road
+outdoors: pavement, sidewalk, kerb, verge, alley, paddock, bottom of the yard, end of the garden, swing, street, garden, yard, back yard, backyard, front yard, out back, out front, out the back, patio, lawn, driveway, street side, road
 chimney-side: chimney, stack, by the chimney, chimney breast
 stage: stage left
 church: choir loft, nave, vestry, sanctuary
@@ -51,12 +51,12 @@ export const placeQualifiers: ReadonlyMap<string, string> = new Map(Object.entri
 }));
 
 /** Rooms that say a floor only: they contradict each other, not a room. */
-export const floors: ReadonlySet<string> = new Set(['upstairs', 'downstairs', 'basement', 'attic', 'outside']);
+export const floors: ReadonlySet<string> = new Set(['upstairs', 'downstairs', 'basement', 'attic']);
 
 /** Pairs of places that may well be one or touch. */
 export const placesTouch: ReadonlySet<string> = new Set([
   'bathroom ensuite', 'bathroom half-bath', 'ensuite bedroom', 'hall landing', 'hall stairs', 'landing stairs', 'landing upstairs', 'attic upstairs', 'bedroom upstairs', 'bathroom upstairs',
-  'ensuite upstairs', 'kitchen downstairs', 'lounge downstairs', 'hall downstairs', 'kitchen dining', 'lounge dining', 'garage shed', 'outside shed', 'outside porch', 'outside garage',
+  'ensuite upstairs', 'kitchen downstairs', 'lounge downstairs', 'hall downstairs', 'kitchen dining', 'lounge dining', 'garage shed', 'outdoors shed', 'outdoors porch', 'outdoors garage',
   'chimney-side bedroom', 'chimney-side lounge', 'chimney-side attic', 'attic bedroom', 'attic hall', 'attic landing', 'half-bath downstairs', 'laundry basement', 'laundry garage', 'laundry kitchen', 'porch hall',
   'office garage', 'stage church', 'bedroom landing', 'lounge office', 'basement downstairs',
 ].flatMap((pair) => {

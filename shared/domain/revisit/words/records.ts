@@ -6,6 +6,9 @@ export const waitsForPart = any(
   '(?:could|did|would|does|will) not fit', '(?:couldnt|didnt|wouldnt|doesnt|wont) fit', 'wrong (?:size|length|part|one|model|type|boot|valve|belt|board|thread|colou?r)', 'need(?:s|ed)? (?:\\w+ ){1,4}(?:adapters?|part|parts|fitting|kit|gasket)', 'obsolete', '(?:return|back|come back|revisit|go back) (?:\\w+ )?(?:with|when|once|to fit|and fit)', '(?:fit|install|swap|replace|change) (?:\\w+ ){0,4}(?:when|once) (?:\\w+ ){0,2}(?:in|here|arrives?|comes|received|delivered|parts?)', 'when (?:it |part |parts |\\w+ )?(?:arrives?|comes? in|in stock|is in|delivered)', 'to (?:fit|follow)', 'from (?:the )?merchant', 'parts? (?:run|required|needed|ordered|arrive)', 'short (?:of|by|one|two)', 'ran out of', 'supplier sent', 'sourc(?:e|ing)', 'eta', 'fit (?:the )?(?:fan|correct|new|right|replacement) ?\\w*',
 );
 
+/** A part was plainly missing: for an installation a later date alone is only a plan. */
+export const partMissing = any('on order', 'back ?order\\w*', 're ?order\\w*', 'out of stock', 'not in stock', '(?:arrived|came|was|were|supplied|sent) (?:\\w+ )?(?:damaged|broken|cracked|wrong|short)', 'wrong (?:size|length|part|one|model|type|colou?r|handing)', '(?:could|did|does) not fit', '(?:couldnt|didnt|doesnt) fit', 'short (?:of|by|one|two)', 'ran out of', 'missing (?:part|piece|kit|bracket|panel)');
+
 /** Meant to last until we return, by the record itself. */
 export const temporary = any('temporar\\w*', 'temp', 'for now', 'for the (?:time being|moment|night)', 'tarped', 'tarpaulin', 'sheeted', 'taped', 'made safe', 'isolated', 'bypass(?:ed)?', 'jury rigged', 'patched for', 'clamped', 'capped off', 'shut off', 'holding repair', 'until');
 

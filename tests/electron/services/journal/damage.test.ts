@@ -47,7 +47,13 @@ async function layDown(files: ReadonlyMap<string, Buffer>): Promise<{ root: stri
 }
 
 /** Opens a damaged journal, goes on with it, and checks that all of it can be read afterwards. Gives what was found. */
-async function recover({ root, folder }: { root: string; folder: string }): Promise<{ lastSeq: number; damagedBytes: number; aside: Buffer }> {
+async function recover({
+  root,
+  folder,
+}: {
+  root: string;
+  folder: string;
+}): Promise<{ lastSeq: number; damagedBytes: number; aside: Buffer }> {
   const journal = createJournal(root);
   const { lastSeq, damagedBytes } = await journal.open(start);
   await journal.append({ databaseId, records: [{ seq: lastSeq + 1, text: textOf(lastSeq + 1) }] });
@@ -95,7 +101,10 @@ describe('a journal that was damaged', () => {
     for (let at = 0; at < segmentHeaderBytes; at += 1) {
       const flipped = Buffer.from(bytes);
       flipped.writeUInt8(flipped.readUInt8(at) ^ 0x10, at);
-      expect(await recover(await layDown(new Map([...files, [newest, flipped]])))).toMatchObject({ lastSeq: 9, damagedBytes: segmentHeaderBytes });
+      expect(await recover(await layDown(new Map([...files, [newest, flipped]])))).toMatchObject({
+        lastSeq: 9,
+        damagedBytes: segmentHeaderBytes,
+      });
     }
     for (let cut = 0; cut < segmentHeaderBytes; cut += 1) {
       const before = Number.parseInt(newest.slice(7), 10);

@@ -1,5 +1,5 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createJournal, type Journal } from '../../../../electron/services/journal/journal.ts';
@@ -23,7 +23,8 @@ vi.mock('node:fs/promises', async (importOriginal) => {
             if (taken.length < bytes.length) throw full();
           };
         }
-        if (name === 'datasync' && !disk.syncs) return () => Promise.reject(Object.assign(new Error('EIO: i/o error, fdatasync'), { code: 'EIO' }));
+        if (name === 'datasync' && !disk.syncs)
+          return () => Promise.reject(Object.assign(new Error('EIO: i/o error, fdatasync'), { code: 'EIO' }));
         if (name === 'truncate' && !disk.truncates) return () => Promise.reject(full());
         const value = Reflect.get(target, name) as unknown;
         return typeof value === 'function' ? value.bind(target) : value;

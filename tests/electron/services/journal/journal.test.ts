@@ -47,7 +47,12 @@ describe('a journal', () => {
       const { journal } = await openedJournal();
       return (await journal.append({ databaseId, records: recordsOf(1, texts) })).rollingHash;
     };
-    const [one, same, swapped, longer] = await Promise.all([hashOf(['a', 'b']), hashOf(['a', 'b']), hashOf(['b', 'a']), hashOf(['a', 'b', 'c'])]);
+    const [one, same, swapped, longer] = await Promise.all([
+      hashOf(['a', 'b']),
+      hashOf(['a', 'b']),
+      hashOf(['b', 'a']),
+      hashOf(['a', 'b', 'c']),
+    ]);
     expect(one).toBe(same);
     expect(new Set([one, swapped, longer]).size).toBe(3);
   });
@@ -159,6 +164,10 @@ describe('the segments of a journal', () => {
     await writeFile(join(folder, 'notes.txt'), 'mine');
     await writeFile(join(folder, '000002-000000000000.journal.damaged-1'), 'aside');
     expect(await newJournal(root).open(start)).toMatchObject({ lastSeq: 1, damagedBytes: 0 });
-    expect((await readdir(folder)).toSorted()).toEqual(['000001-000000000000.journal', '000002-000000000000.journal.damaged-1', 'notes.txt']);
+    expect((await readdir(folder)).toSorted()).toEqual([
+      '000001-000000000000.journal',
+      '000002-000000000000.journal.damaged-1',
+      'notes.txt',
+    ]);
   });
 });

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { currentInstant, currentMinute, currentNow, newId, onMinute, setClockOffset, startMinuteClock } from '../../../../renderer/data/clock/clock.ts';
+import {
+  currentInstant,
+  currentMinute,
+  currentNow,
+  newId,
+  onMinute,
+  setClockOffset,
+  startMinuteClock,
+} from '../../../../renderer/data/clock/clock.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-02T09:00:30.250Z') });

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { declareDatabase, readMeta, writeMeta, type Database } from '../../../../renderer/data/database/database.ts';
+import { type Database, declareDatabase, readMeta, writeMeta } from '../../../../renderer/data/database/database.ts';
 import { connectJournal, DatabaseTooNewError, openDatabase } from '../../../../renderer/data/kernel/open-kernel.ts';
 import { readUndoState } from '../../../../renderer/data/kernel/undo.ts';
 import { beginWork } from '../../../../renderer/data/kernel/work.ts';
@@ -38,8 +38,14 @@ async function forgetAfter(database: Database, seq: number): Promise<void> {
 describe('openDatabase', () => {
   it('sets a new one up: an identity, the business as the machine has it, one owner, one operation', async () => {
     const database = await opened();
-    expect(await readMeta(database, 'identity')).toMatchObject({ generation: 1, generationStart: 0, databaseId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
-    expect(await database.business.toArray()).toMatchObject([{ id: 'business', zone: 'Europe/London', country: 'GB', currency: 'GBP', rev: 1 }]);
+    expect(await readMeta(database, 'identity')).toMatchObject({
+      generation: 1,
+      generationStart: 0,
+      databaseId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+    expect(await database.business.toArray()).toMatchObject([
+      { id: 'business', zone: 'Europe/London', country: 'GB', currency: 'GBP', rev: 1 },
+    ]);
     const [owner] = await database.staff.toArray();
     expect(owner).toMatchObject({ role: 'owner', live: 1 });
     expect(await database.operations.toArray()).toMatchObject([{ seq: 1, command: 'set-up-business', barrier: 1, actor: owner?.id }]);
@@ -135,7 +141,9 @@ describe('connectJournal', () => {
     const journal = new PaperJournal();
     const work = await beginWork(database, { actor: 'ann', command: 'import-jobs', onOperation: () => undefined });
     await addOperation(database);
-    await (await connectJournal(database, { open: (argument) => journal.open(argument), append: (id, records) => journal.append(id, records) })).outbox.drain();
+    await (
+      await connectJournal(database, { open: (argument) => journal.open(argument), append: (id, records) => journal.append(id, records) })
+    ).outbox.drain();
     await writeMeta(database, 'pending', { workIds: [work.id] });
     await forgetAfter(database, 2);
     const { report, outbox } = await connectJournal(database, journal);

@@ -159,7 +159,11 @@ describe('an outbox whose journal fails', () => {
     const note = 'x'.repeat(10_000);
     const many = Array.from({ length: 30 }, (_, n) => create('customers', `big${made}-${n}`, { ...customerFields(), note }));
     for (let n = 0; n < 80; n += 1) {
-      await runCommand(kernel, changeRows, many.map((change) => ({ ...change, id: `${change.id}-${n}` })));
+      await runCommand(
+        kernel,
+        changeRows,
+        many.map((change) => ({ ...change, id: `${change.id}-${n}` })),
+      );
       await outbox.send([kernel.sent.at(-1) as Operation]).catch(() => undefined);
     }
     stringify.mockClear();

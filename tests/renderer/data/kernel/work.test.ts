@@ -75,7 +75,8 @@ describe('a work', () => {
     const { parts } = await chunks();
     const work = await beginWork(kernel.database, options);
     for (const part of parts) await work.write(part);
-    const names = async (): Promise<string[]> => visible(await reader.customers.toArray(), await reader.pendingWork()).map(({ name }) => name);
+    const names = async (): Promise<string[]> =>
+      visible(await reader.customers.toArray(), await reader.pendingWork()).map(({ name }) => name);
     expect(await names()).toEqual(['Old']);
     expect(await reader.customers.get('n1')).toMatchObject({ live: 1, batchId: work.id });
     await work.commit([]);
@@ -148,7 +149,8 @@ describe('a work', () => {
 
 describe('reverseWork', () => {
   /** What undoes (or redoes) the work `id` by inverting the work `source`. */
-  const reverse = (source: string, link: { undoes: string } | { redoes: string }) => reverseWork(kernel.database, source, { ...options, ...link });
+  const reverse = (source: string, link: { undoes: string } | { redoes: string }) =>
+    reverseWork(kernel.database, source, { ...options, ...link });
 
   it('undoes and redoes a work, again and again', async () => {
     const before = contents(await readTables(kernel.database));
@@ -173,7 +175,9 @@ describe('reverseWork', () => {
     const count = await kernel.database.operations.count();
     expect(await reverse(id, { undoes: id })).toEqual({
       ok: false,
-      problems: [{ code: 'still-needed', path: ['jobs', 'late', 'customerId'], params: { table: 'jobs', id: 'late', field: 'customerId' } }],
+      problems: [
+        { code: 'still-needed', path: ['jobs', 'late', 'customerId'], params: { table: 'jobs', id: 'late', field: 'customerId' } },
+      ],
     });
     expect(await readTables(kernel.database)).toEqual(before);
     expect(await kernel.database.operations.count()).toBe(count);
@@ -182,24 +186,34 @@ describe('reverseWork', () => {
     expect(await kernel.database.customers.get('old')).toMatchObject({ note: '', language: 'de' });
   });
 
-  it.each(['a change of a row that it takes back', 'a new row that needs one'])('puts everything back when it meets %s while it goes on', async (kind) => {
-    const id = await runWork();
-    const change = kind.startsWith('a change') ? update('customers', 'n1', { note: 'rings at night' }) : create('jobs', 'late', jobFields('n1'));
-    kernel.become('bob');
-    let changed: Promise<unknown> | null = null;
-    const onOperation = (operation: Operation): void => {
-      told.push(operation);
-      if (operation.form === 'part') changed ??= runCommand(kernel, changeRows, [change]);
-    };
-    const result = await reverseWork(kernel.database, id, { ...options, onOperation, undoes: id });
-    await changed;
-    expect(result).toMatchObject({ ok: false, problems: [{ path: kind.startsWith('a change') ? ['customers', 'n1', 'note'] : ['jobs', 'late', 'customerId'] }] });
-    expect(told.at(-1)?.form).toBe('rollback');
-    const alive = await kernel.database.customers.filter(({ live }) => live === 1).primaryKeys();
-    expect(alive).toEqual(['n1', 'n2', 'old']);
-    expect(await kernel.database.jobs.filter(({ live }) => live === 1).primaryKeys()).toEqual(kind.startsWith('a change') ? ['j1', 'j2'] : ['j1', 'j2', 'late']);
-    expect((await readUndoState(readerOf(kernel.database), 'ann')).undo).toMatchObject({ id });
-  });
+  it.each(['a change of a row that it takes back', 'a new row that needs one'])(
+    'puts everything back when it meets %s while it goes on',
+    async (kind) => {
+      const id = await runWork();
+      const change = kind.startsWith('a change')
+        ? update('customers', 'n1', { note: 'rings at night' })
+        : create('jobs', 'late', jobFields('n1'));
+      kernel.become('bob');
+      let changed: Promise<unknown> | null = null;
+      const onOperation = (operation: Operation): void => {
+        told.push(operation);
+        if (operation.form === 'part') changed ??= runCommand(kernel, changeRows, [change]);
+      };
+      const result = await reverseWork(kernel.database, id, { ...options, onOperation, undoes: id });
+      await changed;
+      expect(result).toMatchObject({
+        ok: false,
+        problems: [{ path: kind.startsWith('a change') ? ['customers', 'n1', 'note'] : ['jobs', 'late', 'customerId'] }],
+      });
+      expect(told.at(-1)?.form).toBe('rollback');
+      const alive = await kernel.database.customers.filter(({ live }) => live === 1).primaryKeys();
+      expect(alive).toEqual(['n1', 'n2', 'old']);
+      expect(await kernel.database.jobs.filter(({ live }) => live === 1).primaryKeys()).toEqual(
+        kind.startsWith('a change') ? ['j1', 'j2'] : ['j1', 'j2', 'late'],
+      );
+      expect((await readUndoState(readerOf(kernel.database), 'ann')).undo).toMatchObject({ id });
+    },
+  );
 
   it.each([1, 2, 3, 4])('cut off after %i steps is taken back at the next start', async (steps) => {
     const id = await runWork();

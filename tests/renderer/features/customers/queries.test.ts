@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Reader, readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { findCustomers } from '../../../../renderer/features/customers/queries/find-customers.ts';
 import { listCustomerIds } from '../../../../renderer/features/customers/queries/list-customers.ts';
-import { readLines } from '../../../../renderer/features/customers/queries/read-lines.ts';
+import { readCustomers, readPlaces as readFirstPlaces } from '../../../../renderer/features/customers/queries/read-lines.ts';
 import { readOpenCalls } from '../../../../renderer/features/customers/queries/read-open-calls.ts';
 import { readPlaces } from '../../../../renderer/features/customers/queries/read-places.ts';
 import { readRelation } from '../../../../renderer/features/customers/queries/read-relation.ts';
@@ -55,10 +55,21 @@ describe('the list of customers', () => {
   it('reads lines with a place, without rows of an import that is still going on', async () => {
     await kernel.database.customers.update('joan', { batchId: 'work' });
     await kernel.database.meta.put({ key: 'pending', value: { workIds: ['work'] } });
-    const lines = await readLines(reader, ['dana', 'joan', 'dan']);
-    expect([...lines.keys()]).toEqual(['dana', 'dan']);
-    expect(lines.get('dana')?.place?.id).toBe('flat');
-    expect(lines.get('dan')?.place).toBeNull();
+    expect([...(await readCustomers(reader, ['dana', 'joan', 'dan'])).keys()]).toEqual(['dana', 'dan']);
+    const places = await readFirstPlaces(reader, ['dana', 'joan', 'dan']);
+    expect([...places].map(([id, { customerId }]) => [id, customerId])).toEqual([
+      ['dana', 'dana'],
+      ['joan', 'joan'],
+    ]);
+  });
+});
+
+describe('places for the list', () => {
+  it('finds everybody’s place behind a landlord of hundreds', async () => {
+    const many = Array.from({ length: 450 }, (_, n) => rowOf(`p${n}`, propertyFields('dan')));
+    await kernel.database.properties.bulkAdd(many);
+    const places = await readFirstPlaces(reader, ['joan', 'dan', 'dana']);
+    expect([...places.keys()].toSorted()).toEqual(['dan', 'dana', 'joan']);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Command } from '../../../../renderer/data/kernel/command.ts';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
 import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { type BookingInput, bookJob } from '../../../../renderer/features/jobs/commands/book-job.ts';
-import { closeVisit, type ClosingInput } from '../../../../renderer/features/jobs/commands/close-visit.ts';
+import { type ClosingInput, closeVisit } from '../../../../renderer/features/jobs/commands/close-visit.ts';
 import type { AnsweredPair } from '../../../../renderer/features/jobs/commands/revisit-answer.ts';
 import type { TableName } from '../../../../shared/domain/schema.ts';
 import { type Change, changeRows } from '../../../support/change-rows.ts';
@@ -68,7 +68,18 @@ export class Shop {
 
   /** What every live row says, without bookkeeping: equal before something and after its undo. */
   async contents(): Promise<unknown> {
-    const tables = ['appointments', 'callAttempts', 'calls', 'customers', 'equipment', 'jobs', 'occupancies', 'properties', 'reviews', 'revisitDecisions'] as const;
+    const tables = [
+      'appointments',
+      'callAttempts',
+      'calls',
+      'customers',
+      'equipment',
+      'jobs',
+      'occupancies',
+      'properties',
+      'reviews',
+      'revisitDecisions',
+    ] as const;
     const all: [string, unknown][] = [];
     for (const table of tables) {
       const rows = await this.live(table);

@@ -37,7 +37,7 @@ async function rename(id: string, after: Partial<Pick<Staff, 'name' | 'role'>>, 
   return runCommand(kernel, editStaff, { staffId: id, rev, before: { name, role }, after: { name, role, ...after } });
 }
 
-const add = (name: string) => runCommand(kernel, addStaff, { name, role: 'technician' });
+const add = (name: string) => runCommand(kernel, addStaff, { name, role: 'technician' as const });
 const rest = (staffId: string) => runCommand(kernel, restStaff, { staffId });
 
 function codes(outcome: Outcome<unknown>): string[] {

@@ -10,10 +10,14 @@ type FieldRow = Row & Fields;
 
 const names = ['a', 'b', 'c', 'd'] as const;
 const someFields = fc.record({ a: fc.nat(2), b: fc.nat(2), c: fc.constantFrom('', 'x', null), d: fc.array(fc.nat(1), { maxLength: 2 }) });
-const changes = fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.nat(2), fc.constantFrom('', 'x', null), fc.array(fc.nat(1), { maxLength: 2 })), {
-  maxKeys: 4,
-  noNullPrototype: true,
-});
+const changes = fc.dictionary(
+  fc.constantFrom(...names),
+  fc.oneof(fc.nat(2), fc.constantFrom('', 'x', null), fc.array(fc.nat(1), { maxLength: 2 })),
+  {
+    maxKeys: 4,
+    noNullPrototype: true,
+  },
+);
 
 /** The form as one person opened and left it: all its fields then and now. */
 function formOf(row: FieldRow, changed: Fields): Edit<Partial<FieldRow>> {
@@ -67,7 +71,10 @@ describe('mergeEdit', () => {
 
   it('takes the same change made twice for one, and an untouched form for nothing', () => {
     const row = rowOf('r1', { name: 'Ada Moran' }, 3);
-    expect(mergeEdit('customers', row, { rev: 2, before: { name: 'Ada' }, after: { name: 'Ada Moran' } })).toEqual({ ok: true, patch: null });
+    expect(mergeEdit('customers', row, { rev: 2, before: { name: 'Ada' }, after: { name: 'Ada Moran' } })).toEqual({
+      ok: true,
+      patch: null,
+    });
     expect(mergeEdit('customers', row, { rev: 1, before: { name: 'Ada' }, after: { name: 'Ada' } })).toEqual({ ok: true, patch: null });
   });
 

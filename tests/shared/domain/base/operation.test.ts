@@ -57,7 +57,10 @@ describe('operationSchema', () => {
     expect(operationSchema.parse({ ...operation, barrier: 1 })).toMatchObject({ barrier: 1 });
   });
 
-  it.each([{ seq: 0 }, { seq: 1.5 }, { at: '2026-11-02' }, { form: 'half' }, { barrier: true }, { command: '' }, { device: 'laptop' }])('refuses %j', (wrong) => {
-    expect(operationSchema.safeParse({ ...operation, ...wrong }).success).toBe(false);
-  });
+  it.each([{ seq: 0 }, { seq: 1.5 }, { at: '2026-11-02' }, { form: 'half' }, { barrier: true }, { command: '' }, { device: 'laptop' }])(
+    'refuses %j',
+    (wrong) => {
+      expect(operationSchema.safeParse({ ...operation, ...wrong }).success).toBe(false);
+    },
+  );
 });

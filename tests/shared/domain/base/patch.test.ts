@@ -19,7 +19,9 @@ const later = '2026-11-04T10:00:00.000Z';
 
 /** Plain JSON, as rows hold it. */
 const anyValue = fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown);
-const anyFields = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.option(anyValue, { nil: undefined, freq: 4 }), { noNullPrototype: true });
+const anyFields = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.option(anyValue, { nil: undefined, freq: 4 }), {
+  noNullPrototype: true,
+});
 
 /** The row without what the kernel keeps. */
 function contents(row: Row): object {

@@ -85,6 +85,10 @@ describe('undoState', () => {
     const begun = [change('b', { form: 'begin', workId: 'w' }), change('p', { form: 'part', workId: 'w' })];
     expect(undoState(begun)).toEqual({ undo: null, redo: null });
     expect(undoState([...begun, change('r', { form: 'rollback', workId: 'w' })])).toEqual({ undo: null, redo: null });
-    expect(undoState([...begun, change('c', { form: 'commit', workId: 'w' })]).undo).toEqual({ id: 'w', command: 'command-c', isWork: true });
+    expect(undoState([...begun, change('c', { form: 'commit', workId: 'w' })]).undo).toEqual({
+      id: 'w',
+      command: 'command-c',
+      isWork: true,
+    });
   });
 });

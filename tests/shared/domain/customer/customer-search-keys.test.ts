@@ -13,7 +13,7 @@ describe('customerSearchKeys', () => {
   });
 
   it('finds names however they are accented, capitalised and joined', () => {
-    const keys = customerSearchKeys({ name: "José O’Brien-Żółć & Søn", phones: [] });
+    const keys = customerSearchKeys({ name: 'José O’Brien-Żółć & Søn', phones: [] });
     for (const query of ['jose', 'JOSÉ', "o'br", 'obrien', 'zo', 'søn']) expect(matchesAllWords(keys, readSearch(query).words)).toBe(true);
     expect(matchesAllWords(keys, readSearch('jose smith').words)).toBe(false);
   });

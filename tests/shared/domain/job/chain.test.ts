@@ -4,7 +4,11 @@ import { placeInChain } from '../../../../shared/domain/job/place-in-chain.ts';
 import { type LinkedJob, relinkChain } from '../../../../shared/domain/job/relink-chain.ts';
 import { rootOf } from '../../../../shared/domain/revisit/root-of.ts';
 
-const job = (id: string, originalJobId: string | null = null, rootJobId: string | null = null): LinkedJob => ({ id, originalJobId, rootJobId });
+const job = (id: string, originalJobId: string | null = null, rootJobId: string | null = null): LinkedJob => ({
+  id,
+  originalJobId,
+  rootJobId,
+});
 
 describe('relinkChain', () => {
   it('links a job to an original that is a revisit itself: the root is the first of the chain', () => {

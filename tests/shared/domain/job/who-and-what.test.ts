@@ -4,7 +4,12 @@ import { whoIsTold } from '../../../../shared/domain/job/who-is-told.ts';
 
 describe('whoIsTold', () => {
   const today = '2026-11-19';
-  const lives = (customerId: string, since: string | null = null, until: string | null = null) => ({ id: `o-${customerId}`, customerId, since, until });
+  const lives = (customerId: string, since: string | null = null, until: string | null = null) => ({
+    id: `o-${customerId}`,
+    customerId,
+    since,
+    until,
+  });
 
   it('is who asked when they hold the place and live there, and when the place is not known', () => {
     expect(whoIsTold('dana', { customerId: 'dana' }, [lives('dana')], today)).toEqual(['dana']);
@@ -32,9 +37,12 @@ describe('pickEquipment', () => {
     expect(pickEquipment([heater], 'no heat upstairs')).toEqual({ id: 'h', why: 'only' });
   });
 
-  it.each(['The floor by the water heater is wet', 'my WATERHEATER leaks', 'both water heaters, well, one', 'the water heater: rust'])('hears it named in "%s"', (words) => {
-    expect(pickEquipment([heater, boiler, pump], words)).toEqual({ id: 'h', why: 'named' });
-  });
+  it.each(['The floor by the water heater is wet', 'my WATERHEATER leaks', 'both water heaters, well, one', 'the water heater: rust'])(
+    'hears it named in "%s"',
+    (words) => {
+      expect(pickEquipment([heater, boiler, pump], words)).toEqual({ id: 'h', why: 'named' });
+    },
+  );
 
   it('does not guess', () => {
     expect(pickEquipment([heater, boiler], 'water on the floor')).toBeNull();

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { propertySearchKeys } from '../../../../shared/domain/property/property-search-keys.ts';
 import type { Address } from '../../../../shared/domain/property/property.ts';
+import { propertySearchKeys } from '../../../../shared/domain/property/property-search-keys.ts';
 
-const address = (line: string, unit: string | null = null): Address => ({ line, unit, city: null, region: null, postcode: null, country: null });
+const address = (line: string, unit: string | null = null): Address => ({
+  line,
+  unit,
+  city: null,
+  region: null,
+  postcode: null,
+  country: null,
+});
 
 describe('propertySearchKeys', () => {
   it('holds house number, street words and unit', () => {

@@ -7,10 +7,7 @@ import { answered, Shop, thursdayNine } from '../shop.ts';
 let shop: Shop;
 beforeEach(async () => {
   shop = await Shop.open();
-  await shop.seed([
-    create('customers', 'dana', customerFields('Dana Whitfield')),
-    create('properties', 'orchard', propertyFields('dana')),
-  ]);
+  await shop.seed([create('customers', 'dana', customerFields('Dana Whitfield')), create('properties', 'orchard', propertyFields('dana'))]);
   shop.at('2026-11-17T09:00:00.000Z');
   await shop.book({ jobId: 'first', ...known });
   await shop.closeJob({ jobId: 'first', endedAt: '2026-11-17T09:00:00.000Z', certainty: 'likely' });
@@ -114,7 +111,13 @@ describe('answer-revisit', () => {
 
   it('rings nobody about a job that came in over', async () => {
     await shop.seed([
-      create('jobs', 'imported', { ...jobFields('dana', 'orchard'), number: 91, status: 'done', completedAt: thursdayNine, sourceKey: 'csv:91' }),
+      create('jobs', 'imported', {
+        ...jobFields('dana', 'orchard'),
+        number: 91,
+        status: 'done',
+        completedAt: thursdayNine,
+        sourceKey: 'csv:91',
+      }),
     ]);
     await answer('later', 'first', 'imported');
     expect(await shop.job('imported')).toMatchObject({ originalJobId: 'first', rootJobId: 'first' });

@@ -18,12 +18,22 @@ async function danaAWeekAgo(): Promise<void> {
     create('equipment', 'heater', equipmentFields('orchard')),
   ]);
   shop.at('2026-11-12T09:00:00.000Z');
-  await shop.book({ jobId: 'first', who: { kind: 'known', id: 'dana' }, where: { kind: 'known', id: 'orchard' }, equipmentIds: ['heater'] });
+  await shop.book({
+    jobId: 'first',
+    who: { kind: 'known', id: 'dana' },
+    where: { kind: 'known', id: 'orchard' },
+    equipmentIds: ['heater'],
+  });
   await shop.closeJob({ jobId: 'first', endedAt: '2026-11-12T09:00:00.000Z', certainty: 'likely' });
   shop.at(thursdayNine);
 }
 
-const again = { who: { kind: 'known', id: 'dana' }, where: { kind: 'known', id: 'orchard' }, equipmentIds: ['heater'], customerWords: 'Still wet' } satisfies Partial<BookingInput>;
+const again = {
+  who: { kind: 'known', id: 'dana' },
+  where: { kind: 'known', id: 'orchard' },
+  equipmentIds: ['heater'],
+  customerWords: 'Still wet',
+} satisfies Partial<BookingInput>;
 
 describe('book-job', () => {
   it('makes customer, place, who lives there and the job from words alone', async () => {
@@ -56,7 +66,12 @@ describe('book-job', () => {
   it('takes everything back in one step, and brings it back', async () => {
     await danaAWeekAgo();
     const before = await shop.contents();
-    await shop.book({ ...again, jobId: 'second', when: { date: '2026-11-19', start: '14:30', end: null }, answers: [answered('first', 'later')] });
+    await shop.book({
+      ...again,
+      jobId: 'second',
+      when: { date: '2026-11-19', start: '14:30', end: null },
+      answers: [answered('first', 'later')],
+    });
     const after = await shop.contents();
     await shop.undo();
     expect(await shop.contents()).toEqual(before);
@@ -96,24 +111,44 @@ describe('the answer at booking', () => {
   beforeEach(danaAWeekAgo);
 
   it('yes, ring later: links the chain, queues the words, and asks no longer whether it held', async () => {
-    await shop.book({ ...again, jobId: 'second', when: { date: '2026-11-19', start: '14:30', end: null }, answers: [answered('first', 'later')] });
+    await shop.book({
+      ...again,
+      jobId: 'second',
+      when: { date: '2026-11-19', start: '14:30', end: null },
+      answers: [answered('first', 'later')],
+    });
     expect(await shop.job('second')).toMatchObject({ originalJobId: 'first', rootJobId: 'first', provisionalCause: null });
     expect(await shop.calls()).toEqual(['acknowledgement dana open', 'check-call dana cancelled']);
     const call = (await shop.live('calls')).find(({ open }) => open === 1);
-    expect(call).toMatchObject({ arrivalAt: '2026-11-19T14:30:00.000Z', dueAt: '2026-11-19T10:00:00.000Z', dueIs: 'by', provisional: false });
+    expect(call).toMatchObject({
+      arrivalAt: '2026-11-19T14:30:00.000Z',
+      dueAt: '2026-11-19T10:00:00.000Z',
+      dueIs: 'by',
+      provisional: false,
+    });
     expect(await shop.live('revisitDecisions')).toMatchObject([
-      { jobId: 'second', originalJobId: 'first', decision: 'yes', said: false, score: 71, decidedBy: 'ann', signals: [{ code: 'same-equipment' }] },
+      {
+        jobId: 'second',
+        originalJobId: 'first',
+        decision: 'yes',
+        said: false,
+        score: 71,
+        decidedBy: 'ann',
+        signals: [{ code: 'same-equipment' }],
+      },
     ]);
   });
 
   it('yes and said it: the words are on record with time and person, and nothing is owed', async () => {
     await shop.book({ ...again, jobId: 'second', answers: [answered('first', 'said')] });
     expect(await shop.calls()).toEqual(['acknowledgement dana done', 'check-call dana cancelled']);
-    expect(await shop.live('callAttempts')).toMatchObject([{ customerId: 'dana', jobId: 'second', outcome: 'spoke', at: thursdayNine, createdBy: 'ann' }]);
+    expect(await shop.live('callAttempts')).toMatchObject([
+      { customerId: 'dana', jobId: 'second', outcome: 'spoke', at: thursdayNine, createdBy: 'ann' },
+    ]);
     expect(await shop.live('revisitDecisions')).toMatchObject([{ decision: 'yes', said: true }]);
   });
 
-  it("can't tell yet: the words are owed as \"we may have missed something\", and nothing is linked", async () => {
+  it('can\'t tell yet: the words are owed as "we may have missed something", and nothing is linked', async () => {
     await shop.book({ ...again, jobId: 'second', answers: [answered('first', 'unsure')] });
     expect(await shop.job('second')).toMatchObject({ originalJobId: null, rootJobId: null });
     expect(await shop.calls()).toEqual(['acknowledgement dana open', 'check-call dana open']);
@@ -137,8 +172,13 @@ describe('the answer at booking', () => {
   });
 
   it('tells landlord and tenant apart: said to the one, owed to the other', async () => {
-    await shop.seed([create('customers', 'ferris', customerFields('Ferris Property')), create('properties', 'flat', propertyFields('ferris'))]);
-    await shop.seed([create('jobs', 'flat-job', { ...jobFields('ferris', 'flat'), number: 2000, status: 'done', completedAt: thursdayNine })]);
+    await shop.seed([
+      create('customers', 'ferris', customerFields('Ferris Property')),
+      create('properties', 'flat', propertyFields('ferris')),
+    ]);
+    await shop.seed([
+      create('jobs', 'flat-job', { ...jobFields('ferris', 'flat'), number: 2000, status: 'done', completedAt: thursdayNine }),
+    ]);
     await shop.book({ jobId: 'second', where: { kind: 'known', id: 'flat' }, answers: [answered('flat-job', 'said')] });
     const tenant = (await shop.live('customers')).find(({ name, id }) => name === 'Dana Whitfield' && id !== 'dana')?.['id'];
     expect(await shop.calls()).toEqual(expect.arrayContaining([`acknowledgement ${tenant} done`, 'acknowledgement ferris open']));

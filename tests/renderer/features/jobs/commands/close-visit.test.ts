@@ -47,7 +47,12 @@ describe('close-visit', () => {
 
   it('puts a visit on record that nobody had planned', async () => {
     expect(await shop.live('appointments')).toMatchObject([
-      { jobId: 'first', outcome: 'carried-out', endsAt: '2026-11-12T09:00:00.000Z', slot: { date: '2026-11-12', start: '09:00', end: null } },
+      {
+        jobId: 'first',
+        outcome: 'carried-out',
+        endsAt: '2026-11-12T09:00:00.000Z',
+        slot: { date: '2026-11-12', start: '09:00', end: null },
+      },
     ]);
   });
 
@@ -60,8 +65,14 @@ describe('close-visit', () => {
   it('asks the technician of a revisit to look back, once for the chain', async () => {
     await bookRevisit('said');
     await closeSecond();
-    expect(await shop.live('reviews')).toMatchObject([{ id: 'review:first', rootJobId: 'first', jobId: 'second', why: 'revisit', askedOf: 'sam', state: 'waiting' }]);
-    expect((await shop.live('calls')).find(({ kind }) => kind === 'review')).toMatchObject({ subject: 'first', assignedTo: 'sam', reason: { code: 'review-revisit' } });
+    expect(await shop.live('reviews')).toMatchObject([
+      { id: 'review:first', rootJobId: 'first', jobId: 'second', why: 'revisit', askedOf: 'sam', state: 'waiting' },
+    ]);
+    expect((await shop.live('calls')).find(({ kind }) => kind === 'review')).toMatchObject({
+      subject: 'first',
+      assignedTo: 'sam',
+      reason: { code: 'review-revisit' },
+    });
     await closeSecond({ workDone: 'Replaced the heater' });
     expect(await shop.live('reviews')).toHaveLength(1);
     expect((await shop.calls()).filter((call) => call.startsWith('review'))).toHaveLength(1);
@@ -70,7 +81,11 @@ describe('close-visit', () => {
   it('told by somebody before: done, with when and by whom', async () => {
     await bookRevisit();
     await closeSecond({ told: [{ customerId: dana, how: 'earlier', at: '2026-11-19T11:00:00.000Z', by: 'sam' }] });
-    expect(await acknowledgement()).toMatchObject({ state: 'done', closedAt: '2026-11-19T11:00:00.000Z', closedBecause: { code: 'spoke', params: { by: 'sam' } } });
+    expect(await acknowledgement()).toMatchObject({
+      state: 'done',
+      closedAt: '2026-11-19T11:00:00.000Z',
+      closedBecause: { code: 'spoke', params: { by: 'sam' } },
+    });
     expect(await shop.live('callAttempts')).toMatchObject([{ outcome: 'spoke', at: '2026-11-19T11:00:00.000Z' }]);
   });
 

@@ -67,7 +67,9 @@ describe('edit-job', () => {
     expect(await shop.job('job')).toMatchObject({ trade: 'heating', customerWords: 'Still wet' });
     expect(await shop.refusals(editJob, input({ trade: 'electrical' }))).toEqual(['changed-meanwhile']);
     await shop.run(editJob, input({}, { when: { date: '2026-11-20', start: '09:00', end: null }, crew: [] }));
-    expect(await shop.refusals(editJob, input({}, { when: { date: '2026-11-21', start: '09:00', end: null }, crew: [] }))).toEqual(['changed-meanwhile']);
+    expect(await shop.refusals(editJob, input({}, { when: { date: '2026-11-21', start: '09:00', end: null }, crew: [] }))).toEqual([
+      'changed-meanwhile',
+    ]);
   });
 });
 

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** What a person does on the way to the main job, by label and key, for tests and the tour alike. */
+
+/** The program is ready for keys once its menu and its first state of saving show. */
+export async function ready(window: Page): Promise<void> {
+  await expect(window.getByRole('link', { name: 'Today' })).toBeVisible({ timeout: 30_000 });
+  await expect(window.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible({ timeout: 30_000 });
+}
+
+/** Books a job for somebody new, by keyboard: *New job*, who, where, their words. */
+export async function bookForNewCustomer(
+  window: Page,
+  job: { name: string; phone?: string; street?: string; words: string; slot?: { day: string; from: string; to?: string } },
+): Promise<void> {
+  await ready(window);
+  await window.keyboard.press('Control+n');
+  const who = window.getByLabel('Who', { exact: true });
+  await expect(who).toBeFocused();
+  await who.fill(job.name);
+  await window.getByRole('option', { name: `New customer: ${job.name}` }).click();
+  if (job.phone !== undefined) await window.getByLabel('Phone').fill(job.phone);
+  if (job.street !== undefined) await window.getByLabel('House and street').fill(job.street);
+  await window.getByLabel('What do they say? Their words').fill(job.words);
+  if (job.slot !== undefined) await arrange(window, job.slot);
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByRole('heading', { name: /^Job \d+/ })).toBeVisible();
+}
+
+export async function arrange(window: Page, slot: { day: string; from: string; to?: string }): Promise<void> {
+  await window.getByLabel('Day', { exact: true }).fill(slot.day);
+  await window.getByLabel('From', { exact: true }).fill(slot.from);
+  if (slot.to !== undefined) await window.getByLabel('To', { exact: true }).fill(slot.to);
+}
+
+/** Opens *New job* for somebody known, found by whatever was typed, and types their words. */
+export async function bookForKnown(window: Page, job: { find: string; words: string }): Promise<void> {
+  await ready(window);
+  await window.keyboard.press('Control+n');
+  const who = window.getByLabel('Who', { exact: true });
+  await expect(who).toBeFocused();
+  await window.keyboard.type(job.find);
+  await expect(window.getByRole('option').first()).toBeVisible();
+  await window.keyboard.press('Enter');
+  const words = window.getByLabel('What do they say? Their words');
+  await words.focus();
+  await window.keyboard.type(job.words);
+}
+
+/** Fills the short form in the order in which one leaves a house, and closes the visit. */
+export async function closeVisit(
+  window: Page,
+  visit: { finding: string; did?: string; told?: string; back?: string; repaired: boolean; sure: 'Sure' | 'Fairly sure' | 'To be watched' },
+): Promise<void> {
+  await window.getByLabel('What did you find?').fill(visit.finding);
+  if (visit.did !== undefined) await window.getByLabel('What did you do?').fill(visit.did);
+  await window.getByText(visit.repaired ? 'Yes, repaired' : 'No, only looked').click();
+  if (visit.told !== undefined) await window.getByLabel('What was it, in plain words?').fill(visit.told);
+  if (visit.back !== undefined) await window.getByLabel('What did they say back?').fill(visit.back);
+  await window.getByText(visit.sure, { exact: true }).click();
+}
+
+export async function goTo(window: Page, screen: 'Today' | 'Jobs' | 'Customers' | 'Settings' | 'Import'): Promise<void> {
+  await window.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: screen }).click();
+}
