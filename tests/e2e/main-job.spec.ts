@@ -35,6 +35,8 @@ test('the main job, by mouse: noticed, rung, closed, looked back on, undone', as
   try {
     await firstVisit(launch, profile);
     const { window, close } = await launch({ profile, now: weekLater });
+    await ready(window);
+    await goTo(window, 'Today');
     await test.step('the check call is due, and the words ask before they have to', async () => {
       await expect(window.getByRole('option', { name: /Dana Whitfield/ })).toBeVisible();
       await expect(window.getByText('is it dry?')).toBeVisible();
@@ -95,7 +97,7 @@ test('the main job, by mouse: noticed, rung, closed, looked back on, undone', as
     await test.step('all of it stands on the timeline', async () => {
       await goTo(window, 'Customers');
       await window.getByText('Dana Whitfield').first().click();
-      const timeline = window.getByRole('region', { name: 'What happened' });
+      const timeline = window.getByRole('region', { name: 'Timeline' });
       for (const words of [
         'Job 1001 booked',
         'Visit closed, job 1001',
@@ -128,6 +130,8 @@ test('the main job, by keyboard only', async ({ launch }) => {
   try {
     await firstVisit(launch, profile);
     const { window, close } = await launch({ profile, now: weekLater });
+    await ready(window);
+    await goTo(window, 'Today');
     const press = (key: string): Promise<void> => window.keyboard.press(key);
     await expect(window.getByRole('option', { name: /Dana Whitfield/ })).toBeVisible();
     await test.step('book and answer while they talk', async () => {
@@ -199,6 +203,8 @@ test('closing a return visit that nobody told them about asks whether anyone has
   try {
     await firstVisit(launch, profile);
     const { window, close } = await launch({ profile, now: weekLater });
+    await ready(window);
+    await goTo(window, 'Today');
     await expect(window.getByRole('option', { name: /Dana Whitfield/ })).toBeVisible();
     await bookForKnown(window, { find: 'Dana', words: 'The floor is still wet by the water heater' });
     await expect(window.getByText('This looks like a revisit of job 1001')).toBeVisible();

@@ -7,8 +7,10 @@ const sources: Partial<Readonly<Record<Fault, readonly SystemCategory[]>>> = {
   'no-hot-water': ['water-heating', 'supply', 'gas'],
   'no-heat': ['heating', 'gas'],
   'not-cold': ['cooling', 'refrigeration'],
-  blocked: ['drains'],
 };
+
+/** Blocked behind these, anything upstream backs up. */
+const mainDrains: ReadonlySet<string> = new Set(['sewer', 'branch-drain', 'floor-drain', 'sewage-pump']);
 
 /** Work on these can leave anything that runs on electricity without it. */
 const electricity: ReadonlySet<string> = new Set(['panel', 'breaker', 'rcd', 'circuit', 'neutral', 'power', 'outlet', 'gfci']);
@@ -19,6 +21,7 @@ export function mayCause(now: ReadonlySet<Fault>, before: Iterable<Thing>): Faul
   const list = [...before];
   for (const fault of now) {
     if (electrical.has(fault) && list.some((thing) => electricity.has(thing.id))) return fault;
+    if (fault === 'blocked' && list.some((thing) => mainDrains.has(thing.id))) return fault;
     const systems = sources[fault];
     if (systems !== undefined && list.some((thing) => thing.system !== null && systems.includes(thing.system))) return fault;
   }

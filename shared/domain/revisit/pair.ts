@@ -48,6 +48,8 @@ function equipmentRelation(now: NewReading, before: PriorVisit): Pair['equipment
 export function makePair(now: NewReading, before: PriorVisit, weights: RevisitWeights, meeting: Meeting, zone: string): Pair {
   const match = relateThings(now.things, before.things);
   const definite = isDefinite(now.things) && isDefinite(before.things);
+  // What a roof lets in shows at anything below it.
+  const roofShows = before.job.trade === 'roofing' && now.job.trade === 'roofing' && (now.families.has('leak') || now.families.has('damp'));
   const caused = mayCause(now.families, before.things);
   return {
     now, before, weights, meeting, match, mayCause: caused, zone,
@@ -55,6 +57,6 @@ export function makePair(now: NewReading, before: PriorVisit, weights: RevisitWe
     equipment: equipmentRelation(now, before),
     symptom: relateSymptoms(now.families, before.families),
     place: relatePlaces(now.places, before.places),
-    otherThing: definite && caused === null && (match === null || match.kind === 'none' || match.kind === 'sibling' || match.kind === 'vague'),
+    otherThing: definite && !roofShows && caused === null && (match === null || match.kind === 'none' || match.kind === 'sibling' || match.kind === 'vague'),
   };
 }

@@ -9,7 +9,7 @@
 export type WordClass = ReadonlySet<string> | ((words: readonly string[], at: number) => number);
 
 interface Step {
-  readonly kind: 'words' | 'class' | 'gap' | 'not';
+  readonly kind: 'words' | 'class' | 'gap' | 'not' | 'start' | 'end';
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
   readonly wordClass: WordClass | null;
@@ -25,6 +25,8 @@ function readStep(element: string, classes: ReadonlyMap<string, WordClass>): Ste
   const optional = element.endsWith('?');
   const body = optional ? element.slice(0, -1) : element;
   const base = { words: new Set<string>(), beginnings: [], wordClass: null, gap: 0, optional };
+  if (body === '^') return { ...base, kind: 'start' };
+  if (body === '$') return { ...base, kind: 'end' };
   if (body.startsWith('..')) return { ...base, kind: 'gap', gap: Number(body.slice(2)) };
   if (body.startsWith('{')) {
     const wordClass = classes.get(body.slice(1, -1));
@@ -47,7 +49,7 @@ export function readPatterns(patterns: readonly string[], classes: ReadonlyMap<s
 }
 
 function isIn(step: Step, word: string): boolean {
-  return step.words.has(word) || step.beginnings.some((beginning) => word.startsWith(beginning));
+  return step.words.has(word) || (word.endsWith('s') && step.words.has(word.slice(0, -1))) || step.beginnings.some((beginning) => word.startsWith(beginning));
 }
 
 /** The index behind the match of `steps[step..]` at `at`, or -1. */
@@ -55,6 +57,8 @@ function matchFrom(steps: PhrasePattern, step: number, words: readonly string[],
   const one = steps[step];
   if (one === undefined) return at;
   const word = words[at];
+  if (one.kind === 'start') return at === 0 || marks.has(words[at - 1] as string) ? matchFrom(steps, step + 1, words, at) : -1;
+  if (one.kind === 'end') return word === undefined || marks.has(word) ? matchFrom(steps, step + 1, words, at) : -1;
   if (one.kind === 'not') return word !== undefined && isIn(one, word) ? -1 : matchFrom(steps, step + 1, words, at);
   if (one.kind === 'gap') {
     for (let skip = 0; skip <= one.gap; skip += 1) {

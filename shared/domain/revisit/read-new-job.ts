@@ -32,6 +32,8 @@ export interface NewReading {
   readonly faulty: boolean;
   /** The words themselves say that it did not stay mended. */
   readonly persists: boolean;
+  /** Booked as a repair, though neither record nor words tell a fault that we can read, nor another purpose. */
+  readonly unclear: boolean;
   /** No words at all. */
   readonly empty: boolean;
   /** Words that name neither thing nor place nor fault: "can you come back out". */
@@ -73,7 +75,7 @@ export function readNewJob(history: PreparedHistory, job: NewJob, now: Now): New
   const symptom = job.symptom ?? null;
   const { cues } = words;
   const persists = persisting.some((cue) => cues.has(cue));
-  const elsewise = cues.has('paper') || cues.has('wants-more') || cues.has('accepts-quote') || cues.has('as-planned') || cues.has('by-calendar');
+  const elsewise = cues.has('order') || cues.has('paper') || cues.has('wants-more') || cues.has('accepts-quote') || cues.has('as-planned') || cues.has('by-calendar');
   const faulty = words.faults.size > 0 || (persists && !elsewise) || (symptom !== null && symptom !== 'other') || (words.wordCount === 0 && work.faults.size > 0);
   const named = words.things.size > 0 || words.places.length > 0;
   const found = words.things.size === 0 ? [...work.things].filter((thing) => !clearedBy(work.plain, thing)) : [];
@@ -81,6 +83,7 @@ export function readNewJob(history: PreparedHistory, job: NewJob, now: Now): New
   const plainRecord = work.plain;
   return {
     job, words, work, cues, things, equipment, plainWords, faulty, persists,
+    unclear: !faulty && !elsewise && (job.jobType === 'repair' || job.jobType === 'diagnosis'),
     requested: Date.parse(job.requestedAt),
     date: now.date,
     places: words.places.length > 0 ? words.places : work.places,

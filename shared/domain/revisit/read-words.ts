@@ -91,7 +91,7 @@ function cuesIn(text: string, praised: boolean, depth: ReadingDepth): Map<Cue, s
   const bareWords = bare.split(' ');
   for (const [cue, phrases] of cuePhrases) {
     const said = findPhrase(phrases, cue === 'our-visit' ? bareWords : words);
-    if (said !== null) cues.set(cue, said);
+    if (said !== null && !cues.has(cue)) cues.set(cue, said);
   }
   return cues;
 }

@@ -35,12 +35,12 @@ function purposeSignals(pair: Pair, add: Add): void {
   else if (upkeep || (calendar !== undefined && !now.faulty)) add('maintenance', Math.round(weights.maintenance / 2), { said: calendar ?? '' });
   const paper = now.cues.get('paper');
   if (paper !== undefined) add('paper', now.faulty && !upkeep && jobType !== 'warranty' ? Math.round(weights.paper / 3) : weights.paper, { said: paper });
-  const more = now.cues.get('wants-more');
+  // An order ("drain the cottage please") says so only where nothing is wrong.
+  const more = now.cues.get('wants-more') ?? (now.faulty ? undefined : now.cues.get('order'));
   if (more !== undefined) add('wants-more', now.faulty ? Math.round(weights.wantsMore / 3) : weights.wantsMore, { said: more });
   const asksForPart = before.waitsForPart && now.cues.has('waits-for-part');
   // A repair was booked although we read no fault: our reading may be at fault, so it counts less.
-  const unclear = (jobType === 'repair' || jobType === 'diagnosis') && more === undefined && calendar === undefined && paper === undefined;
-  if (!now.faulty && !now.bare && !now.empty && !asksForPart) add('not-a-fault', unclear ? weights.requestNotFault : weights.notAFault, {});
+  if (!now.faulty && !now.bare && !now.empty && !asksForPart) add('not-a-fault', now.unclear ? weights.requestNotFault : weights.notAFault, {});
   if (now.group === 'supplier' || now.group === 'distributor') {
     if (now.cues.has('supplier-call')) add('supplier', weights.supplier, {});
   }

@@ -86,15 +86,15 @@ function tradeSignals(pair: Pair, add: Add): void {
   const near = pair.equipment === 'ticked' || pair.equipment === 'named' || pair.match?.kind === 'same' || pair.match?.kind === 'part' || pair.match?.kind === 'joined';
   const refers = now.cues.has('tried-advice') || now.cues.has('our-advice') || now.cues.has('our-work') || now.cues.has('since-work');
   const sameFault = (near && pair.symptom.kind !== 'other') || (pair.symptom.kind === 'same' && (refers || pair.place === 'same'));
-  add('other-trade', sameFault ? weights.otherTradeSameFault : weights.otherTrade, { trade: mine, before: theirs });
+  add('other-trade', sameFault || refers ? weights.otherTradeSameFault : weights.otherTrade, { trade: mine, before: theirs });
 }
 
 /** Nothing speaks against it and it is recent: little is needed to ask. */
 function nothingAgainst(pair: Pair, signals: readonly Signal[], add: Add): void {
   const { now, before, weights } = pair;
   const unlike = now.job.trade !== null && now.job.trade !== undefined && before.job.trade !== null && now.job.trade !== before.job.trade;
-  if (unlike || pair.symptom.kind === 'other' || !(now.faulty || now.bare) || pair.days > weights.recentDays) return;
-  if (signals.every((signal) => signal.points > 0 || signal.code === 'other-symptom')) add('nothing-against', weights.nothingAgainst, {});
+  if (unlike || !(now.faulty || now.bare || now.unclear) || pair.days > weights.recentDays) return;
+  if (signals.every((signal) => signal.points > 0 || signal.code === 'other-symptom' || signal.code === 'not-a-fault')) add('nothing-against', weights.nothingAgainst, {});
 }
 
 /** Every signal of a pair, heaviest first. */

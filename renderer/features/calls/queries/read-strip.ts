@@ -9,7 +9,6 @@ export interface StripFacts {
   readonly told: { readonly before: number; readonly all: number };
   readonly waiting: { readonly count: number; readonly oldestMinutes: number | null };
   readonly checks: number;
-  readonly reviews: number;
 }
 
 /** A month's acknowledgements are few; more than this are counted no further. */
@@ -36,7 +35,6 @@ export async function readStrip(reader: Reader, now: Now): Promise<StripFacts> {
     },
     waiting: { count: open.length, oldestMinutes: oldest === undefined ? null : minutesBetween(oldest, now.instant) },
     checks: await countOpen(reader, 'check-call'),
-    reviews: await countOpen(reader, 'review'),
   };
 }
 

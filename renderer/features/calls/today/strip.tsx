@@ -6,8 +6,8 @@ import { Chip } from '../../../ui/chip.tsx';
 import { readStrip } from '../queries/read-strip.ts';
 import classes from './today.module.css';
 
-/** The figures above the queue: how we kept our word this month, and what waits now. */
-export function Strip() {
+/** The figures above the queue: how we kept our word this month, and what waits now. Reviews as the queue lists them. */
+export function Strip({ reviews }: { reviews: number }) {
   const now = useNow();
   const facts = useQuery((reader) => readStrip(reader, now), [now.instant]);
   const { strip } = today;
@@ -37,7 +37,7 @@ export function Strip() {
       </div>
       <div>
         <dt>{strip.reviews}</dt>
-        <dd>{facts?.reviews ?? 0}</dd>
+        <dd>{reviews}</dd>
       </div>
     </dl>
   );

@@ -6,6 +6,7 @@ import { today } from '../../../../shared/text/en/today.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { chooseCall, chosenCall } from '../../../data/contributions/chosen-call.ts';
+import { leaveOutGone } from '../../../data/contributions/leave-out-gone.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
@@ -19,9 +20,10 @@ import classes from './today.module.css';
 /** *Today*: left what is due, right the card of the chosen line. A day's calls need no other screen. */
 export function TodayScreen() {
   const now = useNow();
-  const { isMac, business } = useProgram();
+  const { isMac, business, features } = useProgram();
   const [, navigate] = useLocation();
-  const entries = useQuery(readQueueEntries, []);
+  const kinds = features.flatMap(({ queue }) => queue ?? []);
+  const entries = useQuery(async (reader) => leaveOutGone(reader, await readQueueEntries(reader), kinds, now), [features, now.date]);
   const [chosen, setChosen] = useState<string | null>(chosenCall);
   const groups = entries === undefined ? [] : orderQueue(entries, now);
   const ids = groups.flatMap((group) => group.ids);
@@ -48,7 +50,7 @@ export function TodayScreen() {
   return (
     <div className={classes.screen}>
       <h1 className="visually-hidden">{today.title}</h1>
-      <Strip />
+      <Strip reviews={entries?.filter(({ kind }) => kind === 'review').length ?? 0} />
       {entries !== undefined && ids.length === 0 && selected === null ? (
         <EmptyToday navigate={navigate} named={business.name !== ''} />
       ) : (

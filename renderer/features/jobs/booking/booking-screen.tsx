@@ -69,7 +69,10 @@ function BookingForm({ draft, handle }: { draft: BookingDraft; handle: BookingDr
             <BookingRevisit booking={booking} symptom={guessSymptom(draft.words)} />
             <Expectation booking={booking} />
             <SlotFields
-              typed={draft}
+              day={draft.day}
+              from={draft.from}
+              to={draft.to}
+              crew={draft.crew}
               slot={booking.slot}
               problems={problems}
               zone={facts.place?.property?.zone ?? business.zone}
@@ -87,7 +90,7 @@ function BookingForm({ draft, handle }: { draft: BookingDraft; handle: BookingDr
             />
             <KindFields jobType={draft.jobType} trade={draft.trade} noCharge={draft.noCharge} onChange={change} />
           </form>
-          <PlacePanel booking={booking} />
+          <PlacePanel place={facts.place} equipmentIds={facts.equipmentIds} isNew={draft.isNew} hasCustomer={draft.customerId !== null} />
         </div>
       </div>
     </div>
@@ -101,7 +104,16 @@ function WhoAndWhere({ booking, errorOf }: { booking: Booking; errorOf: (field: 
     <>
       <div className={known ? classes.row : classes.alone}>
         <WhoField booking={booking} errorOf={errorOf} />
-        {(known || (isNew && where !== 'auto')) && <PlaceChoice booking={booking} errorOf={errorOf} />}
+        {(known || (isNew && where !== 'auto')) && (
+          <PlaceChoice
+            places={booking.facts.places}
+            property={booking.facts.place?.property ?? null}
+            propertyId={booking.facts.propertyId}
+            where={where}
+            error={errorOf('where')}
+            onChange={booking.change}
+          />
+        )}
       </div>
       {(known || isNew) && <AddressPart booking={booking} errorOf={errorOf} />}
     </>
@@ -139,7 +151,8 @@ function Head({ booking }: { booking: Booking }) {
 /** Folded until it is wanted; open for a revisit, where what they expect matters most. */
 function Expectation({ booking: { draft, change, lead } }: { booking: Booking }) {
   const isRevisit = lead?.answer != null && owesWords(lead.answer);
-  if (draft.expectationShown || isRevisit || draft.expectation !== '') return <ExpectationFields expectation={draft.expectation} expectationSource={draft.expectationSource} onChange={change} />;
+  if (draft.expectationShown || isRevisit || draft.expectation !== '')
+    return <ExpectationFields expectation={draft.expectation} expectationSource={draft.expectationSource} onChange={change} />;
   return (
     <div>
       <Button className={classes.quiet} variant="subtle" size="compact-sm" h={32} onClick={() => change({ expectationShown: true })}>

@@ -11,7 +11,12 @@ interface Kind {
 }
 
 /** Which kind of job, of which trade, and whether it costs anything. Drawn again only when one of them changes. */
-export const KindFields = memo(function KindFields({ jobType, trade, noCharge, onChange }: Kind & { onChange: (changes: Partial<Kind>) => void }) {
+export const KindFields = memo(function KindFields({
+  jobType,
+  trade,
+  noCharge,
+  onChange,
+}: Kind & { onChange: (changes: Partial<Kind>) => void }) {
   return (
     <>
       <div className={classes.row}>

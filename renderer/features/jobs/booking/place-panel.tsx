@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
 import { booking } from '../../../../shared/text/en/booking.ts';
@@ -9,22 +10,24 @@ import { dueWords } from '../job/due-words.ts';
 import type { PlaceFacts } from '../queries/read-place.ts';
 import classes from './booking.module.css';
 import { nameOf } from './equipment-field.tsx';
-import type { Booking } from './use-booking.ts';
 
 const words = booking.place;
 
+interface Props {
+  readonly place: PlaceFacts | undefined;
+  readonly equipmentIds: readonly string[];
+  readonly isNew: boolean;
+  readonly hasCustomer: boolean;
+}
+
 /** What we know of the place, beside the form: since when, how many jobs, what stands there, what is owed. */
-export function PlacePanel({ booking: { draft, facts } }: { booking: Booking }) {
+export const PlacePanel = memo(function PlacePanel({ place, equipmentIds, isNew, hasCustomer }: Props) {
   return (
     <aside className={classes.side} aria-label={booking.facts}>
-      {facts.place?.property == null ? (
-        <NoPlace isNew={draft.isNew} hasCustomer={draft.customerId !== null} />
-      ) : (
-        <Known place={facts.place} chosen={facts.equipmentIds} />
-      )}
+      {place?.property == null ? <NoPlace isNew={isNew} hasCustomer={hasCustomer} /> : <Known place={place} chosen={equipmentIds} />}
     </aside>
   );
-}
+});
 
 function NoPlace({ isNew, hasCustomer }: { isNew: boolean; hasCustomer: boolean }) {
   return <p className={classes.muted}>{isNew ? words.newPlace : hasCustomer ? words.chooseWhere : words.chooseWho}</p>;

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { LocalDate, Now, Zone } from '../../../../shared/domain/base/now.ts';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import { readClock } from '../../../../shared/domain/job/read-clock.ts';
@@ -21,6 +22,12 @@ export interface ReadSlot {
 }
 
 const nothing: ReadSlot = { when: null, date: null, resolved: null, problems: [] };
+
+/** `readSlot`, computed again only when one of its words changes. */
+export function useReadSlot({ day, from, to }: TypedSlot, now: Now, country: string, zone: Zone): ReadSlot {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the moment counts, the object is a new one at each drawing
+  return useMemo(() => readSlot({ day, from, to }, now, country, zone), [day, from, to, now.instant, country, zone]);
+}
 
 /** Understands what is said of the time. An empty day is "to arrange". */
 export function readSlot({ day, from, to }: TypedSlot, now: Now, country: string, zone: Zone): ReadSlot {

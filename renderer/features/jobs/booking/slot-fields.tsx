@@ -1,4 +1,5 @@
 import { Autocomplete, MultiSelect, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Now, Zone } from '../../../../shared/domain/base/now.ts';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
@@ -11,7 +12,10 @@ import { fieldId } from './field-ids.ts';
 import type { ReadSlot, TypedSlot } from './read-slot.ts';
 
 interface Props {
-  readonly typed: TypedSlot & { readonly crew: readonly string[] };
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+  readonly crew: readonly string[];
   readonly slot: ReadSlot;
   /** Problems that were sent back; what is wrong with a time shows only then, not while it is being typed. */
   readonly problems: readonly Problem[];
@@ -20,7 +24,7 @@ interface Props {
 }
 
 /** When we come and who goes. Days and times in plain spellings; what was understood is said beneath. */
-export function SlotFields({ typed, slot, problems, zone, onChange }: Props) {
+export const SlotFields = memo(function SlotFields({ day, from, to, crew, slot, problems, zone, onChange }: Props) {
   const { staff } = useProgram();
   const now = useNow();
   const errorOf = (field: keyof TypedSlot): string | undefined => {
@@ -38,15 +42,15 @@ export function SlotFields({ typed, slot, problems, zone, onChange }: Props) {
         placeholder={words.dayHint}
         data={dayChoices(now)}
         filter={({ options }) => options}
-        value={typed.day}
+        value={day}
         error={errorOf('day')}
         maxDropdownHeight={300}
-        onChange={(day) => onChange({ day: day === words.toArrange ? '' : day })}
+        onChange={(typed) => onChange({ day: typed === words.toArrange ? '' : typed })}
       />
       <TextInput
         id={fieldId('from')}
         label={words.from}
-        value={typed.from}
+        value={from}
         error={errorOf('from')}
         autoComplete="off"
         onChange={(event) => onChange({ from: event.currentTarget.value })}
@@ -55,7 +59,7 @@ export function SlotFields({ typed, slot, problems, zone, onChange }: Props) {
         id={fieldId('to')}
         label={words.to}
         placeholder={words.toHint}
-        value={typed.to}
+        value={to}
         error={errorOf('to')}
         autoComplete="off"
         onChange={(event) => onChange({ to: event.currentTarget.value })}
@@ -65,15 +69,15 @@ export function SlotFields({ typed, slot, problems, zone, onChange }: Props) {
         <MultiSelect
           style={{ gridColumn: '1 / -1' }}
           label={words.crew}
-          placeholder={typed.crew.length === 0 ? words.crewHint : ''}
+          placeholder={crew.length === 0 ? words.crewHint : ''}
           data={staff.map(({ id, name }) => ({ value: id, label: name }))}
-          value={[...typed.crew]}
-          onChange={(crew) => onChange({ crew })}
+          value={[...crew]}
+          onChange={(chosen) => onChange({ crew: chosen })}
         />
       )}
     </fieldset>
   );
-}
+});
 
 function SlotUnderstood({ slot: { when, date, resolved }, zone, now }: { slot: ReadSlot; zone: Zone; now: Now }) {
   if (date === null) return null;

@@ -24,6 +24,8 @@ export interface BookingFacts {
   readonly equipmentIds: readonly Id[];
 }
 
+const noPlaces: readonly Property[] = [];
+
 /** Reads who and where, and fills in what nobody has chosen: the only place, the equipment that is named. */
 export function useBookingFacts(draft: BookingDraft): BookingFacts {
   const { customerId } = draft;
@@ -36,7 +38,7 @@ export function useBookingFacts(draft: BookingDraft): BookingFacts {
   );
   // The answer about somebody chosen before stays until the new one is there: it must not count meanwhile.
   const current = person?.customer?.id === customerId ? person : undefined;
-  const places = current?.places ?? [];
+  const places = current?.places ?? noPlaces;
   const propertyId = chosenPlace(draft, places);
   const address = useDeferredValue(addressKeyOf(draft));
   const answer = useQuery(
@@ -49,7 +51,8 @@ export function useBookingFacts(draft: BookingDraft): BookingFacts {
   const place = answer?.of === [customerId, propertyId, address].join() ? answer.place : undefined;
   const equipment = useMemo(() => (place?.equipment ?? []).filter((piece) => piece.propertyId === propertyId), [place, propertyId]);
   const picked = draft.equipmentIds === null && draft.newEquipment === '' ? pickEquipment(equipment, draft.words) : null;
-  const equipmentIds = draft.equipmentIds ?? (picked === null ? [] : [picked.id]);
+  const pickedId = picked?.id;
+  const equipmentIds = useMemo(() => draft.equipmentIds ?? (pickedId === undefined ? [] : [pickedId]), [draft.equipmentIds, pickedId]);
   return { customer: current?.customer ?? null, places, propertyId, place, equipment, picked, equipmentIds };
 }
 

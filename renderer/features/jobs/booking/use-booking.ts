@@ -20,7 +20,7 @@ import { answersToSend, type LeadPair, leadPair, withAnswer } from '../revisit/l
 import { useRevisitFinding } from '../revisit/use-revisit-rule.ts';
 import { type BookingDraft, bookingDraftKey, bookingDraftSchema, emptyBooking, isBegun } from './booking-draft.ts';
 import { tellDraftKept } from './draft-notice.ts';
-import { type ReadSlot, readSlot } from './read-slot.ts';
+import { type ReadSlot, useReadSlot } from './read-slot.ts';
 import { toBookingInput, typedAddress } from './to-booking-input.ts';
 import { type BookingFacts, useBookingFacts } from './use-booking-facts.ts';
 
@@ -53,7 +53,7 @@ export function useBooking(draft: BookingDraft, handle: BookingDraftHandle): Boo
   const now = useNow();
   const facts = useBookingFacts(draft);
   const { finding, lead } = useLead(draft, facts);
-  const slot = readSlot(draft, now, business.country, facts.place?.property?.zone ?? business.zone);
+  const slot = useReadSlot(draft, now, business.country, facts.place?.property?.zone ?? business.zone);
   const ways = useWaysOut(draft, handle, facts, slot, lead);
   const answer = (given: RevisitAnswer): void => {
     if (lead === null) return;

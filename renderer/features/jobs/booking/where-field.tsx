@@ -1,4 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import type { Property } from '../../../../shared/domain/property/property.ts';
 import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
 import { booking as words } from '../../../../shared/text/en/booking.ts';
@@ -28,18 +29,23 @@ export function AddressPart({ booking, errorOf }: Props) {
   );
 }
 
+interface ChoiceProps {
+  readonly places: readonly Property[];
+  /** The place that counts. */
+  readonly property: Property | null;
+  readonly propertyId: string | null;
+  readonly where: BookingDraft['where'];
+  readonly error: string | undefined;
+  readonly onChange: (changes: Partial<BookingDraft>) => void;
+}
+
 /** Where: the only place is chosen already; another can be chosen or typed in. */
-export function PlaceChoice({ booking: { draft, facts, change }, errorOf }: Props) {
-  const chosen = facts.place?.property ?? null;
-  const places = chosen === null || facts.places.some(({ id }) => id === chosen.id) ? facts.places : [chosen, ...facts.places];
+export const PlaceChoice = memo(function PlaceChoice({ places, property, propertyId, where, error, onChange }: ChoiceProps) {
+  const offered = property === null || places.some(({ id }) => id === property.id) ? places : [property, ...places];
   const choose = (value: string | null): void => {
-    const known = places.find(({ id }) => id === value);
-    change({
-      ...changed,
-      ...(known === undefined
-        ? { where: value === other ? 'new' : 'unknown', propertyId: null }
-        : { where: 'known', propertyId: known.id }),
-    });
+    const known = offered.find(({ id }) => id === value);
+    const kind = value === other ? ('new' as const) : ('unknown' as const);
+    onChange({ ...changed, ...(known === undefined ? { where: kind, propertyId: null } : { where: 'known', propertyId: known.id }) });
     if (value === other) focusField('street');
   };
   return (
@@ -48,18 +54,18 @@ export function PlaceChoice({ booking: { draft, facts, change }, errorOf }: Prop
       label={words.where}
       placeholder={words.wherePlaceholder}
       data={[
-        ...places.map((place) => ({ value: place.id, label: lineOf(place) })),
+        ...offered.map((place) => ({ value: place.id, label: lineOf(place) })),
         { value: other, label: words.whereNew },
         { value: unknown, label: words.whereUnknown },
       ]}
-      value={facts.propertyId ?? (draft.where === 'new' ? other : draft.where === 'unknown' || facts.places.length === 0 ? unknown : null)}
+      value={propertyId ?? (where === 'new' ? other : where === 'unknown' || places.length === 0 ? unknown : null)}
       onChange={choose}
-      error={errorOf('where')}
-      searchable={places.length > 6}
+      error={error}
+      searchable={offered.length > 6}
       maxDropdownHeight={320}
     />
   );
-}
+});
 
 /** Equipment and answers were those of the place before. */
 const changed = { equipmentIds: null, answers: [], aboutJobId: null } satisfies Partial<BookingDraft>;

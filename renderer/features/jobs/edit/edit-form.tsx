@@ -75,7 +75,18 @@ function Form({ facts, equipment, edit }: Props & { edit: JobEdit }) {
               onChange={(event) => change({ words: event.currentTarget.value })}
             />
             <ExpectationFields expectation={draft.expectation} expectationSource={draft.expectationSource} onChange={change} />
-            {movable && <SlotFields typed={draft} slot={edit.slot} problems={edit.attempt.problems} zone={edit.zone} onChange={change} />}
+            {movable && (
+              <SlotFields
+                day={draft.day}
+                from={draft.from}
+                to={draft.to}
+                crew={draft.crew}
+                slot={edit.slot}
+                problems={edit.attempt.problems}
+                zone={edit.zone}
+                onChange={change}
+              />
+            )}
             <EquipmentField
               equipment={equipment}
               chosen={draft.equipmentIds}

@@ -9,7 +9,7 @@ import { useDraft } from '../../../data/drafts/use-draft.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
-import { type ReadSlot, readSlot } from '../booking/read-slot.ts';
+import { type ReadSlot, useReadSlot } from '../booking/read-slot.ts';
 import { type EditedFields, editJob, plannedVisit, visitFields } from '../commands/edit-job.ts';
 import { type Attempt, useAttempt } from '../forms/use-attempt.ts';
 import type { JobFacts } from '../queries/read-job.ts';
@@ -41,7 +41,7 @@ export function useEdit({ job, property, appointments }: JobFacts): JobEdit | nu
   const handle = useDraft(`edit-job/${job.id}`, editDraftSchema, first);
   const busy = useRef(false);
   const zone = property?.zone ?? business.zone;
-  const slot = readSlot(handle.value ?? first, now, business.country, zone);
+  const slot = useReadSlot(handle.value ?? first, now, business.country, zone);
   const attempt = useAttempt(slot.problems);
   const draft = handle.value;
   if (draft === undefined) return null;

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import { dismissNotice, notify } from '../../../data/notices/notices.ts';
 
+const none: readonly Problem[] = [];
+
 /** A form that was sent and may have come back. */
 export interface Attempt {
   /** What is wrong, by field; nothing before the first attempt. */
@@ -26,7 +28,7 @@ export function useAttempt(seen: readonly Problem[]): Attempt {
     notice.current = null;
   };
   return {
-    problems: refusals === 0 ? [] : [...seen, ...refused],
+    problems: refusals === 0 ? none : [...seen, ...refused],
     refusals,
     refuse: (words, found = []) => {
       dismiss();

@@ -8,7 +8,7 @@ breaker | power | panel | breakers, circuit breaker, mcb, fuse, fuses, trip swit
 rcd | power | panel | safety switch, safety switches, rccb, elcb, residual current
 panel | power | | electrical panel, breaker panel, breaker box, fuse box, fusebox, fuse board, fuseboard, consumer unit, cu, switchboard, distribution board, sub board, subpanel, sub panel, load center, main panel, main switch, 200 amp, 200 amps, 200 a panel, amps upgrade, meter base, changeover, bus bar, main breaker, board
 neutral | power | panel | loose neutral, neutrals, main lug, lugs
-~circuit | power | | circuits, wiring, wire, wires, rewire, rewired, cable, cables, ring, ring main, ring final, spur, fused spur, radial, junction box, wire nut, wire nuts, romex, feed, splice, splices, earth, grounding, cable run, extension lead
+~circuit | power | | circuits, wiring, wire, wires, rewire, rewired, cable, cables, ring main, ring final, spur, fused spur, radial, junction box, wire nut, wire nuts, romex, feed, splice, splices, earth, grounding, cable run, extension lead
 ~power | power | | electric, electrics, electricity, juice
 ~light | lighting | | lights, lighting, lamp, lamps, bulb, bulbs, led, leds, light bulb
 light-fixture | lighting | | light fixture, light fitting, light fittings, downlight, downlights, recessed light, recessed lights, can light, can lights, led cans, pot light, pot lights, potlights, spotlight, spotlights, pendant, chandelier, sconce, batten, strip light, undercabinet lights, under cabinet lights, led strips, led strip, lampholder, fluorescent, ballast, led driver, chandeliers

@@ -2,7 +2,7 @@ import { readThings } from '../thing.ts';
 
 /** Water, waste and gas. American, British, Irish, Australian and Canadian names side by side. */
 export const plumbingThings = readThings(`
-toilet | toilets | | toilets, commode, john, loo, lav, lavvy, dunny, wc, throne, bog, water closet, powder toilet, toilet bowl, toilet pan
+toilet | toilets | | toilets, commode, john, loo, lav, lavvy, dunny, wc, throne, bog, water closet, powder toilet, toilet bowl, the bowl, toilet pan
 toilet-paper | - | | toilet paper, loo roll, toilet roll, bog roll, paper towel, roll of toilet paper
 cistern | toilets | toilet | cisterns, toilet tank, flush tank
 flapper | toilets | toilet | flush valve, flush seal, syphon, siphon, syphon seal, dual flush, flush button, flush handle, flush

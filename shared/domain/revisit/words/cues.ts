@@ -1,13 +1,13 @@
 import { areaOutage } from './outages.ts';
 import { ourAdvice, ourVisit, ourWork, outside, persists, shortLived, sinceWork, unknownDoer } from './phrases.ts';
-import { byCalendar, wantsMore } from './request-phrases.ts';
+import { byCalendar, orders, siteReady, wantsMore } from './request-phrases.ts';
 import type { PhrasePattern } from '../phrase-pattern.ts';
 
 /** What a turn of phrase gives away. */
 export type Cue =
   | 'persists' | 'short-lived' | 'our-work' | 'new-thing' | 'our-visit' | 'our-advice' | 'since-work' | 'fed-up' | 'is-it-meant' | 'waits-for-part'
   | 'praise' | 'wants-more' | 'by-calendar' | 'accepts-quote' | 'as-planned' | 'outside-cause' | 'area-outage' | 'customer-altered'
-  | 'paper' | 'new-occupant' | 'other-one' | 'bare' | 'moved-on' | 'contrast' | 'frost' | 'tried-advice' | 'somebody-else' | 'supplier-call' | 'unknown-doer' | 'since-day' | 'false-alarm';
+  | 'paper' | 'new-occupant' | 'other-one' | 'bare' | 'moved-on' | 'contrast' | 'frost' | 'tried-advice' | 'somebody-else' | 'supplier-call' | 'unknown-doer' | 'since-day' | 'order' | 'false-alarm';
 
 export interface CuePattern {
   readonly cue: Cue;
@@ -65,5 +65,5 @@ export const cuePatterns: readonly CuePattern[] = [
 
 /** Turns of phrase with a doer and a deed, read as words. */
 export const cuePhrases: readonly (readonly [Cue, readonly PhrasePattern[]])[] = [
-  ['persists', persists], ['wants-more', wantsMore], ['by-calendar', byCalendar], ['our-work', ourWork], ['our-visit', ourVisit], ['our-advice', ourAdvice], ['since-work', sinceWork], ['short-lived', shortLived], ['outside-cause', outside], ['unknown-doer', unknownDoer],
+  ['persists', persists], ['wants-more', wantsMore], ['order', orders], ['as-planned', siteReady], ['by-calendar', byCalendar], ['our-work', ourWork], ['our-visit', ourVisit], ['our-advice', ourAdvice], ['since-work', sinceWork], ['short-lived', shortLived], ['outside-cause', outside], ['unknown-doer', unknownDoer],
 ];

@@ -75,9 +75,11 @@ const anyDeed: WordClass = (words, at) => {
 const noDoers = set('puddle puddles leak leaks drip drips water damp stain ring smell noise crack cracks mould steam smoke rain rust stuff mess thing things one ones lot bit end side top bottom half rest whole problem issue fault trouble same bill invoice warranty house room everything nothing something anything this that what which who when where there here now then just even still already also then it they he she we you i has had have been was were not never bucket towel towels power heat air ice job repair patch part parts piece night morning today yesterday week weekend time year month day light lights floor time minute hour temperature pressure level readings number weather cold heat drop drops trickle plaster paint handle knob bracket screw screws bolt glue bag');
 
 /** A noun that is neither a thing of a trade nor a place nor us: a doer whom no list knows. */
+const doers = [persons, strangers, beasts, missiles];
 const unknownDoerAt = (vocabulary: ReadonlySet<string>): WordClass => (words, at) => {
   const word = words[at] ?? '';
   const before = words[at - 1] ?? '';
+  if (doers.some((known) => known.has(word))) return 1;
   if (!/^[a-z]{3,}$/.test(word) || noDoers.has(word) || vocabulary.has(word) || stopWords.has(word) || your.has(before) || before === 'new' || before === 'that' || /(?:ed|ing|ly)$/.test(word)) return 0;
   return ourMen.has(word) && (before === 'the' || your.has(before)) ? 0 : 1;
 };
@@ -90,7 +92,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map<string, WordC
   ['day', set('yesterday today tonight monday tuesday wednesday thursday friday saturday sunday')],
   ['span', set('min mins minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months')],
   ['few', set('a an one two three four five six seven eight nine ten couple few half barely less all about maybe only just 1 2 3 4 5 6 7 8 9 10 12 14 15 20 30 of')],
-  ['unknown-doer', unknownDoerAt(vocabulary)],
+  ['unknown-doer', unknownDoerAt(vocabulary)], ['known-thing', vocabulary],
   ['ours-men', new Set([...ourMen].flatMap((man) => [man, `${man}s`]))],
   ['thing-noun', set('seal seals joint joints patch repair work tile tiles pipe pipes valve solder weld plaster paint wiring fitting washer tape caulk silicone mastic connection connections flashing mortar sealant job effort handiwork')],
   ['well', set('fine ok okay good great lovely grand perfect quiet dry warm hot fixed clear right better well behaved cold cool working')],

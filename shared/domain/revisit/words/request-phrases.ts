@@ -10,6 +10,17 @@ export const wantsMore = read(
   'before|so we|i|the ..2 decorate|paint|move|wedding|party|christmas|baby|visit|guests|photos', 'brushed|matte|brass|chrome|black|gold|nickel|white finish|one|ones|instead|handles|taps', 'just ugly', 'free|special|ad|offer|coupon|promo|leaflet|advert panel|check|inspection|look|says|said|for', 'your ad|advert|flyer|leaflet|coupon|offer', 'walk the|them|us ..2 through', 'show the|them|him|her|our ..3 how|controls|buyers|tenants|sitter',
 );
 
+/** Orders and wishes that begin a call; only where nothing is said to be wrong. */
+export const orders = read(
+  '^ please? drain|swap|change|move|fit|install|hang|paint|replace|quote|price|book|add|supply|remove|disconnect|cap|service|clean|sweep|flush|test|inspect|measure|board|skim|tile|wire|connect|box|upgrade|convert|extend|wake|winterize|winterise|reroof|rewire|repipe|relocate|raise|mount|build|strip|refit', '^ just? the filter|usual|service|lot|same|annual|other', '^ new {known-thing}', '^ ..1 new ..2 please $', '^ ..3 please $', 'could|can|would we|i have !someone|somebody|him|her|them|you|your|another|look|engineer|plumber|electrician the|a|an|my|our|two|one', 'would|will|could|can the lad|guy|man|crew|boys do|look|come|be ..4 too|well|instead|next', 'interested in', 'whole hog', 'do ..4 too|aswell $', 'do ..3 as well $',
+  'you|ye can now? put|fit|install|come|start|bring|hang ..5 now|whenever|when', 'need|needs painting|draining|moving|fitting|wiring|boxing|boarding|skimming|tiling|extending|capping|hanging|mounting|raising|lowering|servicing|sweeping|cleaning|testing|signing|upgrading', 'when|whenever you have|get|are ..2 slot|minute|chance|time|passing', 'before|for the baby|wedding|party|guests|christmas|winter|summer|sale|viewings',
+);
+
+/** The site is ready for what comes next. */
+export const siteReady = read(
+  'scaffold|scaffolding|cabinet|cabinets|counter|counters|counter top|countertop|countertops|tiles|kitchen|units|fixtures|fittings|boards|doors|windows|floor|floors|vanity|bath|appliances|plasterboard|drywall|stone|worktop|worktops|glass is|are|has|have|s? ..1 landed|arrived|delivered|up|finished|grouted|templated', 'over to you', 'all yours', 'back to you', 'your turn', 'ready when|whenever you', 'ready for|to', 'stage|phase two|three|2|3', 'moved|shifted out|into the ..2 room|rooms|so|front|back', 'when you re|are|want|like ready|free', 'whenever you|ye want|like|can|suits',
+);
+
 /** It falls due by the calendar. */
 export const byCalendar = read(
   'once over', 'service light', 'its|it|be been? six|6|twelve|12|three|3 months', 'quarters|quarter|years|year up|due|over|gone', 'closing|opening|shutting|open|close|shut up? the|our? cabin|cottage|pool|camp|lake|summer|house|trailer|chalet ..2 up|down|for|saturday|sunday|this|next|needs', 'put|putting|tuck|tucking ..3 to bed', 'time to|for|we|i|you ..3 open|shut|close|drain|start|flush|change|service|switch|turn|book|put|clean|sweep|treat', 'time for the|my|our|a|its|her|another', 'as always|usual|ever|normal', 'runs out|expires|up on|in|next|this|the|at', 'cp12', 'wof', 'mot', 'remind|reminder|reminded you|me|us', 'spring|summer|autumn|fall|winter|annual|yearly startup|start|turn|opening|closing|close|shutdown', 'every year|spring|autumn|fall|winter|summer|six|second|other', 'season|seasonal', 'before the cold|snow|rains|heat|summer|winter|frost|season|leaves',

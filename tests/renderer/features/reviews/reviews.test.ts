@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { leaveOutGone } from '../../../../renderer/data/contributions/leave-out-gone.ts';
 import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
 import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { letGoReview } from '../../../../renderer/features/reviews/commands/let-go-review.ts';
 import { snoozeReview } from '../../../../renderer/features/reviews/commands/snooze-review.ts';
 import { writeReview } from '../../../../renderer/features/reviews/commands/write-review.ts';
+import { reviews } from '../../../../renderer/features/reviews/feature.ts';
 import { goneFromQueue, queueLine } from '../../../../renderer/features/reviews/queries/queue-line.ts';
 import { readReviewOf, readReviewOfJob } from '../../../../renderer/features/reviews/queries/read-review.ts';
 import { reviewTimeline } from '../../../../renderer/features/reviews/queries/review-timeline.ts';
@@ -173,5 +175,11 @@ describe('what others show of a review', () => {
     const gone = async (instant: string) => [...(await goneFromQueue(reader, [asked], makeNow(instant, 'Europe/London')))];
     expect(await gone('2026-11-27T23:00:00.000Z')).toEqual([]);
     expect(await gone('2026-11-28T00:30:00.000Z')).toEqual(['ask']);
+    const entries = [
+      { id: 'ask', kind: 'review' as const },
+      { id: 'ring', kind: 'acknowledgement' as const },
+    ];
+    const later = makeNow('2026-11-28T00:30:00.000Z', 'Europe/London');
+    expect(await leaveOutGone(reader, entries, reviews.queue ?? [], later)).toEqual([entries[1]]);
   });
 });
