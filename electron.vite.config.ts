@@ -1,5 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { extname, join, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
@@ -22,7 +22,7 @@ function fileMap(): Plugin {
   return {
     name: 'makegood-file-map',
     apply: 'build',
-    closeBundle() {
+    writeBundle() {
       const files = readdirSync(pages, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => relative(pages, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
@@ -60,7 +60,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // One small SVG inlined as data: is cheap; fonts must stay files so that `font-src 'self'` holds.
       assetsInlineLimit: 0,
-      rollupOptions: { input: 'renderer/index.html' },
+      rollupOptions: { input: resolve('renderer/index.html') },
     },
   },
 });

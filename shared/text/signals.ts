@@ -6,8 +6,8 @@ import type { SignalCode, SignalParams } from '../domain/revisit/signal-codes.ts
  * helps nobody. Only what speaks for going back is shown; what spoke against it is kept in the record.
  */
 const templates: { readonly [C in SignalCode]: ((p: SignalParams[C]) => string) | null } = {
-  'same-equipment': ({ kind }) => `same ${kind}`,
-  'same-equipment-named': ({ kind }) => `same ${kind}`,
+  'same-equipment': ({ kind }) => `same ${small(kind)}`,
+  'same-equipment-named': ({ kind }) => `same ${small(kind)}`,
   'same-thing': ({ thing }) => `same ${thing}`,
   'our-part': ({ thing }) => `the ${thing} that we worked on`,
   'joined-thing': ({ thing, other }) => `${thing} and ${other} belong together`,
@@ -61,6 +61,7 @@ const templates: { readonly [C in SignalCode]: ((p: SignalParams[C]) => string) 
   'area-outage': null,
   'customer-altered': ({ said }) => `it was changed since: “${said}”`,
   'unknown-doer': null,
+  'which-one': null,
   'since-that-day': ({ said }) => `they say “${said}”: the day we were there`,
   'false-alarm': null,
   'may-cause': ({ symptom }) => `our work may have to do with it: ${plain(symptom)}`,
@@ -98,4 +99,9 @@ export function signalWords(signals: readonly Signal[]): string[] {
 /** `no-hot-water` as people say it. */
 function plain(fault: string): string {
   return fault.replaceAll('-', ' ');
+}
+
+/** A kind of equipment inside a sentence: `Water heater` as `water heater`, `AC condenser` as it is. */
+function small(kind: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(kind) ? kind.charAt(0).toLowerCase() + kind.slice(1) : kind;
 }

@@ -135,7 +135,7 @@ test('the main job, by keyboard only', async ({ launch }) => {
     const press = (key: string): Promise<void> => window.keyboard.press(key);
     await expect(window.getByRole('option', { name: /Dana Whitfield/ })).toBeVisible();
     await test.step('book and answer while they talk', async () => {
-      await bookForKnown(window, { find: 'whit', words: 'Still wet by the water heater, rust on it' });
+      await bookForKnown(window, { find: 'whit', name: 'Dana Whitfield', words: 'Still wet by the water heater, rust on it' });
       await expect(window.getByText('This looks like a revisit of job 1001')).toBeVisible();
       await press('Alt+Digit1');
       await expect(window.getByText('Revisit of job 1001: yes, and you said it.')).toBeVisible();
@@ -149,7 +149,7 @@ test('the main job, by keyboard only', async ({ launch }) => {
     await test.step('answer anew on the job: ring later', async () => {
       await press('Control+z');
       await expect(window.getByText(/^Undone: /).last()).toBeVisible();
-      await bookForKnown(window, { find: '2230', words: 'Still wet by the water heater, rust on it' });
+      await bookForKnown(window, { find: '2230', name: 'Dana Whitfield', words: 'Still wet by the water heater, rust on it' });
       await expect(window.getByText('This looks like a revisit of job 1001')).toBeVisible();
       await press('Alt+Digit3');
       await press('Control+Enter');
@@ -206,7 +206,7 @@ test('closing a return visit that nobody told them about asks whether anyone has
     await ready(window);
     await goTo(window, 'Today');
     await expect(window.getByRole('option', { name: /Dana Whitfield/ })).toBeVisible();
-    await bookForKnown(window, { find: 'Dana', words: 'The floor is still wet by the water heater' });
+    await bookForKnown(window, { find: 'Dana', name: 'Dana Whitfield', words: 'The floor is still wet by the water heater' });
     await expect(window.getByText('This looks like a revisit of job 1001')).toBeVisible();
     await window.keyboard.press('Alt+Digit2');
     await window.keyboard.press('Control+Enter');

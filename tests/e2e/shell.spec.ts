@@ -65,7 +65,7 @@ test('a page cannot leave the program, nor reach into the machine', async ({ lau
 
 test('a second start hands over to the first', async ({ launch }) => {
   const first = await launch();
-  await expect(first.window.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await expect(first.window.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible();
   const electron = await first.app.evaluate(() => process.execPath);
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const second = spawn(electron, [...switches, ROOT, `--profile=${first.profile}`], { stdio: 'ignore' });

@@ -8,10 +8,10 @@ import { fixtureFile, presentSchema, readSchema, recordWhenAsked, schemaFile } f
  * The guard over stored data. To change a schema, an index or a reference (see also the recipe in CONTRIBUTING.md):
  *   1. raise `schemaVersion` in shared/domain/schema.ts,
  *   2. add the step to shared/migrations/migrations.ts,
- *   3. record the new shape:  RECORD_SCHEMA=new npx vitest run --project shared tests/migrations
+ *   3. record the new shape:  RECORD_SCHEMA=new npx vitest run tests/migrations
  *   4. add tests/migrations/fixture.v<N>.json: rows of the new shape, for the versions to come.
  * Only while nobody outside has a database of this version, it may be recorded anew instead:
- *   RECORD_SCHEMA=unreleased npx vitest run --project shared tests/migrations
+ *   RECORD_SCHEMA=unreleased npx vitest run tests/migrations
  */
 const howTo =
   'A database out there would no longer fit. Raise schemaVersion, add a migration, a recorded schema and a fixture; tests/migrations/guard.test.ts says how.';

@@ -6,7 +6,7 @@ import { expect } from '@playwright/test';
 /** The program is ready for keys once its menu and its first state of saving show. */
 export async function ready(window: Page): Promise<void> {
   await expect(window.getByRole('link', { name: 'Today' })).toBeVisible({ timeout: 30_000 });
-  await expect(window.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible({ timeout: 30_000 });
+  await expect(window.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible({ timeout: 30_000 });
 }
 
 /** Books a job for somebody new, by keyboard: *New job*, who, where, their words. */
@@ -35,13 +35,13 @@ export async function arrange(window: Page, slot: { day: string; from: string; t
 }
 
 /** Opens *New job* for somebody known, found by whatever was typed, and types their words. */
-export async function bookForKnown(window: Page, job: { find: string; words: string }): Promise<void> {
+export async function bookForKnown(window: Page, job: { find: string; name: string; words: string }): Promise<void> {
   await ready(window);
   await window.keyboard.press('Control+n');
   const who = window.getByLabel('Who', { exact: true });
   await expect(who).toBeFocused();
   await window.keyboard.type(job.find);
-  await expect(window.getByRole('option').first()).toBeVisible();
+  await expect(window.getByRole('option', { name: job.name })).toBeVisible();
   await window.keyboard.press('Enter');
   const words = window.getByLabel('What do they say? Their words');
   await words.focus();

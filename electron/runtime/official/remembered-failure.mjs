@@ -5,7 +5,7 @@ const HOURS = 12;
 const fileIn = (cache) => path.join(cache, 'official-electron-unreachable.json');
 
 /** Whether a remembered failure still counts: same version, and not older than half a day (nor from the future). */
-export function stillCounts(memory, version, now) {
+function stillCounts(memory, version, now) {
   const age = now - memory.at;
   return memory.version === version && age >= 0 && age < HOURS * 3_600_000;
 }

@@ -4,7 +4,7 @@ import { ROOT } from '../paths.mjs';
 const bin = (file) => `node_modules/${file}`;
 
 /** Every project that TypeScript checks: each `tsconfig*.json` beside package.json. */
-export const typeProjects = (root = ROOT) =>
+const typeProjects = (root = ROOT) =>
   readdirSync(root)
     .filter((name) => /^tsconfig.*\.json$/.test(name))
     .sort();

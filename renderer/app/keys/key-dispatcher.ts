@@ -22,10 +22,21 @@ function isFieldSafe(key: string): boolean {
   return key.includes('Mod+') || key.includes('Alt+') || key === 'Escape' || /^F\d+$/.test(key);
 }
 
+/** True where Escape closes what is open in front of the screen: a list of choices, a menu, a dialog. */
+function escapeIsTaken(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.getAttribute('aria-expanded') === 'true' || target.closest('[role="menu"], [role="listbox"], [role="dialog"]') !== null;
+}
+
 /** Listens to the whole window. Returns how to stop. */
 export function dispatchKeys(isMac: boolean, tools: ActionTools): () => void {
+  let taken = false;
+  // Asked before anything answers the key: by the time it comes up here the list has closed.
+  const onCapture = (event: KeyboardEvent): void => {
+    taken = event.key === 'Escape' && escapeIsTaken(event.target);
+  };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (taken || event.defaultPrevented || event.isComposing) return;
     const action = actionForKey(event, isMac);
     if (action === null) return;
     event.preventDefault();
@@ -33,6 +44,10 @@ export function dispatchKeys(isMac: boolean, tools: ActionTools): () => void {
     if (event.repeat && !action.keys.some((key) => key.startsWith('Arrow') || key === 'J' || key === 'K')) return;
     action.run(tools);
   };
+  window.addEventListener('keydown', onCapture, true);
   window.addEventListener('keydown', onKey);
-  return () => window.removeEventListener('keydown', onKey);
+  return () => {
+    window.removeEventListener('keydown', onCapture, true);
+    window.removeEventListener('keydown', onKey);
+  };
 }

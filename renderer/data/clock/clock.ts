@@ -14,6 +14,11 @@ function milliseconds(): number {
   return Date.now() + offset;
 }
 
+/** Milliseconds of a stopwatch that no change of the clock disturbs, for short spans such as between two key presses. */
+export function stopwatch(): number {
+  return performance.now();
+}
+
 export function setClockOffset(value: number): void {
   offset = value;
   tick();

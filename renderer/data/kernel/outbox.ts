@@ -34,6 +34,7 @@ export function createOutbox(database: Database, port: JournalPort, journaledSeq
   let journaled = journaledSeq;
   /** The newest sequence that somebody waits for. */
   let wanted = journaledSeq;
+  let databaseId: string | undefined;
   let running: Promise<void> | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const atHand = createTextCache(charactersAtOnce);
@@ -59,13 +60,13 @@ export function createOutbox(database: Database, port: JournalPort, journaledSeq
   };
 
   const work = async (): Promise<void> => {
-    const identity = await readMeta(database, 'identity');
-    if (identity === null) throw new Error('The database has no identity yet.');
+    databaseId ??= (await readMeta(database, 'identity'))?.databaseId;
+    if (databaseId === undefined) throw new Error('The database has no identity yet.');
     while (journaled < wanted) {
       const records = await nextRecords();
       const last = records.at(-1);
       if (last === undefined) throw new Error(`The log holds nothing after ${journaled}.`);
-      const { lastSeq } = await port.append(identity.databaseId, [...records]);
+      const { lastSeq } = await port.append(databaseId, [...records]);
       // A journal that stands anywhere else holds other operations than this log: nothing of it may be called saved.
       if (lastSeq < last.seq || lastSeq > wanted) throw new Error(`The journal stands at ${lastSeq} and not at ${last.seq}.`);
       journaled = lastSeq;

@@ -5,9 +5,10 @@ import type { Operation } from '../../../shared/domain/base/operation.ts';
 import { conflictingFields, type Patch } from '../../../shared/domain/base/patch.ts';
 import type { Problem } from '../../../shared/domain/base/reason.ts';
 import type { Row } from '../../../shared/domain/base/row.ts';
-import { tableNames } from '../../../shared/domain/schema.ts';
+import { type TableName, tableNames } from '../../../shared/domain/schema.ts';
 import { currentInstant, newId } from '../clock/clock.ts';
 import { type Database, readMeta, writeMeta } from '../database/database.ts';
+import { uniqueFields } from '../database/indexes.ts';
 import { type Fates, findObstacles, gatherFates, lookAhead, type Reversal, reversalsOf } from './obstacles.ts';
 import { appendOperation, logTables, type OperationDraft, writePatches } from './write.ts';
 
@@ -99,29 +100,36 @@ async function rollbackWork(
 
 /**
  * Rows that a work changes can be changed by a person while it goes on. A rollback cannot be refused, so it leaves
- * alone each field that no longer holds what the work put there.
+ * alone each field that no longer holds what the work put there, and each row whose key another has taken meanwhile.
  */
 async function stillFitting(database: Database, patches: readonly Patch[]): Promise<Patch[]> {
-  const rows = new Map<string, Row>();
-  for (const [table, ofTable] of groupBy(patches, (patch) => patch.table)) {
-    const found = await database.table<Row, string>(table).bulkGet([...new Set(ofTable.map(({ id }) => id))]);
-    for (const row of found) if (row !== undefined) rows.set(`${table}/${row.id}`, row);
-  }
+  const rows = new Map<string, Row | null>();
+  const rowOf = async (table: string, id: Id): Promise<Row | null> =>
+    rows.get(`${table}/${id}`) ?? (await database.table<Row, string>(table).get(id)) ?? null;
   const fitting: Patch[] = [];
   for (const patch of patches) {
-    const key = `${patch.table}/${patch.id}`;
-    const row = rows.get(key) ?? null;
+    const row = await rowOf(patch.table, patch.id);
     const foreign = new Set(conflictingFields(row, patch));
     const fields = Object.fromEntries(Object.entries(patch.fields).filter(([field]) => !foreign.has(field)));
+    if (row === null || Object.keys(fields).length === 0) continue;
+    if (await isKeyTaken(database, { ...patch, fields }, rowOf)) continue;
     const after = Object.fromEntries(Object.entries(fields).map(([field, change]) => [field, change.after]));
-    if (row !== null) rows.set(key, { ...row, ...after });
-    if (Object.keys(fields).length > 0) fitting.push({ ...patch, fields });
+    rows.set(`${patch.table}/${patch.id}`, { ...row, ...after });
+    fitting.push({ ...patch, fields });
   }
   return fitting;
 }
 
-/** A part of a work without its patches: those of a big import would not fit into memory together. */
-type PartRef = Pick<Operation, 'id' | 'seq' | 'undoes'>;
+async function isKeyTaken(database: Database, patch: Patch, rowOf: (table: string, id: Id) => Promise<Row | null>): Promise<boolean> {
+  for (const field of uniqueFields(patch.table as TableName)) {
+    const key = patch.fields[field]?.after;
+    if (typeof key !== 'string') continue;
+    const holder = await database.table<Row, string>(patch.table).where(field).equals(key).first();
+    const then = holder === undefined ? null : ((await rowOf(patch.table, holder.id)) as Readonly<Record<string, unknown>> | null);
+    if (then !== null && then['id'] !== patch.id && then[field] === key) return true;
+  }
+  return false;
+}
 
 /** The parts of a work, oldest first. */
 async function listParts(database: Database, workId: Id): Promise<PartRef[]> {

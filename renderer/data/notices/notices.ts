@@ -21,7 +21,8 @@ export function currentNotices(): readonly Notice[] {
 export function notify(notice: Omit<Notice, 'id'>): number {
   lastId += 1;
   const id = lastId;
-  change([...notices, { ...notice, id }].slice(-3));
+  const problems = notices.filter(({ tone }) => tone === 'problem').slice(-1);
+  change([...problems, { ...notice, id }]);
   setTimeout(() => dismissNotice(id), shownMs[notice.tone]);
   return id;
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Id } from '../../../shared/domain/base/id.ts';
 import { makeNow } from '../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../shared/domain/base/now.ts';
@@ -38,7 +38,8 @@ export function useProgram(): Program {
 /** The moment in the business's zone; draws again once a minute. */
 export function useNow(): Now {
   const { zone } = useProgram().business;
-  return makeNow(useSyncExternalStore(onMinute, currentMinute), zone);
+  const minute = useSyncExternalStore(onMinute, currentMinute);
+  return useMemo(() => makeNow(minute, zone), [minute, zone]);
 }
 
 /** Carries out commands: the only way in which a screen changes anything. */

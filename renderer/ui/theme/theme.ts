@@ -93,4 +93,12 @@ const tokens = {
   '--mantine-color-teal-outline': 'var(--accent)',
 };
 
-export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: tokens, dark: tokens });
+/** In the dark the library draws fields, lists and their edges in greys of its own; these are the ones it uses. */
+const darkTokens = {
+  ...tokens,
+  '--mantine-color-dark-4': 'var(--line-strong)',
+  '--mantine-color-dark-5': 'var(--raised)',
+  '--mantine-color-dark-6': 'var(--surface)',
+};
+
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: tokens, dark: darkTokens });

@@ -90,7 +90,7 @@ export function readNewJob(history: PreparedHistory, job: NewJob, now: Now): New
     families: familiesOf(symptom, words.faults),
     equipmentTicked: ticked.length > 0,
     empty: words.wordCount === 0,
-    bare: words.wordCount > 0 && words.wordCount <= 16 && !named && record === '' && (symptom === null || symptom === 'other')
+    bare: (job.jobType === undefined || job.jobType === null || job.jobType === 'diagnosis' || job.jobType === 'repair') && words.wordCount > 0 && words.wordCount <= 16 && !named && record === '' && (symptom === null || symptom === 'other')
       && [...words.faults].every((fault) => fault === 'poor') && !meaningful.some((cue) => cues.has(cue)),
     ownFault: ownFault.test(plainRecord),
     userDid: userDid.test(plainRecord),

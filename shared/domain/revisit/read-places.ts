@@ -36,11 +36,19 @@ export function unitsIn(clause: Clause): string[] {
 
 export type PlaceRelation = 'same' | 'touching' | 'other' | 'unknown';
 
+/** Up or down, where the place says so. */
+function floorOf(place: Place): 'up' | 'down' | null {
+  if (place.room === 'upstairs' || place.room === 'attic' || place.qualifiers.includes('up')) return 'up';
+  return place.room === 'downstairs' || place.room === 'basement' || place.qualifiers.includes('down') ? 'down' : null;
+}
+
 function relate(a: Place, b: Place): PlaceRelation {
   if (a.room === b.room) {
     if (a.qualifiers.length === 0 || b.qualifiers.length === 0) return 'same';
     return a.qualifiers.some((one) => b.qualifiers.includes(one)) ? 'same' : 'other';
   }
+  const floorsDiffer = floorOf(a) !== null && floorOf(b) !== null && floorOf(a) !== floorOf(b);
+  if (floorsDiffer) return 'other';
   if (placesTouch.has(`${a.room} ${b.room}`)) {
     return a.qualifiers.length > 0 && b.qualifiers.length > 0 && !a.qualifiers.some((one) => b.qualifiers.includes(one)) ? 'other' : 'touching';
   }

@@ -104,6 +104,8 @@ export interface RevisitWeights {
   readonly praised: number;
   readonly otherOne: number;
   readonly contrast: number;
+  /** They tell which of several they mean, in words that the earlier visit knows nothing of. */
+  readonly whichOne: number;
   readonly frost: number;
   /** Roofers and plasterers have one system: the trade alone says a little. */
   readonly tradeIsSystem: number;
@@ -124,7 +126,7 @@ export const defaultRevisitWeights: RevisitWeights = {
   days: [[7, 25], [14, 20], [30, 15], [90, 8], [180, 3], [365, -5]], olderThanAll: -15, installed: 15, installedDays: 365, inWarranty: 10,
   persists: 20, shortLived: 18, sinceWork: 20, ourWork: 20, newThing: 12, ourVisit: 5, ourAdvice: 12, triedAdvice: 12, fedUp: 12, isItMeant: 10, wordsAtMost: 32,
   sameSymptom: 15, kinSymptom: 8, otherSymptom: -3, sharedWord: 4, sharedWordsAtMost: 10, sameWords: 15,
-  bookedAsWarranty: 25, noCharge: 12, complaint: 15, leftUnsure: 8, leftUndone: 10, nothingAgainst: 7, recentDays: 90, upkeepDays: 14, temporaryRepair: 12, partNotOnHand: 35, asksForPart: 15, ownFault: 20, faultAfterWork: 12,
+  bookedAsWarranty: 25, noCharge: 12, complaint: 15, leftUnsure: 8, leftUndone: 10, nothingAgainst: 6, recentDays: 90, upkeepDays: 14, temporaryRepair: 12, partNotOnHand: 35, asksForPart: 15, ownFault: 20, faultAfterWork: 12,
   sameTrade: 5, otherTrade: -25, otherTradeSameFault: -8, otherOccupant: -15, newOccupantWords: -15, declined: -12, maintenance: -40, notAFault: -28, wantsMore: -25, paper: -45, planned: -60, quoteAccepted: -60,
-  outsideCause: -55, outsideFound: -80, falseAlarm: -25, unknownDoer: -32, sinceThatDay: 18, userDid: -45, otherNumber: -35, wordsAge: [[90, 1], [180, 0.75], [100_000, 0.5]], mayCause: 12, upkeepBefore: -8, areaOutage: -45, altered: -15, praised: -20, otherOne: -12, contrast: -25, frost: -20, tradeIsSystem: 6, symptomAged: 0.5, symptomAgeDays: 180, requestNotFault: -4, otherUnit: -45, supplier: -40, bareMessage: 12, callerOnly: -10,
+  outsideCause: -55, outsideFound: -80, falseAlarm: -25, unknownDoer: -45, sinceThatDay: 18, userDid: -45, otherNumber: -35, wordsAge: [[90, 1], [180, 0.75], [100_000, 0.5]], mayCause: 12, upkeepBefore: -8, areaOutage: -45, altered: -15, praised: -20, otherOne: -12, contrast: -25, whichOne: -15, frost: -20, tradeIsSystem: 6, symptomAged: 0.5, symptomAgeDays: 180, requestNotFault: -4, otherUnit: -45, supplier: -40, bareMessage: 12, callerOnly: -10,
 };

@@ -46,6 +46,12 @@ function purposeSignals(pair: Pair, add: Add): void {
   }
 }
 
+/** True when the words that single one out ("behind the telly") occur in the earlier record too. */
+function sharesAWord(said: string, pair: Pair): boolean {
+  const record = new Set(`${pair.before.plainWords} ${pair.before.work.plain}`.split(' '));
+  return pair.place === 'same' || pair.place === 'touching' || said.split(' ').some((word) => word.length > 3 && !['ones', 'that', 'this', 'over', 'near'].includes(word) && record.has(word));
+}
+
 function causeSignals(pair: Pair, add: Add): void {
   const { now, weights, before } = pair;
   const outside = now.cues.get('outside-cause');
@@ -76,6 +82,8 @@ function causeSignals(pair: Pair, add: Add): void {
   if (frost !== undefined && outside === undefined) add('frost', weights.frost, { said: frost });
   const contrast = now.cues.get('contrast');
   if (contrast !== undefined && pair.equipment !== 'ticked') add('contrast', weights.contrast, { said: contrast });
+  const which = now.cues.get('which-one');
+  if (which !== undefined && pair.equipment === 'unknown' && !sharesAWord(which, pair)) add('which-one', weights.whichOne, { said: which });
   const falseAlarm = now.cues.get('false-alarm');
   if (falseAlarm !== undefined) add('false-alarm', weights.falseAlarm, { said: falseAlarm });
   const somebody = now.cues.get('somebody-else');

@@ -15,13 +15,14 @@ function thingSignals(pair: Pair, add: Add): void {
   else if (match?.kind === 'same') add('same-thing', weights.sameThing, { thing });
   else if (match?.kind === 'part') add('our-part', weights.ourPart, { thing, other });
   else if (match?.kind === 'joined') add('joined-thing', weights.joinedThing, { thing, other });
+  else if (match?.kind === 'system' && pair.place === 'other') add('sibling', weights.sibling, { thing, other });
   else if (match?.kind === 'system') add('same-system', weights.sameSystem, { system: match.now.system ?? '' });
   else if (match?.kind === 'vague') add('same-system', Math.round(weights.sameSystem / 2), { system: match.now.system ?? match.now.id });
   else if (match?.kind === 'sibling') add('sibling', weights.sibling, { thing, other });
   const near = match !== null && ['same', 'part', 'joined', 'system'].includes(match.kind);
   if (pair.mayCause !== null && !near) add('may-cause', weights.mayCause, { symptom: pair.mayCause });
-  if (pair.equipment === 'other' && match?.kind !== 'joined' && match?.kind !== 'same') {
-    add('other-equipment', weights.otherEquipment, { kind, before: before.equipment[0]?.row.kind ?? '' });
+  if (pair.equipment === 'other' && match?.kind !== 'same') {
+    add('other-equipment', match?.kind === 'joined' ? Math.round(weights.otherEquipment / 2) : weights.otherEquipment, { kind, before: before.equipment[0]?.row.kind ?? '' });
   } else if (pair.otherThing) add('other-thing', weights.otherThing, { thing, other });
 }
 
@@ -80,7 +81,7 @@ function tradeSignals(pair: Pair, add: Add): void {
   const theirs = before.job.trade;
   if (mine === null || theirs === null || now.bare) return;
   if (mine === theirs) {
-    if ((mine === 'roofing' || mine === 'drywall') && pair.match === null && now.faulty) add('trade-is-system', weights.tradeIsSystem, { trade: mine });
+    if ((mine === 'roofing' || mine === 'drywall') && (pair.match === null || pair.match.kind === 'none' || pair.match.kind === 'sibling') && now.faulty) add('trade-is-system', weights.tradeIsSystem, { trade: mine });
     return add('same-trade', weights.sameTrade, { trade: mine });
   }
   const near = pair.equipment === 'ticked' || pair.equipment === 'named' || pair.match?.kind === 'same' || pair.match?.kind === 'part' || pair.match?.kind === 'joined';

@@ -30,7 +30,8 @@ function weekdayThen(pair: Pair): number {
  */
 export function wordSignals(pair: Pair, add: Add): void {
   const { now, before, weights } = pair;
-  let left = weights.wordsAtMost;
+  // "It went off again, so do the panel as you quoted": what persists is why they accept.
+  let left = before.quoted && now.cues.has('accepts-quote') ? 0 : weights.wordsAtMost;
   const aged = weights.wordsAge.find(([limit]) => pair.days <= limit)?.[1] ?? 0.5;
   const share = (pair.otherThing || pair.equipment === 'other-of-its-kind' ? 0.5 : 1) * aged;
   for (const [cue, code, key] of pro) {

@@ -66,6 +66,7 @@ export interface SignalParams {
   'other-number': { said: string; before: string };
   'unknown-doer': { said: string };
   'since-that-day': { said: string };
+  'which-one': { said: string };
   'praised': { thing: string };
   'other-one': { said: string };
   'other-unit': { unit: string; before: string };

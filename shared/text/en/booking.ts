@@ -137,6 +137,8 @@ export const revisit = {
   looksLike: (number: number) => `This looks like a revisit of job ${number}`,
   couldBe: (number: number) => `Could this be about job ${number}?`,
   byHand: (number: number) => `About job ${number}`,
+  /** Read out when the question comes up while somebody types. */
+  announced: (number: number, keys: string) => `We may be going back for job ${number}. ${keys} and 1 to 4 answer.`,
   thereAndFound: (when: string, finding: string, certainty: string) => `We were there ${when} and found “${finding}”${certainty}.`,
   there: (when: string) => `We were there ${when}.`,
   certainties: { sure: '', likely: ', fairly sure', monitor: ', to be watched' } satisfies Record<NonNullable<Job['certainty']>, string>,

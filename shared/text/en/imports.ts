@@ -65,14 +65,15 @@ export const imports = {
   columns: {
     title: 'What the columns mean',
     recognised: (known: number, all: number) => `${known} of ${all} columns are used. Change any that were taken wrongly.`,
+    tableLabel: 'Columns of the file',
     column: 'Column in the file',
     sample: 'First rows',
     meaning: 'Meaning',
     meaningOf: (header: string) => `Meaning of ${header}`,
     unnamed: (n: number) => `Column ${n}`,
     ignored: 'Leave out',
-    showUnused: (n: number) => `Show ${plural(n, 'column', 'columns')} that are left out`,
-    hideUnused: 'Hide columns that are left out',
+    showUnused: (n: number) => `Show the ${plural(n, 'other column', 'other columns')}`,
+    hideUnused: 'Show only the columns that are used',
     again: 'Recognise again',
     missingTitle: 'Something is still missing',
     missing: {

@@ -75,6 +75,8 @@ export const jobs = {
   timeline: 'What happened',
   timelineEmpty: 'Nothing yet.',
   showMore: 'Show more',
+  showWhole: 'Show all of it',
+  showLess: 'Show less',
   keys: {
     close: 'Close the visit',
     changeClosing: 'Change what was said at closing',

@@ -43,7 +43,8 @@ export const reviews = {
   leftDraft: (number: number) => `What you wrote about job ${number} is kept as a draft, here and on the job’s page.`,
   written: 'Kept. Thank you.',
   saved: 'What you wrote is saved.',
-  putOff: (when: string) => `It comes up again ${when}. What you wrote so far is kept.`,
+  putOff: (when: string, begun: boolean) =>
+    begun ? `It comes up again ${when}. What you wrote so far is kept.` : `It comes up again ${when}.`,
   letGo: 'Gone from Today.',
   became: {
     written: 'It is kept on the job’s page.',
@@ -51,7 +52,7 @@ export const reviews = {
     waiting: 'Nobody asks for this any more. It can still be written on the job’s page.',
   },
   putAside: 'Not saved. It stands as it was.',
-  bringBack: 'Bring back what I typed',
+  bringBack: 'Bring it back',
   edit: 'Edit',
   editLabel: (number: number) => `Edit what was written about job ${number}`,
   writtenBy: (who: string, when: string) => (who === '' ? `Written ${when}` : `Written by ${who}, ${when}`),
@@ -68,7 +69,7 @@ export const reviews = {
   did: 'We did',
   notNoted: 'Nothing was noted.',
   timelineTitle: (number: number) => `Looked back on job ${number}`,
-  keys: { group: 'Looking back', done: 'Done', tomorrow: 'Tomorrow', letGo: 'Not this one', questions: 'Five questions' },
+  keys: { group: 'Looking back', done: 'Done', tomorrow: 'Tomorrow', letGo: 'Not this one' },
   conflictTitle: 'Changed by somebody else while you were writing',
   conflict: 'Nothing was saved yet. Choose what shall stand; what you typed is kept until then.',
   theirs: 'Written now',

@@ -24,8 +24,14 @@ export interface Measure {
   readonly originalRate: number | null;
   readonly misses: readonly Miss[];
   readonly counts: {
-    readonly revisits: number; readonly found: number; readonly others: number; readonly alarms: number; readonly rightOriginals: number;
-    readonly asks: number; readonly asksRaised: number; readonly asksFlagged: number;
+    readonly revisits: number;
+    readonly found: number;
+    readonly others: number;
+    readonly alarms: number;
+    readonly rightOriginals: number;
+    readonly asks: number;
+    readonly asksRaised: number;
+    readonly asksFlagged: number;
   };
   /** Cases found with another original than labelled. */
   readonly wrongOriginals: readonly { readonly id: string; readonly said: string; readonly label: string | null }[];
@@ -49,10 +55,15 @@ function share(part: number, whole: number): number | null {
 /** A signal in plain words for a reader of the evaluation: code, points and what it carries. */
 export function reasonsOf(finding: RevisitFinding | null): string[] {
   if (finding === null) return ['no earlier visit was carried out at this address or for this caller'];
-  return [`of ${finding.jobId}`, ...finding.signals.map((signal) => {
-    const params = Object.values(signal.params).filter((value) => value !== '').join(' / ');
-    return `${signal.points > 0 ? '+' : ''}${signal.points} ${signal.code}${params === '' ? '' : ` (${params})`}`;
-  })];
+  return [
+    `of ${finding.jobId}`,
+    ...finding.signals.map((signal) => {
+      const params = Object.values(signal.params)
+        .filter((value) => value !== '')
+        .join(' / ');
+      return `${signal.points > 0 ? '+' : ''}${signal.points} ${signal.code}${params === '' ? '' : ` (${params})`}`;
+    }),
+  ];
 }
 
 /** Runs the rule over cases and counts. */
@@ -72,12 +83,24 @@ export function measure(cases: readonly RevisitCase[]): Measure {
     falseAlarmRate: share(alarms.length, others.length),
     originalRate: share(right.length, found.length),
     misses: missed.map(({ one, finding }) => ({
-      id: one.id, said: finding?.verdict ?? 'quiet', label: one.label, score: finding?.score ?? 0, reasons: reasonsOf(finding),
+      id: one.id,
+      said: finding?.verdict ?? 'quiet',
+      label: one.label,
+      score: finding?.score ?? 0,
+      reasons: reasonsOf(finding),
     })),
     counts: {
-      revisits: revisits.length, found: found.length, others: others.length, alarms: alarms.length, rightOriginals: right.length,
-      asks: asks.length, asksRaised: asks.filter(({ raised }) => raised).length, asksFlagged: asks.filter(({ finding }) => finding?.verdict === 'flag').length,
+      revisits: revisits.length,
+      found: found.length,
+      others: others.length,
+      alarms: alarms.length,
+      rightOriginals: right.length,
+      asks: asks.length,
+      asksRaised: asks.filter(({ raised }) => raised).length,
+      asksFlagged: asks.filter(({ finding }) => finding?.verdict === 'flag').length,
     },
-    wrongOriginals: found.filter((one) => !right.includes(one)).map(({ one, finding }) => ({ id: one.id, said: finding?.jobId ?? '', label: one.originalJobId })),
+    wrongOriginals: found
+      .filter((one) => !right.includes(one))
+      .map(({ one, finding }) => ({ id: one.id, said: finding?.jobId ?? '', label: one.originalJobId })),
   };
 }

@@ -1,36 +1,76 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { causes, certainties, jobStatuses, jobTypes, symptoms } from '../../../shared/domain/job/job.ts';
-import { customerGroups } from '../../../shared/domain/customer/customer.ts';
-import { normaliseAddress } from '../../../shared/domain/property/normalise-address.ts';
 import type { Now } from '../../../shared/domain/base/now.ts';
+import { customerGroups } from '../../../shared/domain/customer/customer.ts';
+import { causes, certainties, jobStatuses, jobTypes, symptoms } from '../../../shared/domain/job/job.ts';
+import { normaliseAddress } from '../../../shared/domain/property/normalise-address.ts';
 import type { RevisitJob, RevisitQuery } from '../../../shared/domain/revisit/revisit.ts';
 
 /* Reads the case format of `FORMAT.md` beside this file. */
 
-const text = z.string().nullish().transform((value) => value ?? '');
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
 const id = z.string().min(1);
 
 const caseJobSchema = z.object({
-  id, customerId: id, propertyId: id.nullish(), equipmentIds: z.array(id).nullish().transform((value) => value ?? []),
-  trade: z.string().nullish().transform((value) => value ?? null),
-  jobType: z.enum(jobTypes).nullish().transform((value) => value ?? null),
+  id,
+  customerId: id,
+  propertyId: id.nullish(),
+  equipmentIds: z
+    .array(id)
+    .nullish()
+    .transform((value) => value ?? []),
+  trade: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? null),
+  jobType: z
+    .enum(jobTypes)
+    .nullish()
+    .transform((value) => value ?? null),
   status: z.enum(jobStatuses),
-  customerWords: text, finding: text, workDone: text,
-  certainty: z.enum(certainties).nullish().transform((value) => value ?? null),
-  declined: text, plannedNext: text,
-  createdAt: z.string(), completedAt: z.string().nullish(),
-  noCharge: z.boolean().nullish().transform((value) => value ?? false),
-  symptom: z.enum(symptoms).nullish().transform((value) => value ?? null),
+  customerWords: text,
+  finding: text,
+  workDone: text,
+  certainty: z
+    .enum(certainties)
+    .nullish()
+    .transform((value) => value ?? null),
+  declined: text,
+  plannedNext: text,
+  createdAt: z.string(),
+  completedAt: z.string().nullish(),
+  noCharge: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+  symptom: z
+    .enum(symptoms)
+    .nullish()
+    .transform((value) => value ?? null),
 });
 
 const caseSchema = z.object({
-  id, now: z.string(), zone: z.string(),
+  id,
+  now: z.string(),
+  zone: z.string(),
   customers: z.array(z.object({ id, name: z.string().nullish(), group: z.enum(customerGroups).nullish() })),
-  properties: z.array(z.object({ id, customerId: id, address: z.string().min(1), unit: z.string().nullish(), occupiedSince: z.string().nullish() })),
-  equipment: z.array(z.object({
-    id, propertyId: id, kind: z.string().min(1), make: z.string().nullish(), model: z.string().nullish(), installedOn: z.string().nullish(), warrantyUntil: z.string().nullish(),
-  })),
+  properties: z.array(
+    z.object({ id, customerId: id, address: z.string().min(1), unit: z.string().nullish(), occupiedSince: z.string().nullish() }),
+  ),
+  equipment: z.array(
+    z.object({
+      id,
+      propertyId: id,
+      kind: z.string().min(1),
+      make: z.string().nullish(),
+      model: z.string().nullish(),
+      installedOn: z.string().nullish(),
+      warrantyUntil: z.string().nullish(),
+    }),
+  ),
   jobs: z.array(caseJobSchema).min(1),
   newJobId: id,
   label: z.enum(['revisit', 'not-revisit', 'ask']),
@@ -56,9 +96,14 @@ export function instantOf(wall: string, zone: string): string {
 function jobOf(job: RevisitCase['jobs'][number], zone: string): RevisitJob {
   const { createdAt, completedAt, propertyId, ...rest } = job;
   return {
-    ...rest, propertyId: propertyId ?? null, requestedAt: instantOf(createdAt, zone),
+    ...rest,
+    propertyId: propertyId ?? null,
+    requestedAt: instantOf(createdAt, zone),
     completedAt: completedAt === null || completedAt === undefined ? null : instantOf(completedAt, zone),
-    repairMade: null, warrantyUntil: null, originalJobId: null, rootJobId: null,
+    repairMade: null,
+    warrantyUntil: null,
+    originalJobId: null,
+    rootJobId: null,
   };
 }
 
@@ -71,14 +116,21 @@ export function queryOf(one: RevisitCase): RevisitQuery {
   const newJob = jobs.find((job) => job.id === one.newJobId);
   if (newJob === undefined) throw new Error(`newJobId ${one.newJobId} is none of the jobs`);
   return {
-    now, newJob,
+    now,
+    newJob,
     priorJobs: jobs.filter((job) => job !== newJob),
     properties: one.properties.map((property) => {
       const address = { line: property.address, unit: property.unit ?? null, city: null, region: null, postcode: null, country: null };
       return { id: property.id, customerId: property.customerId, address, addressKey: normaliseAddress(address), zone };
     }),
     equipment: one.equipment.map(({ id: equipmentId, propertyId, kind, make, model, installedOn, warrantyUntil }) => ({
-      id: equipmentId, propertyId, kind, make: make ?? null, model: model ?? null, installedOn: installedOn ?? null, warrantyUntil: warrantyUntil ?? null,
+      id: equipmentId,
+      propertyId,
+      kind,
+      make: make ?? null,
+      model: model ?? null,
+      installedOn: installedOn ?? null,
+      warrantyUntil: warrantyUntil ?? null,
     })),
     occupancies: one.properties.flatMap((property) => {
       const since = property.occupiedSince ?? null;
@@ -92,20 +144,23 @@ export function queryOf(one: RevisitCase): RevisitQuery {
 export function readCases(content: string): { cases: RevisitCase[]; bad: BadLine[] } {
   const cases: RevisitCase[] = [];
   const bad: BadLine[] = [];
-  content.replace(/^\uFEFF/, '').split(/\r?\n/).forEach((line, index) => {
-    if (line.trim() === '') return;
-    try {
-      const parsed = caseSchema.safeParse(JSON.parse(line));
-      if (parsed.success) {
-        queryOf(parsed.data);
-        cases.push(parsed.data);
-      } else {
-        const issue = parsed.error.issues[0];
-        bad.push({ line: index + 1, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a case'}` });
+  content
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .forEach((line, index) => {
+      if (line.trim() === '') return;
+      try {
+        const parsed = caseSchema.safeParse(JSON.parse(line));
+        if (parsed.success) {
+          queryOf(parsed.data);
+          cases.push(parsed.data);
+        } else {
+          const issue = parsed.error.issues[0];
+          bad.push({ line: index + 1, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a case'}` });
+        }
+      } catch (error) {
+        bad.push({ line: index + 1, problem: error instanceof Error ? error.message : String(error) });
       }
-    } catch (error) {
-      bad.push({ line: index + 1, problem: error instanceof Error ? error.message : String(error) });
-    }
-  });
+    });
   return { cases, bad };
 }

@@ -7,7 +7,7 @@ import { lineAt, memberName, walkSource } from './walk-source.mjs';
  * What a file imports, of values and of types, at once or later, and as a worker: `{line, specifier}`. A specifier that
  * is not written out is undefined.
  */
-export function readImports(file, code) {
+function readImports(file, code) {
   const found = [];
   const add = (node, source) =>
     found.push({ line: lineAt(code, node.start), specifier: source?.type === 'Literal' ? String(source.value) : undefined });
@@ -29,7 +29,7 @@ const isHere = (node) => memberName(node) === 'url' && node.object.type === 'Met
  * Where a specifier leads: `{file}` inside the checkout, `{name}` of a package, `{builtin}` of Node, or `{lost}`.
  * There are no aliases: what is not relative is a package.
  */
-export function resolveImport(root, from, specifier) {
+function resolveImport(root, from, specifier) {
   const plain = specifier.replace(/\?.*$/, '');
   if (isBuiltin(plain)) return { builtin: plain };
   if (!plain.startsWith('.')) {

@@ -1,5 +1,5 @@
 /** The longest that a source file may be, in lines. Biome holds TypeScript to it too; this check also sees CSS and the rest. */
-export const LONGEST = 400;
+const LONGEST = 400;
 
 /** A complaint when a file has more lines than that. */
 export function findTooLong(_file, code) {

@@ -3,6 +3,7 @@ import type { Call, CallOutcome } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { stopwatch } from '../../../data/clock/clock.ts';
 import { type DraftHandle, useDraft } from '../../../data/drafts/use-draft.ts';
 import { takeBack } from '../../../data/kernel/undo.ts';
 import { notify } from '../../../data/notices/notices.ts';
@@ -33,8 +34,8 @@ export function useCallLog(call: Call, facts: CardFacts | null): CallLog {
 
   const log = useCallback(
     async (outcome: CallOutcome, when: { until?: string; at?: string } = {}): Promise<void> => {
-      if (facts === null || value === undefined || busy || performance.now() - loggedAt.current < repeatGuardMs) return;
-      loggedAt.current = performance.now();
+      if (facts === null || value === undefined || busy || stopwatch() - loggedAt.current < repeatGuardMs) return;
+      loggedAt.current = stopwatch();
       setBusy(true);
       try {
         const { expected, different, wanted, note } = value;

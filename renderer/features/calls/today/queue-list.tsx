@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { QueueGroup } from '../../../../shared/domain/call/group-of.ts';
 import type { OrderedGroup } from '../../../../shared/domain/call/order-queue.ts';
@@ -22,14 +22,14 @@ interface Props {
 /** The queue as a listbox: grouped, virtual, the chosen line kept in view. Arrow keys are the screen's. */
 export function QueueList({ groups, selected, onSelect }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const lines: Line[] = groups.flatMap(({ group, ids }) =>
-    ids.length === 0 ? [] : [{ type: 'head' as const, group, count: ids.length }, ...ids.map((id) => ({ type: 'row' as const, id }))],
-  );
+  const lines = useMemo(() => linesOf(groups), [groups]);
+  // A key function that is new at each drawing would make the list measure every line again.
+  const getItemKey = useCallback((index: number) => keyOf(lines[index]), [lines]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.type === 'head' ? headHeight : rowHeight),
-    getItemKey: (index) => keyOf(lines[index]),
+    getItemKey,
     overscan: 6,
   });
   const items = virtual.getVirtualItems();
@@ -67,6 +67,12 @@ export function QueueList({ groups, selected, onSelect }: Props) {
         })}
       </div>
     </div>
+  );
+}
+
+function linesOf(groups: readonly OrderedGroup[]): Line[] {
+  return groups.flatMap(({ group, ids }) =>
+    ids.length === 0 ? [] : [{ type: 'head' as const, group, count: ids.length }, ...ids.map((id) => ({ type: 'row' as const, id }))],
   );
 }
 

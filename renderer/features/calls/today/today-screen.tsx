@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { orderQueue } from '../../../../shared/domain/call/order-queue.ts';
 import { today } from '../../../../shared/text/en/today.ts';
@@ -25,9 +25,21 @@ export function TodayScreen() {
   const kinds = features.flatMap(({ queue }) => queue ?? []);
   const entries = useQuery(async (reader) => leaveOutGone(reader, await readQueueEntries(reader), kinds, now), [features, now.date]);
   const [chosen, setChosen] = useState<string | null>(chosenCall);
-  const groups = entries === undefined ? [] : orderQueue(entries, now);
+  const groups = useMemo(() => (entries === undefined ? [] : orderQueue(entries, now)), [entries, now]);
   const ids = groups.flatMap((group) => group.ids);
-  const selected = chosen ?? ids[0] ?? null;
+  // What was chosen before stays chosen when one comes back, unless it was settled meanwhile.
+  const [remembered, setRemembered] = useState(chosen !== null);
+  useEffect(() => {
+    if (entries === undefined || !remembered) return;
+    setRemembered(false);
+    if (!entries.some(({ id }) => id === chosen)) setChosen(null);
+  }, [entries, remembered, chosen]);
+  const first = ids[0] ?? null;
+  const selected = chosen ?? first;
+  // The first line counts as chosen: when it is settled its card stays, and nothing jumps to the next.
+  useEffect(() => {
+    if (chosen === null && first !== null) setChosen(first);
+  }, [chosen, first]);
   const choose = (id: string): void => {
     chooseCall(id);
     setChosen(id);
@@ -55,7 +67,7 @@ export function TodayScreen() {
         <EmptyToday navigate={navigate} named={business.name !== ''} />
       ) : (
         <>
-          <QueueList groups={groups} selected={selected} onSelect={choose} />
+          {ids.length === 0 ? <NothingOwed /> : <QueueList groups={groups} selected={selected} onSelect={choose} />}
           <section className={classes.desk} aria-label={today.card}>
             {selected !== null && <ChosenCard key={selected} id={selected} onGone={() => setChosen(null)} />}
           </section>
@@ -76,6 +88,15 @@ export function TodayScreen() {
           <KeyHint keys={keyLabels('Mod+N', isMac)} /> {today.bookFirst}
         </span>
       </div>
+    </div>
+  );
+}
+
+/** All done, while the card of the last one still stands. */
+function NothingOwed() {
+  return (
+    <div className={classes.queue}>
+      <EmptyNote title={today.nothingTitle}>{today.nothing}</EmptyNote>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
@@ -8,21 +7,18 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { CustomerForm } from './customer-form.tsx';
 import { DetailsShown } from './details-shown.tsx';
+import classes from './form.module.css';
 import { useCustomerEdit } from './use-customer-edit.ts';
 
 /** What we know of a customer, to read and, in the same place, to change. */
 export function Details({ customer }: { customer: Customer }) {
   const { actor } = useProgram();
   const edit = useCustomerEdit(customer);
-  const button = useRef<HTMLButtonElement>(null);
   const editing = edit?.editing === true;
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    if (wasEditing.current && !editing) button.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
+  const button = useReturnFocus<HTMLButtonElement>(editing);
   const mayEdit = can(actor.role, 'edit-records') && edit !== null && !editing;
   const { keys } = customers;
   useActions([{ id: 'customer-edit', label: keys.edit, group: keys.group, keys: ['E'], enabled: mayEdit, run: () => edit?.begin() }]);
@@ -30,6 +26,7 @@ export function Details({ customer }: { customer: Customer }) {
   const aside = mayEdit && (
     <Button
       ref={button}
+      className={classes.edit}
       variant="subtle"
       size="compact-sm"
       h={32}

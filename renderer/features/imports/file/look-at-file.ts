@@ -17,6 +17,7 @@ import type { Steps } from './steps.ts';
 export interface FileChoices {
   readonly encoding?: CsvEncoding;
   readonly delimiter?: CsvDelimiter;
+  readonly source?: ImportSource;
   readonly mapping?: ColumnMapping;
   readonly dateOrder?: 'mdy' | 'dmy';
 }
@@ -75,7 +76,7 @@ export async function lookAtFile(file: FileLike, facts: FileFacts, choices: File
     delimiterFrom: layout.delimiterFrom,
     headerRow,
     headers: layout.headers,
-    source: recogniseSource(layout.headers),
+    source: choices.source ?? recogniseSource(layout.headers),
     guarded: isRefusedFile(layout.headers),
     mapping,
     missing: missingFields(mapping),

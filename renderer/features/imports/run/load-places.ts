@@ -2,7 +2,7 @@ import { groupBy } from '../../../../shared/domain/base/group-by.ts';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Equipment } from '../../../../shared/domain/equipment/equipment.ts';
-import type { Job } from '../../../../shared/domain/job/job.ts';
+import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
 import type { Occupancy, Property } from '../../../../shared/domain/property/property.ts';
 import type { DismissedPair } from '../../../../shared/domain/revisit/revisit.ts';
 import type { Database } from '../../../data/database/database.ts';
@@ -13,17 +13,20 @@ import { placeStart } from './touched.ts';
 /** All that happened at one service address, however it was spelt. */
 export interface PlaceHistory {
   readonly properties: readonly Property[];
-  readonly jobs: readonly Job[];
+  readonly jobs: readonly PlaceJob[];
   readonly equipment: readonly Equipment[];
   readonly occupancies: readonly Occupancy[];
   readonly customers: readonly Customer[];
   readonly dismissed: readonly DismissedPair[];
 }
 
-/** No house has more; "n/a" or a depot typed as the address of every job may. Such a place is not judged. */
-const mostJobs = 2_000;
+/** A job with when our last visit for it ended, where that is more than the job itself says. */
+export type PlaceJob = Job & { readonly visitedAt: string | null };
 
-const tables = ['properties', 'jobs', 'equipment', 'occupancies', 'customers', 'revisitDecisions', 'meta'] as const;
+/** The newest jobs of a place that are judged: no house has more, a block of flats without units or "n/a" may. */
+const mostJobs = 400;
+
+const tables = ['properties', 'jobs', 'appointments', 'equipment', 'occupancies', 'customers', 'revisitDecisions', 'meta'] as const;
 
 /**
  * The histories of the places that begin so, with the rows that work `workId` has made so far; places with fewer than two
@@ -39,56 +42,67 @@ export async function loadPlaces(database: Database, starts: readonly string[], 
     const jobs = groupBy(visible(await jobsAt(reader, properties), pending), ({ propertyId }) => propertyId);
     const places = [...groupBy(properties, ({ addressKey }) => placeStart(addressKey)).values()].flatMap((here) => {
       const done = here.flatMap(({ id }) => jobs.get(id) ?? []);
-      return done.length < 2 || done.length > mostJobs ? [] : [{ properties: here, jobs: done }];
+      return done.length < 2 ? [] : [{ properties: here, jobs: done }];
     });
     return withCircumstances(reader, places, pending, workId);
   });
 }
 
 async function jobsAt(reader: Reader, properties: readonly Property[]): Promise<Job[]> {
-  const groups = await Promise.all(
-    properties.map(({ id }) =>
-      reader.jobs
-        .where('propertyId')
-        .equals(id)
-        .limit(mostJobs + 1)
-        .toArray(),
-    ),
-  );
-  return groups.flat();
+  const newest = ({ id }: Property): Promise<Job[]> =>
+    reader.jobs.where('[propertyId+requestedAt]').between([id, ''], [id, '\uFFFF']).reverse().limit(mostJobs).toArray();
+  return (await Promise.all(properties.map(newest))).flat();
 }
 
 /** Adds what else the rule looks at: equipment, who lived there, who pays, and what was answered before. */
 async function withCircumstances(
   reader: Reader,
-  places: readonly Pick<PlaceHistory, 'properties' | 'jobs'>[],
+  places: readonly { readonly properties: readonly Property[]; readonly jobs: readonly Job[] }[],
   pending: ReadonlySet<string>,
   workId: Id,
 ): Promise<PlaceHistory[]> {
   const ids = places.flatMap(({ properties }) => properties.map(({ id }) => id));
-  const [equipment, occupancies, customers, dismissed] = await Promise.all([
+  const people = places.flatMap(({ properties, jobs }) => [...properties, ...jobs].map(({ customerId }) => customerId));
+  // A job that is done says itself when that was.
+  const open = places.flatMap(({ jobs }) => jobs.filter(({ status }) => status !== 'done'));
+  const [equipment, occupancies, customers, dismissed, appointments] = await Promise.all([
     reader.equipment.count().then((count) => (count === 0 ? [] : rowsWhere(reader.equipment, 'propertyId', ids))),
     reader.occupancies.count().then((count) => (count === 0 ? [] : rowsWhere(reader.occupancies, 'propertyId', ids))),
-    reader.customers.bulkGet([...new Set(places.flatMap(({ jobs }) => jobs.map(({ customerId }) => customerId)))]),
+    reader.customers.bulkGet([...new Set(people)]),
     dismissedPairs(
       reader,
       places.flatMap(({ jobs }) => jobs),
       workId,
     ),
+    rowsWhere(reader.appointments, 'jobId', idsOf(open)),
   ]);
+  const visits = lastVisits(visible(appointments, pending));
   return places.map(({ properties, jobs }) => {
     const here = new Set(properties.map(({ id }) => id));
-    const who = new Set(jobs.map(({ customerId }) => customerId));
+    const who = new Set([...properties, ...jobs].map(({ customerId }) => customerId));
     const which = new Set(jobs.map(({ id }) => id));
     return {
       properties,
-      jobs,
+      jobs: jobs.map((job) => ({ ...job, visitedAt: visits.get(job.id) ?? null })),
       equipment: visible(equipment, pending).filter(({ propertyId }) => here.has(propertyId)),
       occupancies: visible(occupancies, pending).filter(({ propertyId }) => here.has(propertyId)),
       customers: customers.filter((row) => row !== undefined && who.has(row.id)) as Customer[],
       dismissed: dismissed.filter(({ jobId }) => which.has(jobId)),
     };
   });
+}
+
+function lastVisits(appointments: readonly Appointment[]): Map<Id, string> {
+  const visits = new Map<Id, string>();
+  for (const { jobId, outcome, endsAt, startsAt } of appointments) {
+    const at = endsAt ?? startsAt;
+    if (outcome === 'carried-out' && at !== null && at > (visits.get(jobId) ?? '')) visits.set(jobId, at);
+  }
+  return visits;
+}
+
+function idsOf(rows: readonly { readonly id: Id }[]): Id[] {
+  return rows.map(({ id }) => id);
 }
 
 /** A job that this import has just made cannot have been answered about. */

@@ -4,6 +4,7 @@ import type { Row } from '../../../../shared/domain/base/row.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { customerSearchKeys } from '../../../../shared/domain/customer/customer-search-keys.ts';
 import type { ImportChange, ImportChunk } from '../../../../shared/domain/import/import-plan.ts';
+import { allotNumbers, numberAtSource } from '../../../../shared/domain/job/allot-numbers.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 
@@ -11,8 +12,8 @@ import type { Reader } from '../../../data/kernel/reader.ts';
 const mostContacts = 20;
 
 /**
- * A chunk of the plan as patches. Runs inside the transaction that writes them: job numbers follow the newest that is
- * there, so that a job booked meanwhile never shares one, and changes are made to rows as they are now.
+ * A chunk of the plan as patches. Runs inside the transaction that writes them: job numbers are allotted beside those
+ * that are there, so that a job booked meanwhile never shares one, and changes are made to rows as they are now.
  */
 export async function patchesOf(chunk: ImportChunk, reader: Reader): Promise<Patch[]> {
   const made: Patch[] = [
@@ -25,10 +26,16 @@ export async function patchesOf(chunk: ImportChunk, reader: Reader): Promise<Pat
   return [...made, ...(await changesOf(chunk.changes, reader))];
 }
 
-async function numbered<D extends Pick<Job, 'number'>>(drafts: readonly D[], reader: Reader): Promise<D[]> {
+async function numbered<D extends Pick<Job, 'number' | 'sourceKey'>>(drafts: readonly D[], reader: Reader): Promise<D[]> {
   if (drafts.length === 0) return [];
-  const last = (await reader.jobs.orderBy('number').last())?.number ?? 0;
-  return drafts.map((draft, at) => ({ ...draft, number: last + 1 + at }));
+  const wanted = drafts.map(({ sourceKey }) => numberAtSource(sourceKey));
+  const holders = await reader.jobs
+    .where('number')
+    .anyOf(wanted.filter((number) => number !== null))
+    .toArray();
+  const last = (await reader.jobs.orderBy('number').last())?.number ?? null;
+  const numbers = allotNumbers(wanted, new Set(holders.map(({ number }) => number)), last);
+  return drafts.map((draft, at) => ({ ...draft, number: numbers[at] ?? draft.number }));
 }
 
 async function changesOf(changes: readonly ImportChange[], reader: Reader): Promise<Patch[]> {

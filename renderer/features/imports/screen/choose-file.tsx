@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { can } from '../../../../shared/domain/staff/can.ts';
 import { imports } from '../../../../shared/text/en/imports.ts';
+import { useProgram } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { ImportState } from '../session/import-state.ts';
 import type { JobFailure } from '../worker/messages.ts';
@@ -13,6 +15,8 @@ const { choose, problems } = imports;
 /** The beginning: drop a file or choose one; says what was the matter with the last. */
 export function ChooseFile({ state, onFile }: { state: Extract<ImportState, { stage: 'choose' }>; onFile: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null);
+  const { actor } = useProgram();
+  if (!can(actor.role, 'import')) return <p className={classes.problem}>{problems['not-allowed']}</p>;
   return (
     <Stage label={choose.title} focusFirst>
       {state.failure !== null && <Failure failure={state.failure} fileName={state.fileName} />}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ImportField } from '../../../../shared/domain/import/import-field.ts';
 import { imports } from '../../../../shared/text/en/imports.ts';
 import { Panel } from '../../../ui/panel.tsx';
-import type { FileLook } from '../file/look-at-file.ts';
+import type { FileChoices, FileLook } from '../file/look-at-file.ts';
 import { importSession } from '../session/import-session.ts';
 import { changeMapping, fieldOf } from './change-mapping.ts';
 import classes from './imports.module.css';
@@ -27,11 +27,13 @@ const meanings = [
 ];
 
 /** Each column with its first cells and what it is taken for; any can be changed. */
-export function ColumnsPanel({ look, chosen }: { look: FileLook; chosen: boolean }) {
+export function ColumnsPanel({ look, choices }: { look: FileLook; choices: FileChoices }) {
+  // What was just chosen counts at once, also for the next choice: the file is looked at again meanwhile.
+  const mapping = choices.mapping ?? look.mapping;
   const all = look.headers.map((header, column) => ({
     column,
     header: header === '' ? words.unnamed(column + 1) : header,
-    field: fieldOf(look.mapping, column),
+    field: fieldOf(mapping, column),
   }));
   const unused = all.filter(({ field }) => field === null).length;
   const [open, setOpen] = useState(look.missing.length > 0);
@@ -40,13 +42,13 @@ export function ColumnsPanel({ look, chosen }: { look: FileLook; chosen: boolean
   const listed = all.filter(({ column, field }) => open || field !== null || touched.has(column));
   const change = (column: number, field: string): void => {
     setTouched(new Set([...touched, column]));
-    void importSession.choose({ mapping: changeMapping(look.mapping, column, field === '' ? null : (field as ImportField)) });
+    void importSession.choose({ mapping: changeMapping(mapping, column, field === '' ? null : (field as ImportField)) });
   };
   return (
     <Panel title={words.title}>
       <p className={classes.quiet}>{words.recognised(all.length - unused, all.length)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className={classes.scroll} tabIndex={0} aria-label={words.title}>
+      <section className={classes.scroll} tabIndex={0} aria-label={words.tableLabel}>
         <Table verticalSpacing={6} className={classes.table}>
           <Table.Thead>
             <Table.Tr>
@@ -82,7 +84,7 @@ export function ColumnsPanel({ look, chosen }: { look: FileLook; chosen: boolean
             {open ? words.hideUnused : words.showUnused(unused)}
           </Button>
         )}
-        {chosen && (
+        {choices.mapping !== undefined && (
           <Button size="compact-sm" onClick={() => void importSession.recognise()}>
             {words.again}
           </Button>

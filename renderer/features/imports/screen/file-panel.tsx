@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { type ImportSource, importSources } from '../../../../shared/domain/import/recognise-source.ts';
 import { type CsvDelimiter, type CsvEncoding, csvDelimiters, csvEncodings } from '../../../../shared/formats/csv/csv.ts';
 import { imports } from '../../../../shared/text/en/imports.ts';
 import { Panel } from '../../../ui/panel.tsx';
@@ -9,7 +10,7 @@ import classes from './imports.module.css';
 
 const { file } = imports;
 
-/** What the file is taken for. Letters and delimiter can be changed by hand. */
+/** What the file is taken for. Source, letters and delimiter can be changed by hand. */
 export function FilePanel({ state, aside }: { state: Extract<ImportState, { stage: 'check' }>; aside: ReactNode }) {
   const { look, fileName } = state;
   return (
@@ -23,10 +24,12 @@ export function FilePanel({ state, aside }: { state: Extract<ImportState, { stag
           <dt>{file.rows}</dt>
           <dd>{file.rowCount(look.rows)}</dd>
         </dl>
-        <dl className={classes.fact}>
-          <dt>{file.source}</dt>
-          <dd>{file.sources[look.source]}</dd>
-        </dl>
+        <NativeSelect
+          label={file.source}
+          value={look.source}
+          onChange={(event) => void importSession.choose({ source: event.currentTarget.value as ImportSource })}
+          data={importSources.map((value) => ({ value, label: file.sources[value] }))}
+        />
         <NativeSelect
           label={file.encoding}
           description={look.encodingWhy === 'not-utf8' || look.encodingWhy === 'mostly-utf8' ? file.encodingHint : undefined}

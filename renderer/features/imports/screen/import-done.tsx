@@ -21,7 +21,7 @@ export function ImportDone({ state }: { state: Extract<ImportState, { stage: 'do
   const undone = batch?.live === 0;
   const title = workId === null ? words.nothingTitle : words.title;
   return (
-    <Stage key={undone ? 'undone' : 'done'} label={title} focusFirst>
+    <Stage key={undone ? 'undone' : 'done'} label={title}>
       <Panel title={title}>
         <p className={classes.fileName}>{fileName}</p>
         {undone ? (

@@ -29,7 +29,7 @@ export function ImportRunning({ state }: { state: Extract<ImportState, { stage: 
   const { phase, done, total, stopping } = state;
   const ending = stopping || phase === 'taking-back';
   return (
-    <Stage label={running.title(state.fileName)} focusFirst>
+    <Stage label={running.title(state.fileName)}>
       <Panel title={running.title(state.fileName)}>
         <Progress value={percentOf(state)} aria-label={running.progress} striped={stopping} />
         <p>

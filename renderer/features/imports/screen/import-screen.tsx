@@ -1,4 +1,6 @@
+import { can } from '../../../../shared/domain/staff/can.ts';
 import { imports } from '../../../../shared/text/en/imports.ts';
+import { useProgram } from '../../../data/react/program.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { importSession } from '../session/import-session.ts';
 import { CheckFile } from './check-file.tsx';
@@ -13,9 +15,10 @@ import { useImportState, useImportTools } from './use-import.ts';
 export function ImportScreen() {
   const state = useImportState();
   const tools = useImportTools();
+  const { actor } = useProgram();
   const open = (file: File): void => void importSession.open(file, tools);
   return (
-    <DropTarget onFile={open} enabled={state.stage !== 'running'}>
+    <DropTarget onFile={open} enabled={state.stage !== 'running' && can(actor.role, 'import')}>
       <Page title={imports.title} subtitle={imports.subtitle}>
         {state.stage === 'choose' && <ChooseFile state={state} onFile={open} />}
         {state.stage === 'reading' && <ReadingFile state={state} />}

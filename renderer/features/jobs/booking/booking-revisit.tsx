@@ -1,7 +1,9 @@
 import type { Job } from '../../../../shared/domain/job/job.ts';
 import { revisit, booking as words } from '../../../../shared/text/en/booking.ts';
+import { keyLabels } from '../../../data/actions/keys.ts';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { type RevisitAnswer, revisitAnswers } from '../commands/revisit-answer.ts';
-import bannerClasses from '../revisit/banner.module.css';
+import { earlierJobs } from '../queries/earlier-jobs.ts';
 import { EarlierJobPicker } from '../revisit/earlier-job-picker.tsx';
 import { RevisitAnswered } from '../revisit/revisit-answered.tsx';
 import { RevisitBanner } from '../revisit/revisit-banner.tsx';
@@ -13,35 +15,34 @@ const offered = revisitAnswers.map((answer): [RevisitAnswer, string] => [answer,
 /** The question whether we are going back, while the customer talks: asked, answered, or found by hand. */
 export function BookingRevisit({ booking, symptom }: { booking: Booking; symptom: Job['symptom'] }) {
   const { draft, facts, lead, change, answer } = booking;
+  const { isMac } = useProgram();
   const jobs = facts.place?.jobs ?? [];
   const jobOf = (id: string): Job | undefined => jobs.find((job) => job.id === id);
   const original = lead === null ? undefined : jobOf(lead.originalJobId);
   const dismissed = draft.answers.filter((pair) => pair.answer === 'no');
-  const earlier = jobs.filter(({ id, status }) => status !== 'cancelled' && id !== lead?.originalJobId);
-  const pick = (aboutJobId: string): void => {
-    change({
-      aboutJobId,
-      answers: draft.answers.filter(({ originalJobId, answer: said }) => originalJobId !== aboutJobId && said === 'no'),
-    });
-    focusField('words');
-  };
+  const earlier = earlierJobs(facts.place, draft.jobId, useNow());
   const takeBack = (originalJobId: string): void => {
     change({ answers: draft.answers.filter((pair) => pair.originalJobId !== originalJobId), aboutJobId: originalJobId });
     focusField('words');
   };
+  const asked = lead !== null && original !== undefined && lead.answer === null;
   return (
     <>
-      {lead !== null && original !== undefined && lead.answer === null && (
+      {/* Always there, so that the notice is read out when it comes while they type. */}
+      <div className="visually-hidden" role="status">
+        {asked ? revisit.announced(original.number, keyLabels('Alt', isMac)[0] ?? '') : ''}
+      </div>
+      {asked && (
         <RevisitBanner
           lead={lead}
           original={original}
           symptom={symptom}
           answers={offered}
           onThePhone
-          others={earlier}
+          others={earlier.filter(({ id }) => id !== original.id)}
           group={words.group}
           onAnswer={answer}
-          onPick={pick}
+          onPick={(id) => pickEarlier(booking, id)}
         />
       )}
       {lead !== null && original !== undefined && lead.answer !== null && lead.answer !== 'open' && (
@@ -63,11 +64,20 @@ export function BookingRevisit({ booking, symptom }: { booking: Booking; symptom
           />
         );
       })}
-      {lead === null && earlier.length > 0 && draft.words.trim() !== '' && (
-        <div className={bannerClasses.hand}>
-          <EarlierJobPicker label={revisit.itIsAbout} jobs={earlier} onPick={pick} />
-        </div>
-      )}
     </>
   );
+}
+
+/** A job that the rule says nothing of may still be the one: chosen by hand. Null where there is none to choose. */
+export function PickByHand({ booking }: { booking: Booking }) {
+  const { draft, facts, lead } = booking;
+  const earlier = earlierJobs(facts.place, draft.jobId, useNow());
+  if (lead !== null || earlier.length === 0 || draft.words.trim() === '') return null;
+  return <EarlierJobPicker label={revisit.itIsAbout} jobs={earlier} onPick={(id) => pickEarlier(booking, id)} />;
+}
+
+function pickEarlier({ draft, change }: Booking, aboutJobId: string): void {
+  const answers = draft.answers.filter(({ originalJobId, answer }) => originalJobId !== aboutJobId && answer === 'no');
+  change({ aboutJobId, answers });
+  focusField('words');
 }

@@ -11,7 +11,7 @@ import { owesWords } from '../commands/revisit-answer.ts';
 import { useProblemFocus } from '../forms/use-attempt.ts';
 import classes from './booking.module.css';
 import { type BookingDraft, isBegun } from './booking-draft.ts';
-import { BookingRevisit } from './booking-revisit.tsx';
+import { BookingRevisit, PickByHand } from './booking-revisit.tsx';
 import { dismissDraftKept } from './draft-notice.ts';
 import { EquipmentField } from './equipment-field.tsx';
 import { type FieldName, fieldId, fieldNames, fieldOf, focusField } from './field-ids.ts';
@@ -125,9 +125,7 @@ function Head({ booking }: { booking: Booking }) {
   return (
     <header className={classes.head}>
       <h1>{words.title}</h1>
-      <span className={classes.kept} role="status">
-        {booking.kept && isBegun(booking.draft) ? words.draftKept : ''}
-      </span>
+      <span className={classes.kept}>{booking.kept && isBegun(booking.draft) ? words.draftKept : ''}</span>
       {isBegun(booking.draft) && (
         <Button variant="subtle" onClick={() => void booking.startOver()}>
           {words.startOver}
@@ -149,16 +147,22 @@ function Head({ booking }: { booking: Booking }) {
 }
 
 /** Folded until it is wanted; open for a revisit, where what they expect matters most. */
-function Expectation({ booking: { draft, change, lead } }: { booking: Booking }) {
+function Expectation({ booking }: { booking: Booking }) {
+  const { draft, change, lead } = booking;
   const isRevisit = lead?.answer != null && owesWords(lead.answer);
-  if (draft.expectationShown || isRevisit || draft.expectation !== '')
-    return <ExpectationFields expectation={draft.expectation} expectationSource={draft.expectationSource} onChange={change} />;
+  const open = draft.expectationShown || isRevisit || draft.expectation !== '';
   return (
-    <div>
-      <Button className={classes.quiet} variant="subtle" size="compact-sm" h={32} onClick={() => change({ expectationShown: true })}>
-        {words.expectationOpen}
-      </Button>
-    </div>
+    <>
+      <div className={classes.extras}>
+        <PickByHand booking={booking} />
+        {!open && (
+          <Button variant="subtle" size="compact-sm" h={32} onClick={() => change({ expectationShown: true })}>
+            {words.expectationOpen}
+          </Button>
+        )}
+      </div>
+      {open && <ExpectationFields expectation={draft.expectation} expectationSource={draft.expectationSource} onChange={change} />}
+    </>
   );
 }
 

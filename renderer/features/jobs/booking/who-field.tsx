@@ -109,8 +109,8 @@ function beginNew(typed: string): Partial<BookingDraft> {
 function ChosenCustomer({ booking: { facts, change }, error }: { booking: Booking; error: string | undefined }) {
   const { customer } = facts;
   return (
-    <div>
-      <div className={classes.label}>{words.who}</div>
+    <fieldset className={classes.plain}>
+      <legend className={classes.label}>{words.who}</legend>
       <div className={classes.chosen}>
         <span>
           {customer?.name ?? ''} <span className={classes.muted}>{customer?.phones[0]?.text ?? ''}</span>
@@ -129,7 +129,7 @@ function ChosenCustomer({ booking: { facts, change }, error }: { booking: Bookin
         </Button>
       </div>
       {error !== undefined && <div className={classes.error}>{error}</div>}
-    </div>
+    </fieldset>
   );
 }
 
@@ -158,7 +158,7 @@ function NewCustomer({ booking: { draft, change }, errorOf }: Props) {
       <Button
         variant="subtle"
         px={10}
-        mt={26}
+        className={classes.findInstead}
         onClick={() => {
           change(noCustomer);
           focusField('who');

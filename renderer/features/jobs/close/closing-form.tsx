@@ -78,9 +78,7 @@ function Head({ facts: { job }, closing }: { facts: JobFacts; closing: Closing }
   return (
     <header className={classes.head}>
       <h1>{again ? words.changeTitle(job.number) : words.title(job.number)}</h1>
-      <span className={classes.kept} role="status">
-        {closing.kept ? words.draftKept : ''}
-      </span>
+      <span className={classes.kept}>{closing.kept ? words.draftKept : ''}</span>
       <Button onClick={closing.leave} rightSection={<KeyHint keys={keyLabels('Escape', isMac)} />} aria-keyshortcuts="Escape">
         {words.leave}
       </Button>

@@ -16,6 +16,7 @@ import { useNow, useProgram, useRunCommand } from '../../../data/react/program.t
 import { useQuery } from '../../../data/react/use-query.ts';
 import { closeVisit } from '../commands/close-visit.ts';
 import { type Attempt, useAttempt } from '../forms/use-attempt.ts';
+import { earlierJobs } from '../queries/earlier-jobs.ts';
 import { type JobFacts, leadDecision } from '../queries/read-job.ts';
 import { readPlace } from '../queries/read-place.ts';
 import { answersToSend, type LeadPair, leadPair } from '../revisit/lead-pair.ts';
@@ -75,7 +76,7 @@ function useClosingLead({ job, decisions }: JobFacts, draft: ClosingDraft) {
   const isOpen = standing?.decision === 'unsure' || standing?.decision === 'suggested';
   const about = draft.aboutJobId ?? (isOpen ? standing.originalJobId : null);
   const answered = standing?.decision === 'yes' && draft.answers.length === 0 && draft.aboutJobId === null;
-  const earlier = (place?.jobs ?? []).filter(({ id, status }) => id !== job.id && status !== 'cancelled');
+  const earlier = earlierJobs(place, job.id, now);
   return { lead: answered ? null : leadPair(judged, draft.answers, about, decisions), earlier };
 }
 

@@ -32,7 +32,7 @@ export interface Told {
 /** A call that ends an acknowledgement: nobody has to be told twice. */
 const isTold = (call: Call): boolean => call.state === 'done';
 
-export function acknowledgementsOf(jobId: Id, calls: readonly Call[]): Call[] {
+function acknowledgementsOf(jobId: Id, calls: readonly Call[]): Call[] {
   return calls.filter((call) => call.kind === 'acknowledgement' && call.jobId === jobId);
 }
 

@@ -4,6 +4,7 @@ import { type Instant, instantSchema } from '../../../../shared/domain/base/now.
 import { createPatch, type Patch } from '../../../../shared/domain/base/patch.ts';
 import type { Result } from '../../../../shared/domain/base/reason.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
+import { nextJobNumber } from '../../../../shared/domain/job/allot-numbers.ts';
 import { guessSymptom } from '../../../../shared/domain/job/guess-symptom.ts';
 import { expectationSources, type Job, jobTypes } from '../../../../shared/domain/job/job.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
@@ -39,7 +40,8 @@ export type BookingInput = z.infer<typeof inputSchema>;
 
 interface Loaded {
   readonly taken: Job | undefined;
-  readonly lastNumber: number;
+  /** The number that this job gets; a business that comes from another program goes on from its highest. */
+  readonly number: number;
   readonly around: Surroundings;
   readonly equipmentIds: readonly Id[];
 }
@@ -51,9 +53,6 @@ interface Booked {
   /** When whoever asked has to be rung about the revisit; null when nothing is owed. */
   readonly ringBy: Instant | null;
 }
-
-/** The number of the first job; a business that comes from another program goes on from the highest imported one. */
-const firstNumber = 1001;
 
 /** Books a job: with what is new about customer, place and equipment, the visit, and the answer about a revisit. */
 export const bookJob = defineCommand({
@@ -71,7 +70,7 @@ export const bookJob = defineCommand({
     const visit =
       input.when === null ? null : planAppointment(input.jobId, input.when, around.property?.zone ?? ctx.business.zone, input.crew);
     if (visit !== null && !visit.ok) return visit;
-    const job = newJob(input, records.value, loaded.lastNumber + 1, visit !== null);
+    const job = newJob(input, records.value, loaded.number, visit !== null);
     const arrivalAt = visit === null ? null : visit.value.startsAt;
     const effects = answerEffects({ id: input.jobId, ...job, arrivalAt }, input.answers, around, ctx);
     if (!effects.ok) return effects;
@@ -108,7 +107,7 @@ async function loadBooking(reader: Reader, input: BookingInput): Promise<Loaded>
     .filter((row) => row !== undefined)
     .filter(({ live }) => live === 1)
     .map(({ id }) => id);
-  return { taken, lastNumber: last?.number ?? firstNumber - 1, around, equipmentIds };
+  return { taken, number: nextJobNumber(last?.number ?? null), around, equipmentIds };
 }
 
 /** What has gone since the form was filled, or was booked by the first of two presses. */

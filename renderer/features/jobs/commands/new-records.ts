@@ -82,7 +82,7 @@ function livesAt(propertyId: Id, customerId: Id): Omit<Occupancy, keyof Row> {
   return { propertyId, customerId, since: null, until: null };
 }
 
-export function newEquipmentAt(propertyId: Id, kind: string): Omit<Equipment, keyof Row> {
+function newEquipmentAt(propertyId: Id, kind: string): Omit<Equipment, keyof Row> {
   return { propertyId, kind, make: null, model: null, serial: null, installedOn: null, warrantyUntil: null };
 }
 

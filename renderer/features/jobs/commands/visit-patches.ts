@@ -8,7 +8,7 @@ import type { AppointmentFields } from './appointment-patches.ts';
 import type { Surroundings } from './job-surroundings.ts';
 
 /** The appointment that the visit which has just ended was: the last one that had begun, else the next planned. */
-export function visitOf(appointments: readonly Appointment[], endedAt: Instant): Appointment | null {
+function visitOf(appointments: readonly Appointment[], endedAt: Instant): Appointment | null {
   const planned = appointments
     .filter(({ outcome }) => outcome === 'planned')
     .toSorted((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? ''));

@@ -46,9 +46,7 @@ function Form({ facts, equipment, edit }: Props & { edit: JobEdit }) {
       <div className={classes.sheet}>
         <header className={classes.head}>
           <h1>{words.title(job.number)}</h1>
-          <span className={classes.kept} role="status">
-            {edit.kept ? words.draftKept : ''}
-          </span>
+          <span className={classes.kept}>{edit.kept ? words.draftKept : ''}</span>
           <Button onClick={() => void edit.leave()} rightSection={<KeyHint keys={keyLabels('Escape', isMac)} />} aria-keyshortcuts="Escape">
             {words.cancel}
           </Button>

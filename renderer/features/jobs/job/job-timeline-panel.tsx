@@ -7,6 +7,7 @@ import { useNow } from '../../../data/react/program.tsx';
 import { useTimeline } from '../../../data/react/use-timeline.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import classes from './job.module.css';
+import { LongText } from './long-text.tsx';
 
 const shownAtOnce = 40;
 
@@ -24,7 +25,11 @@ export function JobTimeline({ jobId }: { jobId: string }) {
             <time dateTime={at}>{formatMoment(at, now)}</time>
             <div>
               {path === null || path === `/jobs/${jobId}` ? <b>{title}</b> : <Link href={path}>{title}</Link>}
-              {detail !== '' && <p>{detail}</p>}
+              {detail !== '' && (
+                <p>
+                  <LongText text={detail} />
+                </p>
+              )}
             </div>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { nameOf } from '../booking/equipment-field.tsx';
 import type { JobFacts } from '../queries/read-job.ts';
 import classes from './job.module.css';
+import { LongText } from './long-text.tsx';
 
 type Fact = readonly [label: string, value: string];
 
@@ -15,7 +16,7 @@ export function WordsPanel({ facts: { job, equipment } }: { facts: JobFacts }) {
   return (
     <Panel title={words.theirWords}>
       <blockquote className={classes.quote} style={{ margin: 0 }}>
-        {job.customerWords === '' ? <span className={classes.muted}>{booking.notSaid}</span> : `“${job.customerWords}”`}
+        {job.customerWords === '' ? <span className={classes.muted}>{booking.notSaid}</span> : <LongText text={`“${job.customerWords}”`} />}
       </blockquote>
       <Facts
         facts={[
@@ -65,7 +66,9 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
       {filled.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <LongText text={value} />
+          </dd>
         </div>
       ))}
     </dl>

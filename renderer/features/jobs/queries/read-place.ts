@@ -21,6 +21,8 @@ export interface PlaceFacts {
   readonly holder: Customer | null;
   /** Other properties at the same address: the same place, written down twice, or the one being typed. */
   readonly sameAddress: readonly Property[];
+  /** The places of the other jobs: the rule tells a caller's places apart by them. */
+  readonly elsewhere: readonly Property[];
   readonly equipment: readonly Equipment[];
   readonly occupancies: readonly Occupancy[];
   readonly customers: readonly Customer[];
@@ -68,7 +70,8 @@ export async function readPlace(reader: Reader, { customerId, propertyId, addres
   return {
     property,
     holder: customers.find(({ id }) => id === property?.customerId) ?? null,
-    sameAddress: [...places.filter(({ id }) => id !== propertyId), ...elsewhere],
+    sameAddress: places.filter(({ id }) => id !== propertyId),
+    elsewhere,
     equipment: visible(equipment, pending),
     occupancies: visible(occupancies, pending),
     customers,

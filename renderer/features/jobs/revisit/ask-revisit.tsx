@@ -12,6 +12,7 @@ import { useNow, useProgram, useRunCommand } from '../../../data/react/program.t
 import { useQuery } from '../../../data/react/use-query.ts';
 import { answerRevisit } from '../commands/answer-revisit.ts';
 import { type RevisitAnswer, revisitAnswers } from '../commands/revisit-answer.ts';
+import { earlierJobs } from '../queries/earlier-jobs.ts';
 import { readPlace } from '../queries/read-place.ts';
 import classes from './banner.module.css';
 import { EarlierJobPicker } from './earlier-job-picker.tsx';
@@ -48,7 +49,7 @@ export function AskRevisit({ job, decision, onDone }: Props) {
       run: onDone,
     },
   ]);
-  const earlier = (place?.jobs ?? []).filter(({ id, status }) => id !== job.id && status !== 'cancelled');
+  const earlier = earlierJobs(place, job.id, now);
   const original = earlier.find(({ id }) => id === lead?.originalJobId);
 
   const answer = async (given: RevisitAnswer): Promise<void> => {
@@ -91,7 +92,7 @@ export function AskRevisit({ job, decision, onDone }: Props) {
 }
 
 /** Nobody is rung about a job that came in over from another program. */
-export function answersFor(job: Job): [RevisitAnswer, string][] {
+function answersFor(job: Job): [RevisitAnswer, string][] {
   const cameInOver = job.sourceKey !== undefined && (job.status === 'done' || job.status === 'cancelled');
   if (cameInOver) return (['later', 'unsure', 'no'] as const).map((answer) => [answer, revisit.answersOver[answer]]);
   return revisitAnswers.map((answer) => [answer, revisit.answersLater[answer]]);

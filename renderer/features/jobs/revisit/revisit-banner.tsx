@@ -34,6 +34,11 @@ interface Props {
   readonly onPick: (jobId: string) => void;
 }
 
+/** How sure the question sounds. */
+function bannerTitle({ shown }: LeadPair, number: number): string {
+  return { flag: revisit.looksLike, ask: revisit.couldBe, hand: revisit.byHand }[shown](number);
+}
+
 /** Says that this looks like going back, why, what to say at once, and asks for the one answer that counts. */
 export function RevisitBanner({ lead, original, symptom, answers, onThePhone, others, group, autoFocus = false, onAnswer, onPick }: Props) {
   const now = useNow();
@@ -53,7 +58,7 @@ export function RevisitBanner({ lead, original, symptom, answers, onThePhone, ot
       run: () => onAnswer(answer),
     })),
   );
-  const title = { flag: revisit.looksLike, ask: revisit.couldBe, hand: revisit.byHand }[lead.shown](original.number);
+  const title = bannerTitle(lead, original.number);
   const reasons = signalWords(lead.judged.signals);
   return (
     <section className={classes.banner} aria-label={title}>

@@ -7,7 +7,7 @@ import type * as Rule from './rule.ts';
 
 /** The rule with its word lists, loaded once and apart: no first key waits for it. */
 let loading: Promise<typeof Rule> | undefined;
-export function loadRule(): Promise<typeof Rule> {
+function loadRule(): Promise<typeof Rule> {
   loading ??= import('./rule.ts');
   return loading;
 }

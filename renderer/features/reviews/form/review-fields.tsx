@@ -19,10 +19,8 @@ interface Props {
 /** One sentence first; the five questions fold open for who wants them. */
 export function ReviewFields({ facts, form, field }: Props) {
   const { sentence, answers } = form.facts;
-  const [unfolded, setUnfolded] = useState(false);
   const id = useId();
-  const answered = !isReviewEmpty({ ...noWords, answers });
-  const open = unfolded || answered;
+  const [open, setOpen] = useState(() => !isReviewEmpty({ ...noWords, answers }));
   const problemOf = (...path: string[]): string | undefined => {
     const problem = fieldProblem(form.problems, ...path);
     return problem && text.problems.sentence(problem, reviews.problems);
@@ -46,11 +44,10 @@ export function ReviewFields({ facts, form, field }: Props) {
           variant="subtle"
           px={8}
           className={classes.toggle}
-          disabled={answered}
           aria-expanded={open}
           aria-controls={id}
           leftSection={open ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
-          onClick={() => setUnfolded(!unfolded)}
+          onClick={() => setOpen(!open)}
         >
           {reviews.questionsTitle}
         </Button>

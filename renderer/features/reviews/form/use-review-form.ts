@@ -62,7 +62,7 @@ export function useReviewForm({ review, job }: ReviewFacts): ReviewForm | null {
     },
     tomorrow: async () => {
       const outcome = await run(snoozeReview, { reviewId: review.id });
-      return tell(outcome, outcome.ok ? reviews.putOff(formatMoment(outcome.output, now)) : '');
+      return tell(outcome, outcome.ok ? reviews.putOff(formatMoment(outcome.output, now), form.changed) : '');
     },
     letGo: async () => tell(await run(letGoReview, { reviewId: review.id }), reviews.letGo),
     cancel: async () => {

@@ -40,6 +40,7 @@ export function PanelForm({ facts, form, onClose, onType }: Props) {
   return (
     <Panel title={reviews.panel} aside={form.kept && <span className={classes.kept}>{reviews.draftKept}</span>}>
       <form
+        className={classes.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

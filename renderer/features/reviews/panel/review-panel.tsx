@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { reviews } from '../../../../shared/text/en/reviews.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import classes from '../form/form.module.css';
 import { ReviewWordsShown } from '../form/review-words.tsx';
 import { useReviewForm } from '../form/use-review-form.ts';
@@ -22,18 +23,27 @@ export function ReviewPanel({ jobId }: { jobId: Id }) {
 function Known({ facts }: { facts: ReviewFacts }) {
   const form = useReviewForm(facts);
   const [opened, setOpened] = useState(false);
+  const writing = opened || form?.changed === true;
+  const button = useReturnFocus<HTMLButtonElement>(writing);
   if (form === null) return null;
-  if (opened || form.changed)
-    return <PanelForm facts={facts} form={form} onClose={() => setOpened(false)} onType={() => setOpened(true)} />;
-  return <Shown facts={facts} onOpen={() => setOpened(true)} />;
+  if (writing) return <PanelForm facts={facts} form={form} onClose={() => setOpened(false)} onType={() => setOpened(true)} />;
+  return <Shown facts={facts} button={button} onOpen={() => setOpened(true)} />;
 }
 
-function Shown({ facts: { review, job }, onOpen }: { facts: ReviewFacts; onOpen: () => void }) {
+interface ShownProps {
+  readonly facts: ReviewFacts;
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly onOpen: () => void;
+}
+
+function Shown({ facts: { review, job }, button, onOpen }: ShownProps) {
   const { actor } = useProgram();
   const mayWrite = can(actor.role, 'review');
   if (review.state === 'written') {
     const edit = mayWrite && (
       <Button
+        ref={button}
+        className={classes.edit}
         variant="subtle"
         size="compact-sm"
         h={32}
@@ -55,7 +65,9 @@ function Shown({ facts: { review, job }, onOpen }: { facts: ReviewFacts; onOpen:
       <p className={classes.hint}>{reviews.waiting}</p>
       {mayWrite && (
         <div>
-          <Button onClick={onOpen}>{reviews.begin}</Button>
+          <Button ref={button} onClick={onOpen}>
+            {reviews.begin}
+          </Button>
         </div>
       )}
     </Panel>

@@ -49,6 +49,7 @@ export function BusinessPanel({ form }: { form: BusinessForm }) {
         />
         <SearchSelect
           label={fields.currency}
+          description={settings.currencyHint}
           data={currencies}
           nothingFoundMessage={settings.notFound}
           value={facts.currency}

@@ -1,3 +1,4 @@
+import { isZone } from '../../../../shared/domain/base/local-time.ts';
 import { countries } from '../../../../shared/domain/business/countries.ts';
 import { countryName } from '../../../../shared/text/country-name.ts';
 
@@ -6,11 +7,32 @@ export interface Choice {
   readonly label: string;
 }
 
+/** Zones that engines still list by a name that people there no longer use. */
+const renamed: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
 /** Every zone that this machine knows, by its city: `New York (America)`; `held` is among them in any case. */
 export function zoneChoices(held: string): Choice[] {
-  return withHeld(['UTC', ...Intl.supportedValuesOf('timeZone')], held)
+  const known = Intl.supportedValuesOf('timeZone').map(todaysName);
+  return withHeld(['UTC', ...known], held)
     .map((value) => ({ value, label: zoneName(value) }))
     .toSorted(byLabel);
+}
+
+function todaysName(zone: string): string {
+  const name = renamed[zone];
+  return name !== undefined && isZone(name) ? name : zone;
 }
 
 export function zoneName(zone: string): string {

@@ -19,7 +19,7 @@ ceiling-fan | lighting | | ceiling fan, ceiling fans, fan brace, fan remote
 doorbell | power | | door bell, chime, video doorbell, ring doorbell
 smoke-alarm | alarms | | smoke alarm, smoke alarms, smoke detector, smoke detectors, fire alarm, heat alarm, alarm, alarms
 burglar-alarm | alarms | | burglar alarm, security system, intruder alarm, cctv, camera system
-ev-charger | power | | ev charger, car charger, charge point, wall charger, chargepoint, wallbox, charging point
+ev-charger | power | | ev charger, car charger, charge point, wall charger, chargepoint, wallbox, charging point, charger, chargers, ev, tesla charger
 generator | power | | generators, standby generator, transfer switch, generator hookup, genny
 solar | power | | solar panel, solar panels, pv, inverter, solar inverter, battery storage
 garage-opener | openings | | garage door opener, garage opener, door opener

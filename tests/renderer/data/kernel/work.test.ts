@@ -8,7 +8,7 @@ import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/
 import type { Row } from '../../../../shared/domain/base/row.ts';
 import { changeRows, create, remove, update } from '../../../support/change-rows.ts';
 import { readTables, replayLog, type Tables } from '../../../support/replay.ts';
-import { customerFields, jobFields } from '../../../support/sample-rows.ts';
+import { callFields, customerFields, jobFields } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 
 let kernel: TestKernel;
@@ -136,6 +136,23 @@ describe('a work', () => {
     expect(contents(await readTables(kernel.database))).toEqual(before);
     const parts = await kernel.database.operations.filter(({ form }) => form === 'part').toArray();
     expect(parts.filter(({ undoes }) => undoes !== null).length).toBe(3);
+  });
+
+  it('gives a call its key back on rollback, but never one that somebody else has taken meanwhile', async () => {
+    await runCommand(kernel, changeRows, [
+      create('calls', 'k1', callFields('old', null, 'one')),
+      create('calls', 'k2', callFields('old', null, 'two')),
+    ]);
+    const call = async (id: string) => (await kernel.database.calls.get(id)) as Row & { openKey?: string | undefined; open: 0 | 1 };
+    const closing = async (id: string) => updatePatch('calls', await call(id), { open: 0, openKey: undefined }) as Patch;
+    const work = await beginWork(kernel.database, options);
+    await work.write([await closing('k1'), createPatch('calls', 'k3', callFields('old', null, 'one')), await closing('k2')]);
+    await runCommand(kernel, changeRows, [create('calls', 'k4', callFields('old', null, 'two'))]);
+    await work.rollback();
+    expect(await call('k1')).toMatchObject({ openKey: 'one', open: 1 });
+    expect(await call('k3')).toMatchObject({ open: 0, live: 0 });
+    expect(await call('k2')).toMatchObject({ open: 0, live: 1 });
+    expect(await call('k4')).toMatchObject({ openKey: 'two', open: 1 });
   });
 
   it('takes back several works that were cut off', async () => {
