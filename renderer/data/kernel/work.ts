@@ -103,16 +103,17 @@ async function rollbackWork(
  * alone each field that no longer holds what the work put there, and each row whose key another has taken meanwhile.
  */
 async function stillFitting(database: Database, patches: readonly Patch[]): Promise<Patch[]> {
-  const rows = new Map<string, Row | null>();
-  const rowOf = async (table: string, id: Id): Promise<Row | null> =>
-    rows.get(`${table}/${id}`) ?? (await database.table<Row, string>(table).get(id)) ?? null;
+  const rows = new Map<string, Row>();
+  for (const [table, ofTable] of groupBy(patches, (patch) => patch.table)) {
+    const found = await database.table<Row, string>(table).bulkGet([...new Set(ofTable.map(({ id }) => id))]);
+    for (const row of found) if (row !== undefined) rows.set(`${table}/${row.id}`, row);
+  }
   const fitting: Patch[] = [];
   for (const patch of patches) {
-    const row = await rowOf(patch.table, patch.id);
+    const row = rows.get(`${patch.table}/${patch.id}`) ?? null;
     const foreign = new Set(conflictingFields(row, patch));
     const fields = Object.fromEntries(Object.entries(patch.fields).filter(([field]) => !foreign.has(field)));
-    if (row === null || Object.keys(fields).length === 0) continue;
-    if (await isKeyTaken(database, { ...patch, fields }, rowOf)) continue;
+    if (row === null || Object.keys(fields).length === 0 || (await isKeyTaken(database, { ...patch, fields }, rows))) continue;
     const after = Object.fromEntries(Object.entries(fields).map(([field, change]) => [field, change.after]));
     rows.set(`${patch.table}/${patch.id}`, { ...row, ...after });
     fitting.push({ ...patch, fields });
@@ -120,16 +121,21 @@ async function stillFitting(database: Database, patches: readonly Patch[]): Prom
   return fitting;
 }
 
-async function isKeyTaken(database: Database, patch: Patch, rowOf: (table: string, id: Id) => Promise<Row | null>): Promise<boolean> {
+/** @param rows those that the rollback touches, as it leaves them so far */
+async function isKeyTaken(database: Database, patch: Patch, rows: ReadonlyMap<string, Row>): Promise<boolean> {
   for (const field of uniqueFields(patch.table as TableName)) {
     const key = patch.fields[field]?.after;
     if (typeof key !== 'string') continue;
     const holder = await database.table<Row, string>(patch.table).where(field).equals(key).first();
-    const then = holder === undefined ? null : ((await rowOf(patch.table, holder.id)) as Readonly<Record<string, unknown>> | null);
-    if (then !== null && then['id'] !== patch.id && then[field] === key) return true;
+    if (holder === undefined || holder.id === patch.id) continue;
+    const then = (rows.get(`${patch.table}/${holder.id}`) ?? holder) as unknown as Readonly<Record<string, unknown>>;
+    if (then[field] === key) return true;
   }
   return false;
 }
+
+/** What is remembered of a part: its patches are read again when their turn comes. */
+type PartRef = Pick<Operation, 'id' | 'seq' | 'undoes'>;
 
 /** The parts of a work, oldest first. */
 async function listParts(database: Database, workId: Id): Promise<PartRef[]> {

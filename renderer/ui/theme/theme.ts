@@ -46,7 +46,8 @@ export const theme = createTheme({
   fontSizes: { xs: '12px', sm: '14px', md: '15px', lg: '17px', xl: '20px' },
   components: {
     // The page itself never scrolls, and locking it would inject a style that the policy refuses.
-    Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
+    // Its header is no second banner of the page.
+    Modal: Modal.extend({ defaultProps: { lockScroll: false, attributes: { header: { role: 'presentation' } } } }),
     Button: Button.extend({
       defaultProps: { variant: 'default', size: 'sm' },
       styles: { root: { fontWeight: 550, height: 34 } },

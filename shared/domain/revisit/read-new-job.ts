@@ -9,7 +9,7 @@ import type { NewJob } from './revisit.ts';
 import { familiesOf } from './symptom-families.ts';
 import type { Cue } from './words/cues.ts';
 import { findPhrase } from './phrase-pattern.ts';
-import { outside } from './words/phrases.ts';
+import { outside, outsideInRecord } from './words/phrases.ts';
 import { ownFault, userDid } from './words/records.ts';
 
 /** The job to judge with everything that comparing needs. */
@@ -94,7 +94,7 @@ export function readNewJob(history: PreparedHistory, job: NewJob, now: Now): New
       && [...words.faults].every((fault) => fault === 'poor') && !meaningful.some((cue) => cues.has(cue)),
     ownFault: ownFault.test(plainRecord),
     userDid: userDid.test(plainRecord),
-    outsideRecord: findPhrase(outside, plainRecord.split(' ')),
+    outsideRecord: findPhrase(outside, plainRecord.split(' ')) ?? findPhrase(outsideInRecord, plainRecord.split(' ')),
     occupiedSince: movedIn(history, job),
     group: history.history.customers?.find((one) => one.id === job.customerId)?.group ?? null,
   };

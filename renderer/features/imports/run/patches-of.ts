@@ -7,6 +7,7 @@ import type { ImportChange, ImportChunk } from '../../../../shared/domain/import
 import { allotNumbers, numberAtSource } from '../../../../shared/domain/job/allot-numbers.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
+import { rowsWhere } from '../../../data/kernel/rows-where.ts';
 
 /** As many phones and emails as a customer may have of each. */
 const mostContacts = 20;
@@ -29,10 +30,8 @@ export async function patchesOf(chunk: ImportChunk, reader: Reader): Promise<Pat
 async function numbered<D extends Pick<Job, 'number' | 'sourceKey'>>(drafts: readonly D[], reader: Reader): Promise<D[]> {
   if (drafts.length === 0) return [];
   const wanted = drafts.map(({ sourceKey }) => numberAtSource(sourceKey));
-  const holders = await reader.jobs
-    .where('number')
-    .anyOf(wanted.filter((number) => number !== null))
-    .toArray();
+  const asked = wanted.filter((number) => number !== null);
+  const holders = await rowsWhere(reader.jobs, 'number', asked);
   const last = (await reader.jobs.orderBy('number').last())?.number ?? null;
   const numbers = allotNumbers(wanted, new Set(holders.map(({ number }) => number)), last);
   return drafts.map((draft, at) => ({ ...draft, number: numbers[at] ?? draft.number }));

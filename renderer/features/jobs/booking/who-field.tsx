@@ -29,10 +29,10 @@ function Search({ booking: { draft, change }, error }: { booking: Booking; error
   const answer = useQuery(async (reader) => ({ typed, people: await findPeople(reader, typed) }), [typed]);
   const people = answer?.people ?? [];
   const settled = answer?.typed === draft.search.trim();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first line is chosen anew when other people are listed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first line is chosen anew when the list opens or lists other people
   useEffect(() => {
-    if (settled && typed !== '') combobox.selectFirstOption();
-  }, [settled, answer]);
+    if (settled && typed !== '' && combobox.dropdownOpened) combobox.selectFirstOption();
+  }, [settled, answer, combobox.dropdownOpened]);
   const choose = (value: string): void => {
     combobox.closeDropdown();
     const person = people[Number(value)];

@@ -65,6 +65,13 @@ const someoneElse: WordClass = (words, at) => {
   return first.length >= 2 && /^[a-z]+$/.test(first) && !modifiersOfOurs.has(first) && strangersNouns.has(second) ? 2 : 0;
 };
 
+/** Another firm in a technician's record: "paver crew", "alarm installers". */
+const recordStranger: WordClass = (words, at) => {
+  const first = words[at] ?? '';
+  return /^[a-z]{3,}$/.test(first) && !modifiersOfOurs.has(first) && !set('previous recent annual yearly install first second last night day two three four van one').has(first)
+    && set('crew company contractor contractors guys firm outfit fitter fitters installer installers').has(words[at + 1] ?? '') ? 2 : 0;
+};
+
 /** A deed in the past tense that is not a harmless one. */
 const anyDeed: WordClass = (words, at) => {
   const word = words[at] ?? '';
@@ -92,7 +99,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map<string, WordC
   ['day', set('yesterday today tonight monday tuesday wednesday thursday friday saturday sunday')],
   ['span', set('min mins minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months')],
   ['few', set('a an one two three four five six seven eight nine ten couple few half barely less all about maybe only just 1 2 3 4 5 6 7 8 9 10 12 14 15 20 30 of')],
-  ['unknown-doer', unknownDoerAt(vocabulary)], ['known-thing', vocabulary],
+  ['record-stranger', recordStranger], ['unknown-doer', unknownDoerAt(vocabulary)], ['known-thing', vocabulary],
   ['ours-men', new Set([...ourMen].flatMap((man) => [man, `${man}s`]))],
   ['thing-noun', set('seal seals joint joints patch repair work tile tiles pipe pipes valve solder weld plaster paint wiring fitting washer tape caulk silicone mastic connection connections flashing mortar sealant job effort handiwork')],
   ['well', set('fine ok okay good great lovely grand perfect quiet dry warm hot fixed clear right better well behaved cold cool working')],

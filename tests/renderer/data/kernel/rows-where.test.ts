@@ -42,6 +42,12 @@ describe('rowsWhere', () => {
     expect(await jobsOf(customers)).toEqual(customers.filter((n) => n < 300));
   });
 
+  it('takes numbers in the order of numbers', async () => {
+    const numbers = Array.from({ length: 40 }, (_, n) => 90 + n);
+    const rows = await rowsWhere(readerOf(kernel.database).jobs, 'number', numbers);
+    expect(rows.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(numbers);
+  });
+
   it('finds each row once, also by a key that it holds with others', async () => {
     const { customers } = readerOf(kernel.database);
     const keys = ['all', ...Array.from({ length: 30 }, (_, n) => `k${n}`)];

