@@ -7,11 +7,4 @@ import { reviews } from '../features/reviews/feature.ts';
 import { settings } from '../features/settings/feature.ts';
 
 /** Every feature of the program. Adding one is one line here. */
-export const features: readonly Feature[] = [
-  calls,
-  customers,
-  imports,
-  jobs,
-  reviews,
-  settings,
-];
+export const features: readonly Feature[] = [calls, customers, imports, jobs, reviews, settings];

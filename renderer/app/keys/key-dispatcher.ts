@@ -6,7 +6,7 @@ import { actionLayers } from '../../data/actions/registry.ts';
  * Finds the action that a key press means: the newest layer wins. While somebody types, only actions that say so
  * answer; single letters and digits never do.
  */
-export function actionForKey(event: KeyboardEvent, isMac: boolean): Action | null {
+function actionForKey(event: KeyboardEvent, isMac: boolean): Action | null {
   const typing = isTypingTarget(event.target as Element | null);
   for (const layer of actionLayers().toReversed()) {
     for (const action of layer) {
@@ -25,7 +25,9 @@ function isFieldSafe(key: string): boolean {
 /** True where Escape closes what is open in front of the screen: a list of choices, a menu, a dialog. */
 function escapeIsTaken(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
-  return target.getAttribute('aria-expanded') === 'true' || target.closest('[role="menu"], [role="listbox"], [role="dialog"]') !== null;
+  // The library's own mark comes at once, its `aria-expanded` only with the next drawing.
+  const hasOpenList = target.hasAttribute('data-expanded') && target.getAttribute('role') === 'combobox';
+  return hasOpenList || target.closest('[role="menu"], [role="listbox"], [role="dialog"]') !== null;
 }
 
 /** Listens to the whole window. Returns how to stop. */

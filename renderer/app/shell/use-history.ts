@@ -12,7 +12,9 @@ export function useHistorySteps(): (direction: 'undo' | 'redo') => Promise<void>
   return useCallback(
     async (direction) => {
       const step = await stepThroughHistory(kernel, direction);
-      const outcome = !step.ok && step.problems[0]?.code === 'undo-work' ? await reverseBigWork(kernel, direction) : step;
+      const isWork = !step.ok && step.problems[0]?.code === 'undo-work';
+      if (isWork) notify({ tone: 'info', text: text.shell.takesAMoment });
+      const outcome = isWork ? await reverseBigWork(kernel, direction) : step;
       if (outcome.ok) {
         const name = commandNames[outcome.output.entry.command] ?? outcome.output.entry.command;
         notify({ tone: 'done', text: direction === 'undo' ? text.shell.undone(name) : text.shell.redone(name) });

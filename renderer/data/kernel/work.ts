@@ -10,6 +10,7 @@ import { currentInstant, newId } from '../clock/clock.ts';
 import { type Database, readMeta, writeMeta } from '../database/database.ts';
 import { uniqueFields } from '../database/indexes.ts';
 import { type Fates, findObstacles, gatherFates, lookAhead, type Reversal, reversalsOf } from './obstacles.ts';
+import { rowsWhere } from './rows-where.ts';
 import { appendOperation, logTables, type OperationDraft, writePatches } from './write.ts';
 
 /**
@@ -104,16 +105,23 @@ async function rollbackWork(
  */
 async function stillFitting(database: Database, patches: readonly Patch[]): Promise<Patch[]> {
   const rows = new Map<string, Row>();
-  for (const [table, ofTable] of groupBy(patches, (patch) => patch.table)) {
-    const found = await database.table<Row, string>(table).bulkGet([...new Set(ofTable.map(({ id }) => id))]);
+  const holders = new Map<string, Row>();
+  for (const [table, ofTable] of groupBy(patches, (patch) => patch.table as TableName)) {
+    const stored = database.table<Row, string>(table);
+    const found = await stored.bulkGet([...new Set(ofTable.map(({ id }) => id))]);
     for (const row of found) if (row !== undefined) rows.set(`${table}/${row.id}`, row);
+    for (const field of uniqueFields(table)) {
+      const keys = ofTable.map(({ fields }) => fields[field]?.after).filter((key) => typeof key === 'string');
+      for (const row of await rowsWhere(stored, field, keys)) holders.set(`${table}/${field}/${held(row, field)}`, row);
+    }
   }
+  // Nothing is awaited from here on: the database loses sight of its transaction after a hundred awaits that ask it nothing.
   const fitting: Patch[] = [];
   for (const patch of patches) {
     const row = rows.get(`${patch.table}/${patch.id}`) ?? null;
     const foreign = new Set(conflictingFields(row, patch));
     const fields = Object.fromEntries(Object.entries(patch.fields).filter(([field]) => !foreign.has(field)));
-    if (row === null || Object.keys(fields).length === 0 || (await isKeyTaken(database, { ...patch, fields }, rows))) continue;
+    if (row === null || Object.keys(fields).length === 0 || isKeyTaken({ ...patch, fields }, rows, holders)) continue;
     const after = Object.fromEntries(Object.entries(fields).map(([field, change]) => [field, change.after]));
     rows.set(`${patch.table}/${patch.id}`, { ...row, ...after });
     fitting.push({ ...patch, fields });
@@ -121,17 +129,21 @@ async function stillFitting(database: Database, patches: readonly Patch[]): Prom
   return fitting;
 }
 
-/** @param rows those that the rollback touches, as it leaves them so far */
-async function isKeyTaken(database: Database, patch: Patch, rows: ReadonlyMap<string, Row>): Promise<boolean> {
-  for (const field of uniqueFields(patch.table as TableName)) {
-    const key = patch.fields[field]?.after;
-    if (typeof key !== 'string') continue;
-    const holder = await database.table<Row, string>(patch.table).where(field).equals(key).first();
-    if (holder === undefined || holder.id === patch.id) continue;
-    const then = (rows.get(`${patch.table}/${holder.id}`) ?? holder) as unknown as Readonly<Record<string, unknown>>;
-    if (then[field] === key) return true;
-  }
-  return false;
+/**
+ * @param rows those that the rollback touches, as it leaves them so far
+ * @param holders who held each unique key before
+ */
+function isKeyTaken({ table, id, fields }: Patch, rows: ReadonlyMap<string, Row>, holders: ReadonlyMap<string, Row>): boolean {
+  return uniqueFields(table as TableName).some((field) => {
+    const key = fields[field]?.after;
+    const holder = typeof key === 'string' ? holders.get(`${table}/${field}/${key}`) : undefined;
+    if (holder === undefined || holder.id === id) return false;
+    return held(rows.get(`${table}/${holder.id}`) ?? holder, field) === key;
+  });
+}
+
+function held(row: Row, field: string): unknown {
+  return (row as unknown as Readonly<Record<string, unknown>>)[field];
 }
 
 /** What is remembered of a part: its patches are read again when their turn comes. */

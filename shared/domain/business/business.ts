@@ -3,10 +3,10 @@ import { localDateSchema, localTimeSchema, zoneSchema } from '../base/now.ts';
 import { rowFields } from '../base/row.ts';
 
 /** Opening hours of one weekday; null when closed. `to` is after `from` on the same day. */
-export const openingHoursSchema = z.object({ from: localTimeSchema, to: localTimeSchema }).nullable();
+const openingHoursSchema = z.object({ from: localTimeSchema, to: localTimeSchema }).nullable();
 
 /** When the business works and when its customers may be rung. */
-export const calendarFields = {
+const calendarFields = {
   /** Monday first, seven entries. */
   openingHours: z.array(openingHoursSchema).length(7),
   /** Dates on which nobody works. */

@@ -40,7 +40,6 @@ const words = z.string().max(20_000);
 
 /** The three listening questions (S2), kept verbatim. */
 export const listeningSchema = z.object({ expected: words, different: words, wanted: words });
-export type Listening = z.infer<typeof listeningSchema>;
 
 /**
  * One thing due in *Today*: mostly a phone call, for a review a reminder to write it.

@@ -8,7 +8,10 @@ export const customerGroups = ['end-customer', 'prospect', 'distributor', 'suppl
 /** A phone as somebody said or typed it (`text`) and, where it could be read, as E.164 (`e164`). */
 export const phoneSchema = z.object({
   text: z.string().min(1).max(60),
-  e164: z.string().regex(/^\+\d{4,15}$/).nullable(),
+  e164: z
+    .string()
+    .regex(/^\+\d{4,15}$/)
+    .nullable(),
 });
 export type Phone = z.infer<typeof phoneSchema>;
 

@@ -16,4 +16,3 @@ export const importBatchSchema = z.object({
   /** Pairs that look like revisits, waiting for a person's answer. */
   suggestions: count,
 });
-export type ImportBatch = z.infer<typeof importBatchSchema>;

@@ -1,8 +1,8 @@
-import { faultsIn } from '../revisit/read-words.ts';
 import type { SystemCategory } from '../equipment/thing.ts';
-import { mentionsIn } from '../revisit/read-things.ts';
 import { type Clause, readText } from '../revisit/read-text.ts';
-import { faultPatterns, faultSymptoms, type Fault, type Symptom } from './symptom-words.ts';
+import { mentionsIn } from '../revisit/read-things.ts';
+import { faultsIn } from '../revisit/read-words.ts';
+import { type Fault, faultPatterns, faultSymptoms, type Symptom } from './symptom-words.ts';
 
 /**
  * The symptom that the customer's words tell, or null when they tell none of the record's symptoms or more than one

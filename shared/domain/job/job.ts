@@ -10,13 +10,30 @@ export const trades = ['plumbing', 'heating', 'electrical', 'roofing', 'drywall'
 export const jobTypes = ['diagnosis', 'repair', 'install', 'maintenance', 'inspection', 'warranty'] as const;
 export const jobStatuses = ['enquiry', 'quoted', 'scheduled', 'in-progress', 'done', 'cancelled'] as const;
 export const symptoms = [
-  'leak', 'no heat', 'no hot water', 'noise', 'tripping', 'blocked', 'smell', 'crack', 'damp', "won't start", 'other',
+  'leak',
+  'no heat',
+  'no hot water',
+  'noise',
+  'tripping',
+  'blocked',
+  'smell',
+  'crack',
+  'damp',
+  "won't start",
+  'other',
 ] as const;
 /** How sure we were when we left. `likely` and `monitor` queue a check call. */
 export const certainties = ['sure', 'likely', 'monitor'] as const;
 /** Contributing factors of a revisit, never a person (S4). */
 export const causes = [
-  'misdiagnosis', 'workmanship', 'omission', 'part-failure', 'part-not-on-hand', 'communication', 'customer-use', 'unrelated',
+  'misdiagnosis',
+  'workmanship',
+  'omission',
+  'part-failure',
+  'part-not-on-hand',
+  'communication',
+  'customer-use',
+  'unrelated',
 ] as const;
 export const teachBackResults = ['understood', 're-explained', 'not-checked'] as const;
 /** Where the customer's expectation came from (S1). */
@@ -75,7 +92,7 @@ export const jobSchema = z.object({
 export type Job = z.infer<typeof jobSchema>;
 
 /** What became of an appointment. A visit is one that was `carried-out`. */
-export const appointmentOutcomes = ['planned', 'carried-out', 'no-access', 'cancelled'] as const;
+const appointmentOutcomes = ['planned', 'carried-out', 'no-access', 'cancelled'] as const;
 
 /** Local wall time at the property; the instants beside it are derived (DST gaps and overlaps resolved). */
 export const slotSchema = z.object({

@@ -33,7 +33,7 @@ function tables(): { words: ReadonlySet<string>; near: ReadonlyMap<string, strin
     // Words of the patterns are right as they stand ("lightning" is no slip of "lighting"), but nothing is turned into them.
     const patterns = [...cuePatterns.map((one) => one.pattern), ...faultPatterns.map((one) => one.pattern), ...innocent, praise];
     for (const pattern of patterns) for (const word of pattern.source.match(/[a-z]{4,}/g) ?? []) words.add(word);
-    for (const [, phrases] of cuePhrases) for (const step of phrases.flat()) for (const word of step.words) words.add(word);
+    for (const [, phrases] of cuePhrases) for (const step of phrases.patterns.flat()) for (const word of step.words) words.add(word);
     for (const one of wordClasses.values()) if (typeof one !== 'function') for (const word of one) words.add(word);
     known = words;
     byDeletion = near;

@@ -19,6 +19,14 @@ interface Step {
 
 export type PhrasePattern = readonly Step[];
 
+/** Patterns with an index of the words that they can begin with, so that most of them are never tried. */
+export interface Phrases {
+  readonly patterns: readonly PhrasePattern[];
+  readonly byFirstWord: ReadonlyMap<string, readonly PhrasePattern[]>;
+  /** Those that may begin with any word. */
+  readonly open: readonly PhrasePattern[];
+}
+
 const marks: ReadonlySet<string> = new Set([',', '.', '~']);
 
 function readStep(element: string, classes: ReadonlyMap<string, WordClass>): Step {
@@ -43,9 +51,31 @@ function readStep(element: string, classes: ReadonlyMap<string, WordClass>): Ste
   };
 }
 
+/** The words that a pattern can begin with, or null when any word may. */
+function firstWords(pattern: PhrasePattern): ReadonlySet<string> | null {
+  const first = pattern.find((step) => step.kind !== 'start');
+  if (first === undefined || first.optional || first.beginnings.length > 0) return null;
+  if (first.kind === 'words') return first.words;
+  return first.kind === 'class' && typeof first.wordClass !== 'function' ? first.wordClass : null;
+}
+
 /** Compiles patterns. A class that is not in `classes` is a mistake in a word list and throws at start. */
-export function readPatterns(patterns: readonly string[], classes: ReadonlyMap<string, WordClass>): readonly PhrasePattern[] {
-  return patterns.map((pattern) => pattern.trim().split(/\s+/).map((element) => readStep(element, classes)));
+export function readPatterns(lines: readonly string[], classes: ReadonlyMap<string, WordClass>): Phrases {
+  const patterns = lines.map((line) => line.trim().split(/\s+/).map((element) => readStep(element, classes)));
+  const byFirstWord = new Map<string, PhrasePattern[]>();
+  const open: PhrasePattern[] = [];
+  for (const pattern of patterns) {
+    const words = firstWords(pattern);
+    if (words === null) open.push(pattern);
+    else {
+      for (const word of words) {
+        const list = byFirstWord.get(word);
+        if (list === undefined) byFirstWord.set(word, [pattern]);
+        else list.push(pattern);
+      }
+    }
+  }
+  return { patterns, byFirstWord, open };
 }
 
 function isIn(step: Step, word: string): boolean {
@@ -82,10 +112,16 @@ function lengthAt(step: Step, words: readonly string[], at: number): number {
   return typeof wordClass === 'function' ? wordClass(words, at) : wordClass.has(words[at] as string) ? 1 : 0;
 }
 
+const none: readonly PhrasePattern[] = [];
+
 /** The first words that any of the patterns meets, as they were said, or null. */
-export function findPhrase(patterns: readonly PhrasePattern[], words: readonly string[]): string | null {
-  for (const steps of patterns) {
-    for (let at = 0; at < words.length; at += 1) {
+export function findPhrase(phrases: Phrases, words: readonly string[]): string | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
+    if (marks.has(word)) continue;
+    const own = phrases.byFirstWord.get(word) ?? none;
+    const singular = word.endsWith('s') ? (phrases.byFirstWord.get(word.slice(0, -1)) ?? none) : none;
+    for (const steps of [...own, ...singular, ...phrases.open]) {
       const end = matchFrom(steps, 0, words, at);
       if (end > at) return words.slice(at, end).join(' ');
     }

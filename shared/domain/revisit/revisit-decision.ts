@@ -12,7 +12,7 @@ export const signalSchema = z.object({
 export type Signal = z.infer<typeof signalSchema>;
 
 /** What a person said of a pair. `suggested` is the program's own, waiting for an answer (imported jobs). */
-export const revisitDecisions = ['suggested', 'yes', 'unsure', 'no'] as const;
+const revisitDecisions = ['suggested', 'yes', 'unsure', 'no'] as const;
 
 /** The answer to "is this job a revisit of that one?", with everything that counted when it was given. */
 export const revisitDecisionSchema = z.object({

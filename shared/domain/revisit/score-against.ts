@@ -17,7 +17,7 @@ function planSignals(pair: Pair, add: Add): void {
   if (before.job.plannedNext !== '' && !before.waitsForPart && meetsPlan(pair)) {
     return add('planned-visit', weights.planned, { said: now.cues.get('as-planned') ?? before.job.plannedNext.slice(0, 60) });
   }
-  if (before.quoted && (accepts !== undefined || now.job.jobType === 'install'))) {
+  if (before.quoted && (accepts !== undefined || now.job.jobType === 'install')) {
     return add('quote-accepted', weights.quoteAccepted, { said: accepts ?? '' });
   }
   if (before.job.declined !== '' && accepts !== undefined) return add('quote-accepted', Math.round(weights.quoteAccepted * 0.75), { said: accepts });

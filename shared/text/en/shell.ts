@@ -16,6 +16,7 @@ export const shell = {
     `What you entered is in the program but could not be written to the second copy on disk (${message}). Makegood keeps trying. Check that the disk is not full; do not close the program until this says Saved.`,
   undone: (what: string) => `Undone: ${what}`,
   redone: (what: string) => `Done again: ${what}`,
+  takesAMoment: 'This takes a moment. You can go on working meanwhile.',
   nothingToUndo: 'Nothing to undo.',
   nothingToRedo: 'Nothing to do again.',
   cannotUndo: (reasons: string) => `This cannot be undone: ${reasons}. Nothing was changed.`,

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Now } from '../../../shared/domain/base/now.ts';
-import { customerGroups } from '../../../shared/domain/customer/customer.ts';
-import { causes, certainties, jobStatuses, jobTypes, symptoms } from '../../../shared/domain/job/job.ts';
+import { customerSchema } from '../../../shared/domain/customer/customer.ts';
+import { jobSchema } from '../../../shared/domain/job/job.ts';
 import { normaliseAddress } from '../../../shared/domain/property/normalise-address.ts';
 import type { RevisitJob, RevisitQuery } from '../../../shared/domain/revisit/revisit.ts';
 
@@ -26,17 +26,13 @@ const caseJobSchema = z.object({
     .string()
     .nullish()
     .transform((value) => value ?? null),
-  jobType: z
-    .enum(jobTypes)
-    .nullish()
+  jobType: jobSchema.shape.jobType.nullish()
     .transform((value) => value ?? null),
-  status: z.enum(jobStatuses),
+  status: jobSchema.shape.status,
   customerWords: text,
   finding: text,
   workDone: text,
-  certainty: z
-    .enum(certainties)
-    .nullish()
+  certainty: jobSchema.shape.certainty.nullish()
     .transform((value) => value ?? null),
   declined: text,
   plannedNext: text,
@@ -46,9 +42,7 @@ const caseJobSchema = z.object({
     .boolean()
     .nullish()
     .transform((value) => value ?? false),
-  symptom: z
-    .enum(symptoms)
-    .nullish()
+  symptom: jobSchema.shape.symptom.nullish()
     .transform((value) => value ?? null),
 });
 
@@ -56,7 +50,7 @@ const caseSchema = z.object({
   id,
   now: z.string(),
   zone: z.string(),
-  customers: z.array(z.object({ id, name: z.string().nullish(), group: z.enum(customerGroups).nullish() })),
+  customers: z.array(z.object({ id, name: z.string().nullish(), group: customerSchema.shape.group.nullish() })),
   properties: z.array(
     z.object({ id, customerId: id, address: z.string().min(1), unit: z.string().nullish(), occupiedSince: z.string().nullish() }),
   ),
@@ -75,7 +69,7 @@ const caseSchema = z.object({
   newJobId: id,
   label: z.enum(['revisit', 'not-revisit', 'ask']),
   originalJobId: id.nullable(),
-  cause: z.enum([...causes, 'part failure', 'part not on hand', 'customer use']).nullish(),
+  cause: z.string().nullish(),
   why: z.string().nullish(),
 });
 export type RevisitCase = z.infer<typeof caseSchema>;

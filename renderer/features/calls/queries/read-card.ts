@@ -1,4 +1,3 @@
-import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Call, CallAttempt } from '../../../../shared/domain/call/call.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
@@ -58,9 +57,4 @@ async function readNextVisit(reader: Reader, jobId: string): Promise<Appointment
   const appointments = visible(await reader.appointments.where('jobId').equals(jobId).toArray(), await reader.pendingWork());
   const planned = appointments.filter(({ outcome, startsAt }) => outcome === 'planned' && startsAt !== null);
   return planned.toSorted((a, b) => String(a.startsAt).localeCompare(String(b.startsAt)))[0] ?? null;
-}
-
-/** The date of our last visit on a job, in the zone of the place; null when it was never closed. */
-export function visitDate(job: Job | null, zone: string): string | null {
-  return job?.completedAt == null ? null : localOf(job.completedAt, zone).date;
 }

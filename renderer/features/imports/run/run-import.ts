@@ -13,22 +13,12 @@ import { createKnownLoader } from '../plan/load-known.ts';
 import { type ImportOrder, plannerFor } from '../plan/plan-file.ts';
 import { readBusiness } from '../plan/read-business.ts';
 import { patchesOf } from './patches-of.ts';
+import type { RunSteps } from './run-steps.ts';
 import { suggestRevisits } from './suggest-revisits.ts';
 import { createTouched, type Touched } from './touched.ts';
 
 /** The command's name in the log and beside Undo. */
-export const importCommand = 'import-jobs';
-
-/** What is under way, for the progress that is shown. */
-export type RunPhase = 'rows' | 'revisits' | 'taking-back';
-
-export interface RunSteps {
-  readonly signal: AbortSignal;
-  readonly onProgress: (phase: RunPhase, done: number, total: number) => void;
-  readonly onRefused: (rows: readonly RefusedRow[]) => void;
-  /** After each transaction, so that the journal can follow. */
-  readonly onWritten: () => void;
-}
+const importCommand = 'import-jobs';
 
 /** What an import came to; plain data. */
 export interface ImportResult {

@@ -8,7 +8,7 @@ import type { Database } from '../../../data/database/database.ts';
 import { type Reader, readerOf } from '../../../data/kernel/reader.ts';
 import type { Work } from '../../../data/kernel/work.ts';
 import { loadPlaces, type PlaceHistory } from './load-places.ts';
-import type { RunSteps } from './run-import.ts';
+import type { RunSteps } from './run-steps.ts';
 import type { Touched } from './touched.ts';
 
 /** Places judged and written at once. */

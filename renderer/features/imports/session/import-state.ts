@@ -1,6 +1,7 @@
 import type { FileChoices, FileLook } from '../file/look-at-file.ts';
 import type { Trial } from '../plan/try-import.ts';
-import type { ImportResult, RunPhase } from '../run/run-import.ts';
+import type { ImportResult } from '../run/run-import.ts';
+import type { RunPhase } from '../run/run-steps.ts';
 import type { JobFailure } from '../worker/messages.ts';
 
 /** What is known of how an import would go. */

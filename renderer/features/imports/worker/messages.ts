@@ -3,7 +3,8 @@ import type { FileProblem } from '../file/file-problem.ts';
 import type { FileChoices, FileLook } from '../file/look-at-file.ts';
 import type { ImportOrder } from '../plan/plan-file.ts';
 import type { Trial } from '../plan/try-import.ts';
-import type { ImportResult, RunPhase } from '../run/run-import.ts';
+import type { ImportResult } from '../run/run-import.ts';
+import type { RunPhase } from '../run/run-steps.ts';
 
 /** What every part of the program shares and a worker has to be told. */
 export interface WorkerFacts {

@@ -1,7 +1,7 @@
 import { areaOutage } from './outages.ts';
 import { ourAdvice, ourVisit, ourWork, outside, persists, shortLived, sinceWork, unknownDoer } from './phrases.ts';
 import { byCalendar, orders, siteReady, wantsMore } from './request-phrases.ts';
-import type { PhrasePattern } from '../phrase-pattern.ts';
+import type { Phrases } from '../phrase-pattern.ts';
 
 /** What a turn of phrase gives away. */
 export type Cue =
@@ -65,6 +65,6 @@ export const cuePatterns: readonly CuePattern[] = [
 ];
 
 /** Turns of phrase with a doer and a deed, read as words. */
-export const cuePhrases: readonly (readonly [Cue, readonly PhrasePattern[]])[] = [
+export const cuePhrases: readonly (readonly [Cue, Phrases])[] = [
   ['persists', persists], ['wants-more', wantsMore], ['order', orders], ['as-planned', siteReady], ['by-calendar', byCalendar], ['our-work', ourWork], ['our-visit', ourVisit], ['our-advice', ourAdvice], ['since-work', sinceWork], ['short-lived', shortLived], ['outside-cause', outside], ['unknown-doer', unknownDoer],
 ];

@@ -52,7 +52,7 @@ const strong = set('hit caught struck shook stole tripped fried threw took cut d
 
 const modifiersOfOurs = set('your the same one last young old nice lovely other first second my our an a this that good these those two and you repair gas boiler heating heat plumbing roof roofing electric electrical drywall plaster ac hvac maintenance service office of for to is no some from by with what as or but his her their all like very');
 const strangersNouns = set('guy guys crew company service people men man outfit firm contractor contractors fitter fitters installer installers team folks lady lads woman techs');
-const nearbyPeople = set('guy guys man woman lady people family folks lad lads couple tenant tenants kids lot one ones neighbour neighbours');
+const nearbyPeople = set('kid boy boys girl girls child children teenager dog cat guy guys man woman lady people family folks lad lads couple tenant tenants kids lot one ones neighbour neighbours');
 
 /** Anybody who is plainly not us: "plow guy", "lawn service", "the people upstairs". Men of our own trades may be us. */
 const someoneElse: WordClass = (words, at) => {
