@@ -22,6 +22,7 @@ export default defineConfig({
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
+      { test: { ...base, name: 'bench', include: ['tests/bench/**/*.test.ts'] } },
       { test: { ...base, name: 'walls', include: ['tests/walls/**/*.test.{ts,mjs}'] } },
     ],
   },

@@ -101,7 +101,7 @@ test('The main job, step by step', async ({ launch }) => {
   await step('All of it on one timeline', async () => {
     await goTo(window, 'Customers');
     await window.getByText('Dana Whitfield').first().click();
-    await expect(window.getByRole('heading', { name: 'Dana Whitfield' })).toBeVisible();
+    await expect(window.getByRole('region', { name: 'Timeline' }).getByText(/Visit closed, job 1042/)).toBeVisible();
   });
   await step('The same in the dark', async () => {
     await window.emulateMedia({ colorScheme: 'dark' });

@@ -1,20 +1,22 @@
 import { Button } from '@mantine/core';
 import { text } from '../../../shared/text/text.ts';
+import { DatabaseTooNewError } from '../../data/kernel/open-kernel.ts';
 import { EmptyNote } from '../../ui/empty-note.tsx';
 
 /** The records could not be opened: nothing else can be shown, so this is the whole screen. */
 export function OpenFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const tooNew = error instanceof DatabaseTooNewError;
   return (
     <main role="alert">
       <EmptyNote
-        title={text.shell.openFailedTitle}
+        title={tooNew ? text.shell.tooNewTitle : text.shell.openFailedTitle}
         action={
           <Button variant="filled" onClick={onRetry}>
             {text.shell.tryAgain}
           </Button>
         }
       >
-        {text.shell.openFailed(error.message)}
+        {tooNew ? text.shell.tooNew : text.shell.openFailed(error.message)}
       </EmptyNote>
     </main>
   );

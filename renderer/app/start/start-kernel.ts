@@ -1,5 +1,6 @@
 import type { Facts } from '../../../shared/ipc/contract.ts';
 import { text } from '../../../shared/text/text.ts';
+import type { Database } from '../../data/database/database.ts';
 import { connectJournal, type JournalOpener, openDatabase } from '../../data/kernel/open-kernel.ts';
 import type { Outbox } from '../../data/kernel/outbox.ts';
 import type { Kernel } from '../../data/kernel/run-command.ts';
@@ -8,6 +9,7 @@ import { setSaveState } from '../../data/save-state/save-state.ts';
 import { ask } from '../../desktop/bridge.ts';
 
 const databaseName = 'makegood';
+const retryMs = 5_000;
 
 const journal: JournalOpener = {
   open: (argument) => ask('journal:open', argument),
@@ -21,30 +23,46 @@ const journal: JournalOpener = {
  */
 export async function startKernel(facts: Facts): Promise<Kernel> {
   const database = await openDatabase(databaseName, machineFacts());
-  const connected = connect();
+  const connection = keepConnected(database);
+  connection().catch(() => undefined);
   return {
     database,
     outbox: {
-      send: async (operations) => (await connected).send(operations),
-      drain: async () => (await connected).drain(),
+      send: async (operations) => (await connection()).send(operations),
+      drain: async () => (await connection()).drain(),
     },
     actorId: () => '',
     seed: () => facts.seed ?? 1,
   };
+}
 
-  async function connect(): Promise<Outbox> {
-    try {
-      const { outbox, report } = await connectJournal(database, journal);
-      if (report.rolledBack > 0) notify({ tone: 'info', text: text.shell.rolledBack(report.rolledBack) });
-      if (report.damagedBytes > 0) notify({ tone: 'info', text: text.shell.journalDamaged });
-      if (report.missing > 0) notify({ tone: 'problem', text: text.shell.journalAhead(report.missing) });
-      await outbox.drain().catch(() => undefined);
-      return outbox;
-    } catch (error) {
+/**
+ * One connection to the journal for all who ask. While it cannot be had the screen says that nothing is saved, it is
+ * tried again every few seconds and whenever something is to be sent, and the log keeps what waits.
+ */
+function keepConnected(database: Database): () => Promise<Outbox> {
+  let connected: Promise<Outbox> | null = null;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  const connection = (): Promise<Outbox> => {
+    connected ??= connect(database).catch((error: unknown) => {
+      connected = null;
       setSaveState({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+      clearTimeout(retry);
+      retry = setTimeout(() => void connection().catch(() => undefined), retryMs);
       throw error;
-    }
-  }
+    });
+    return connected;
+  };
+  return connection;
+}
+
+async function connect(database: Database): Promise<Outbox> {
+  const { outbox, report } = await connectJournal(database, journal);
+  if (report.rolledBack > 0) notify({ tone: 'info', text: text.shell.rolledBack(report.rolledBack) });
+  if (report.damagedBytes > 0) notify({ tone: 'info', text: text.shell.journalDamaged });
+  if (report.missing > 0) notify({ tone: 'problem', text: text.shell.journalAhead(report.missing) });
+  await outbox.drain().catch(() => undefined);
+  return outbox;
 }
 
 function machineFacts(): { zone: string; country: string } {

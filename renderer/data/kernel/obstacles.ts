@@ -170,6 +170,8 @@ async function wouldMiss(database: Database, outcomes: Outcomes, { isGoing, isCo
       const known = before['live'] === 1 ? pointedTo(before[field]) : [];
       for (const target of pointedTo(after[field])) if (!known.includes(target)) pointed.set(target, id);
     }
+    // A transaction ends when too many waits in a row ask it for nothing.
+    if (pointed.size === 0) continue;
     const targets = await rowsById(database, to, [...pointed.keys()]);
     for (const [target, from] of pointed) {
       const alive = isComing(target) || (targets.get(target)?.live === 1 && !isGoing(target));
@@ -185,6 +187,7 @@ async function keysTaken(database: Database, outcomes: Outcomes): Promise<Proble
   for (const [table, ofTable] of groupBy(outcomes.values(), (outcome) => outcome.table)) {
     for (const field of uniqueFields(table)) {
       const taking = ofTable.filter(({ before, after }) => after[field] !== undefined && !sameValue(before[field], after[field]));
+      if (taking.length === 0) continue;
       for (const holder of await rowsWhere(
         database.table<Row, string>(table),
         field,

@@ -1,6 +1,7 @@
 import { things } from '../equipment/things.ts';
 import { everydayWords, stopWords } from './words/common.ts';
-import { cuePatterns, cuePhrases, innocent, praise } from './words/cues.ts';
+import { cuePatterns, cuePhrases } from './words/cues.ts';
+import { innocent, praise } from './words/harmless-words.ts';
 import { wordClasses } from './words/people-and-deeds.ts';
 import { faultPatterns } from '../job/symptom-words.ts';
 import { places } from './words/places.ts';

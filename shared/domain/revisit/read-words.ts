@@ -5,7 +5,8 @@ import { readText, stemOf, type Clause } from './read-text.ts';
 import { mentionsIn } from './read-things.ts';
 import { stopWords } from './words/common.ts';
 import { findPhrase, readPatterns } from './phrase-pattern.ts';
-import { cuePatterns, cuePhrases, innocent, praise, type Cue } from './words/cues.ts';
+import { cuePatterns, cuePhrases, type Cue } from './words/cues.ts';
+import { innocent, praise } from './words/harmless-words.ts';
 import { wordClasses } from './words/people-and-deeds.ts';
 
 /** What a text says, as far as the rule can tell. */

@@ -9,6 +9,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'nothing-to-redo': () => 'Nothing to do again.',
   'changed-since': (p) => `${tableWord(p['table'])} was changed since`,
   'still-needed': (p) => `${tableWord(p['table'])} still needs it`,
+  'key-taken': (p) => `${tableWord(p['table'])} stands in its place by now`,
   'points-to-gone': (p) => `what ${tableWord(p['table'])} belongs to is gone`,
   'changed-meanwhile': () => 'This was changed by somebody else while you were writing.',
   'record-gone': () => 'This was taken back meanwhile. Nothing was saved; what you typed is kept as a draft.',

@@ -33,6 +33,9 @@ export const shell = {
   openFailedTitle: 'Your records could not be opened',
   openFailed: (message: string) =>
     `Nothing was changed. Close other copies of Makegood, check that the disk is not full, then try again. If it stays, keep the folder of the program as it is and ask for help. (${message})`,
+  tooNewTitle: 'These records were made by a newer Makegood',
+  tooNew:
+    'This program is older than the one that wrote them, so it leaves them alone. Nothing was changed. Install the newest version and open it again.',
   tryAgain: 'Try again',
   stopped: 'The window stopped and was opened again. What you saved is safe; what you were typing is kept where you were typing it.',
   rolledBack: (count: number) =>

@@ -26,14 +26,12 @@ const caseJobSchema = z.object({
     .string()
     .nullish()
     .transform((value) => value ?? null),
-  jobType: jobSchema.shape.jobType.nullish()
-    .transform((value) => value ?? null),
+  jobType: jobSchema.shape.jobType.nullish().transform((value) => value ?? null),
   status: jobSchema.shape.status,
   customerWords: text,
   finding: text,
   workDone: text,
-  certainty: jobSchema.shape.certainty.nullish()
-    .transform((value) => value ?? null),
+  certainty: jobSchema.shape.certainty.nullish().transform((value) => value ?? null),
   declined: text,
   plannedNext: text,
   createdAt: z.string(),
@@ -42,8 +40,7 @@ const caseJobSchema = z.object({
     .boolean()
     .nullish()
     .transform((value) => value ?? false),
-  symptom: jobSchema.shape.symptom.nullish()
-    .transform((value) => value ?? null),
+  symptom: jobSchema.shape.symptom.nullish().transform((value) => value ?? null),
 });
 
 const caseSchema = z.object({

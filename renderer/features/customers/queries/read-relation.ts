@@ -1,4 +1,5 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
+import { addMinutes } from '../../../../shared/domain/base/local-time.ts';
 import type { Instant, Now } from '../../../../shared/domain/base/now.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { customerSince, type LastContact, lastContact } from '../../../../shared/domain/customer/last-contact.ts';
@@ -26,7 +27,7 @@ export async function readRelation(reader: Reader, customer: Pick<Customer, 'id'
     since: customerSince(customer.createdAt, visible([...jobs, ...oldest], pending)),
     jobs: shown.length,
     moreJobs: jobs.length === most,
-    lastContact: lastContact(visible(attempts, pending), shown, now.instant),
+    lastContact: lastContact(visible(attempts, pending), shown, endOfMinute(now.instant)),
   };
 }
 
@@ -34,4 +35,9 @@ export async function readRelation(reader: Reader, customer: Pick<Customer, 'id'
 export async function countJobsAt(reader: Reader, propertyId: Id): Promise<number> {
   const jobs = await reader.jobs.where('propertyId').equals(propertyId).limit(most).toArray();
   return visible(jobs, await reader.pendingWork()).length;
+}
+
+/** The screen's clock shows whole minutes: what happened within this one is not ahead of it. */
+function endOfMinute(instant: Instant): Instant {
+  return addMinutes(instant, 1);
 }

@@ -1,0 +1,305 @@
+import type { Operation } from '../../../shared/domain/base/operation.ts';
+import type { Row } from '../../../shared/domain/base/row.ts';
+import { type Call, type CallAttempt, type CallKind, callKinds } from '../../../shared/domain/call/call.ts';
+import { closedFields, openFields } from '../../../shared/domain/call/open-close-call.ts';
+import type { Customer } from '../../../shared/domain/customer/customer.ts';
+import { customerSearchKeys } from '../../../shared/domain/customer/customer-search-keys.ts';
+import type { Equipment } from '../../../shared/domain/equipment/equipment.ts';
+import type { Appointment, Job } from '../../../shared/domain/job/job.ts';
+import { normaliseAddress } from '../../../shared/domain/property/normalise-address.ts';
+import type { Address, Occupancy, Property } from '../../../shared/domain/property/property.ts';
+import { propertySearchKeys } from '../../../shared/domain/property/property-search-keys.ts';
+import type { Review } from '../../../shared/domain/review/review.ts';
+import { schemaVersion } from '../../../shared/domain/schema.ts';
+import { customerOfJob, type ShopSize } from './shop-size.ts';
+import { cities, complaints, findings, firstNames, lastNames, pick, streets, trades } from './shop-words.ts';
+
+/** Rows of an invented shop, each from its number alone: the same on every machine, and none needs another. */
+export interface Shop {
+  readonly size: ShopSize;
+  /** Unix milliseconds that the shop takes for now; its history lies in the years before. */
+  readonly now: number;
+  readonly actor: string;
+}
+
+const dayMs = 86_400_000;
+const historyDays = 5 * 365;
+
+type RowKind = 'customer' | 'property' | 'occupancy' | 'equipment' | 'job' | 'appointment' | 'call' | 'attempt' | 'operation';
+const kinds: readonly RowKind[] = ['customer', 'property', 'occupancy', 'equipment', 'job', 'appointment', 'call', 'attempt', 'operation'];
+
+/** An id with the length of a UUID and, as a UUIDv7 has it, growing with time. */
+export function idOf(kind: RowKind, number: number): string {
+  return `019a0000-${kinds.indexOf(kind).toString().padStart(4, '0')}-7000-8000-${number.toString(16).padStart(12, '0')}`;
+}
+
+function rowAt<F extends object>(id: string, at: string, actor: string, fields: F): F & Row {
+  return {
+    ...fields,
+    id,
+    rev: 1,
+    createdAt: at,
+    createdBy: actor,
+    updatedAt: at,
+    updatedBy: actor,
+    deletedAt: null,
+    live: 1,
+    schemaVersion,
+  };
+}
+
+const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** When a job was asked for: evenly over the years, the last one yesterday. */
+function jobTime({ now, size }: Shop, job: number): number {
+  return now - dayMs - ((size.jobs - 1 - job) / size.jobs) * historyDays * dayMs;
+}
+
+export function makeCustomer(shop: Shop, n: number): Customer {
+  const name = `${pick(firstNames, n)} ${pick(lastNames, n >> 4)}`;
+  const digits = `${2_000_000_000 + n}`;
+  const phones = [{ text: `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`, e164: `+1${digits}` }];
+  const fields = {
+    name,
+    phones,
+    group: 'end-customer' as const,
+    emails: [`customer${n}@example.com`],
+    language: null,
+    doNotContact: false,
+  };
+  const at = instant(shop.now - historyDays * dayMs);
+  return rowAt(idOf('customer', n), at, shop.actor, {
+    ...fields,
+    note: n % 3 === 0 ? 'Gate code by phone. Dog in the yard, friendly.' : '',
+    searchKeys: customerSearchKeys({ name, phones }),
+  });
+}
+
+function addressOf(n: number): Address {
+  return {
+    line: `${1 + (n % 300)} ${pick(streets, Math.floor(n / 300))}`,
+    unit: null,
+    city: pick(cities, Math.floor(n / 9_000)),
+    region: null,
+    postcode: `${10_000 + Math.floor(n / 9_000)}`,
+    country: null,
+  };
+}
+
+export function makeProperty(shop: Shop, n: number): Property {
+  const address = addressOf(n);
+  const at = instant(shop.now - historyDays * dayMs);
+  const keys = { addressKey: normaliseAddress(address), searchKeys: propertySearchKeys(address) };
+  return rowAt(idOf('property', n), at, shop.actor, { customerId: idOf('customer', n), address, zone: null, ...keys });
+}
+
+export function makeOccupancy(shop: Shop, n: number): Occupancy {
+  const fields = { propertyId: idOf('property', n), customerId: idOf('customer', n), since: null, until: null };
+  return rowAt(idOf('occupancy', n), instant(shop.now - historyDays * dayMs), shop.actor, fields);
+}
+
+/** Every second place has a piece of equipment on record. */
+export function makeEquipment(shop: Shop, n: number): Equipment {
+  const fields = {
+    propertyId: idOf('property', n * 2),
+    kind: 'water heater',
+    make: 'Rheem',
+    model: `PRO-${n % 90}`,
+    serial: null,
+    installedOn: '2019-05-14',
+    warrantyUntil: null,
+  };
+  return rowAt(idOf('equipment', n), instant(shop.now - historyDays * dayMs), shop.actor, fields);
+}
+
+export function makeJob(shop: Shop, n: number): Job {
+  const asked = jobTime(shop, n);
+  const customer = customerOfJob(n, shop.size);
+  return rowAt(idOf('job', n), instant(asked), shop.actor, {
+    number: 1_001 + n,
+    customerId: idOf('customer', customer),
+    propertyId: idOf('property', customer),
+    billToCustomerId: null,
+    equipmentIds: customer % 2 === 0 && n % 4 === 0 ? [idOf('equipment', customer / 2)] : [],
+    trade: pick(trades, n),
+    jobType: 'repair' as const,
+    status: 'done' as const,
+    customerWords: pick(complaints, n),
+    symptom: null,
+    expectation: n % 5 === 0 ? 'That it is dry again before the weekend.' : '',
+    expectationSource: null,
+    requestedAt: instant(asked),
+    completedAt: instant(asked + dayMs),
+    finding: pick(findings, n),
+    workDone: pick(findings, n + 3),
+    explanation: 'A worn part let water through; it was replaced and run for ten minutes without a drop.',
+    teachBack: null,
+    certainty: 'sure' as const,
+    repairMade: true,
+    ifWrong: 'A drip below the valve within a day or two.',
+    declined: '',
+    plannedNext: '',
+    noCharge: false,
+    price: null,
+    warrantyUntil: null,
+    originalJobId: null,
+    rootJobId: null,
+    provisionalCause: null,
+    finalCause: null,
+  });
+}
+
+export function makeAppointment(shop: Shop, n: number): Appointment {
+  const starts = jobTime(shop, n) + dayMs;
+  const fields = {
+    jobId: idOf('job', n),
+    slot: null,
+    startsAt: instant(starts),
+    endsAt: instant(starts + dayMs / 24),
+    crew: [shop.actor],
+    outcome: 'carried-out' as const,
+  };
+  return rowAt(idOf('appointment', n), instant(starts), shop.actor, fields);
+}
+
+/** What stands open: mostly what nobody waits for. */
+const openKinds: readonly CallKind[] = [
+  'check-call',
+  'review',
+  'lapsed',
+  'review',
+  'survey',
+  'check-call',
+  'lapsed',
+  'acknowledgement',
+  'sample',
+  'review',
+];
+
+/** The newest calls are the open ones. */
+export function makeCall(shop: Shop, n: number): Call {
+  const open = n - (shop.size.calls - shop.size.openCalls);
+  const job = jobOfCall(shop, n);
+  const at = open >= 0 ? openDue(shop, open) : jobTime(shop, job) + dayMs;
+  const dueAt = instant(at);
+  return rowAt(idOf('call', n), instant(at - 2 * dayMs), shop.actor, {
+    ...(open >= 0 ? openFields(pick(openKinds, open), subjectOf(pick(openKinds, open), job, n)) : settledFields(n, job, dueAt)),
+    customerId: idOf('customer', customerOfJob(job, shop.size)),
+    jobId: idOf('job', job),
+    dueAt,
+    dueIs: 'by' as const,
+    arrivalAt: null,
+    atDoor: false,
+    attempts: 0,
+    assignedTo: null,
+    provisional: false,
+    nextStep: 'ring' as const,
+    reason: { code: 'revisit', params: {} },
+    listening: { expected: '', different: '', wanted: '' },
+  });
+}
+
+function jobOfCall({ size }: Shop, n: number): number {
+  return Math.min(size.jobs - 1, Math.floor((n / size.calls) * size.jobs));
+}
+
+/** A review is about its job, once; other calls of one kind about one job are told apart by who is rung. */
+function subjectOf(kind: CallKind, job: number, n: number): string {
+  return kind === 'review' ? idOf('job', job) : `${idOf('job', job)}/${n}`;
+}
+
+function settledFields(n: number, job: number, at: string) {
+  const kind = callKinds[1 + (n % (callKinds.length - 1))] as CallKind;
+  const { openKey: _gone, ...fields } = {
+    ...openFields(kind, subjectOf(kind, job, n)),
+    ...closedFields('done', at, { code: 'spoke', params: {} }),
+  };
+  return fields;
+}
+
+/**
+ * When an open call is due: from yesterday to three weeks from now. Reviews that nobody wrote stay open for good, and
+ * only what the clock says keeps them out of *Today*: theirs lie in the two years before.
+ */
+function openDue({ now, size }: Shop, open: number): number {
+  const spread = ((open * 7_919) % size.openCalls) / size.openCalls;
+  return pick(openKinds, open) === 'review' ? now - spread * 2 * 365 * dayMs : now + (spread * 22 - 1) * dayMs;
+}
+
+/** How many of the open calls ask for a review. */
+export function countReviews({ openCalls }: ShopSize): number {
+  return Array.from({ length: openCalls }, (_, open) => open).filter((open) => pick(openKinds, open) === 'review').length;
+}
+
+/** The review that the `n`th open review call asks for. */
+export function makeReview(shop: Shop, n: number): Review {
+  const places = openKinds.flatMap((kind, place) => (kind === 'review' ? [place] : []));
+  const open = Math.floor(n / places.length) * openKinds.length + pick(places, n);
+  const job = idOf('job', jobOfCall(shop, shop.size.calls - shop.size.openCalls + open));
+  const at = instant(openDue(shop, open));
+  return rowAt(`review:${job}`, at, shop.actor, {
+    jobId: job,
+    rootJobId: job,
+    why: 'went-well' as const,
+    state: 'waiting' as const,
+    askedOf: shop.actor,
+    askedOn: at.slice(0, 10),
+    snoozes: 0,
+    sentence: '',
+    answers: { supposed: '', happened: '', easyToMiss: '', keep: '', nextTime: '' },
+  });
+}
+
+export function makeAttempt(shop: Shop, n: number): CallAttempt {
+  const { customerId, jobId, dueAt } = makeCall(shop, n);
+  const fields = {
+    callId: idOf('call', n),
+    customerId,
+    jobId,
+    outcome: 'spoke' as const,
+    at: dueAt,
+    note: 'All dry since. Glad that somebody asked.',
+  };
+  return rowAt(idOf('attempt', n), dueAt, shop.actor, fields);
+}
+
+/** A change as the log holds it: an outcome logged on a call. `seq` counts from where the shop was set up. */
+export function makeOperation(shop: Shop, device: string, seq: number): Operation {
+  const n = seq % Math.max(1, shop.size.calls - shop.size.openCalls);
+  const attempt = makeAttempt(shop, n);
+  const { at, note, outcome, callId, customerId, jobId } = attempt;
+  const created = Object.entries({ callId, customerId, jobId, outcome, at, note, deletedAt: null, live: 1 });
+  return {
+    id: idOf('operation', seq),
+    device,
+    seq,
+    hlc: `${at}-000000-${device}`,
+    at,
+    actor: shop.actor,
+    command: 'log-call',
+    form: 'whole',
+    workId: null,
+    undoes: null,
+    redoes: null,
+    patches: [
+      {
+        table: 'calls',
+        id: callId,
+        created: false,
+        fields: {
+          state: { before: 'open', after: 'done' },
+          open: { before: 1, after: 0 },
+          openKey: { before: `check-call:${jobId}/${n}` },
+          closedAt: { before: null, after: at },
+          closedBecause: { before: null, after: { code: 'spoke', params: {} } },
+        },
+      },
+      {
+        table: 'callAttempts',
+        id: attempt.id,
+        created: true,
+        fields: Object.fromEntries(created.map(([name, after]) => [name, { after }])),
+      },
+    ],
+  };
+}

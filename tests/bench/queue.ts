@@ -1,0 +1,19 @@
+import { type BenchContext, type Figures, isQuick, ratioFigure } from './support/bench-context.ts';
+import { openBenchPage } from './support/bench-program.ts';
+import { shopProfile } from './support/shops.ts';
+import { median } from './support/statistics.ts';
+
+/** The first 50 of the queue, beside the first 50 rows of the same index without any library. */
+export async function run(ctx: BenchContext): Promise<Figures> {
+  const page = await openBenchPage(ctx, await shopProfile(ctx, 'full'));
+  try {
+    const times = await page.task('measureQueue', { tries: isQuick(ctx) ? 7 : 51 });
+    ctx.log(`  ${times.entries} calls are open`);
+    return {
+      'queue-first-50': ratioFigure(median(times.queue), median(times.raw), 3, 'ms'),
+      'queue-order-all': ratioFigure(median(times.order), median(times.rawKeys), null, 'ms'),
+    };
+  } finally {
+    await page.close();
+  }
+}
