@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 // two cores carry without making the program slow enough to hide what a person would feel.
 export default defineConfig({
   outputDir: 'reports/e2e-output',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BrowserWindow, Rectangle } from 'electron';
 import { z } from 'zod';
@@ -41,7 +40,7 @@ export function keepWindowState(window: BrowserWindow, file: string): void {
   const save = (): void => {
     clearTimeout(timer);
     if (window.isDestroyed() || window.isMinimized()) return;
-    void writeWindowState(file, { ...window.getNormalBounds(), maximized: window.isMaximized() });
+    writeWindowState(file, { ...window.getNormalBounds(), maximized: window.isMaximized() });
   };
   const saveSoon = (): void => {
     clearTimeout(timer);
@@ -52,11 +51,12 @@ export function keepWindowState(window: BrowserWindow, file: string): void {
   window.on('close', save);
 }
 
-async function writeWindowState(file: string, state: WindowState): Promise<void> {
+/** At once, not in the background: the program may end right after its window closed. */
+function writeWindowState(file: string, state: WindowState): void {
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.new`, JSON.stringify(state));
-    await rename(`${file}.new`, file);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, JSON.stringify(state));
+    renameSync(`${file}.new`, file);
   } catch {
     // The place of a window is no reason to trouble anybody.
   }

@@ -10,7 +10,7 @@ const templates: { readonly [C in SignalCode]: ((p: SignalParams[C]) => string) 
   'same-equipment-named': ({ kind }) => `same ${small(kind)}`,
   'same-thing': ({ thing }) => `same ${thing}`,
   'our-part': ({ thing }) => `the ${thing} that we worked on`,
-  'joined-thing': ({ thing, other }) => `${thing} and ${other} belong together`,
+  'joined-thing': ({ thing, other }) => `${thing}: it works through the ${other}`,
   'same-system': ({ system }) => `same system: ${system}`,
   sibling: null,
   'other-thing': null,
@@ -37,7 +37,7 @@ const templates: { readonly [C in SignalCode]: ((p: SignalParams[C]) => string) 
   'kin-symptom': ({ symptom, before }) => `${plain(before)} then, ${plain(symptom)} now`,
   'other-symptom': null,
   'fault-after-work': () => 'a fault after our work',
-  'same-words': () => 'nearly the same words',
+  'same-words': () => 'the very same words',
   'shared-words': ({ words }) => `the same words: ${words}`,
   'booked-as-warranty': () => 'booked as warranty',
   'no-charge': () => 'no charge',
@@ -82,6 +82,50 @@ const templates: { readonly [C in SignalCode]: ((p: SignalParams[C]) => string) 
   'person-decides': null,
 };
 
+/** What spoke against it, or only counted: for the record and for whoever tunes the rule, not for the customer. */
+const quietTemplates: { readonly [C in SignalCode]?: (p: SignalParams[C]) => string } = {
+  sibling: ({ thing, other }) => `another of its kind: ${thing}, not ${other}`,
+  'other-thing': ({ thing, other }) => (thing === '' ? 'another thing' : `another thing: ${thing}, not ${other}`),
+  'other-equipment': ({ kind, before }) => `other equipment: ${kind}, not ${before}`,
+  'other-of-its-kind': ({ kind, before }) => `another of the same kind: ${kind}, not ${before}`,
+  'other-place': ({ place, before }) => `another place: ${place}, not ${before}`,
+  'other-symptom': ({ symptom, before }) => `another symptom: ${plain(symptom)}, not ${plain(before)}`,
+  'other-trade': ({ trade, before }) => `another trade: ${trade}, not ${before}`,
+  'other-occupant': () => 'somebody else lived there then',
+  'new-occupant-words': ({ said }) => `they are new there: “${said}”`,
+  maintenance: ({ said }) => (said === '' ? 'regular care' : `regular care: “${said}”`),
+  'not-a-fault': () => 'nothing is said to be wrong',
+  'wants-more': ({ said }) => `they want something new: “${said}”`,
+  paper: ({ said }) => `about a paper: “${said}”`,
+  'planned-visit': ({ said }) => `it was planned: “${said}”`,
+  'quote-accepted': ({ said }) => (said === '' ? 'a price that we gave is accepted' : `a price that we gave is accepted: “${said}”`),
+  'outside-cause': ({ said }) => `something else did it: “${said}”`,
+  'unknown-doer': ({ said }) => `somebody else may have done it: “${said}”`,
+  'area-outage': ({ said }) => `the whole area: “${said}”`,
+  'which-one': ({ said }) => `they mean another one: “${said}”`,
+  'false-alarm': ({ said }) => `it was nothing: “${said}”`,
+  'upkeep-before': () => 'the earlier visit was regular care',
+  contrast: ({ said }) => `the earlier one is done, now: “${said}”`,
+  frost: ({ said }) => `the cold: “${said}”`,
+  'trade-is-system': ({ trade }) => `${trade} has one system`,
+  'nothing-against': () => 'nothing speaks against it',
+  'user-did': () => 'the customer had done it',
+  'other-number': ({ said, before }) => `another number: ${said}, not ${before}`,
+  praised: ({ thing }) => (thing === '' ? 'they praise the earlier work' : `they praise the ${thing}`),
+  'other-one': ({ said }) => `another one: “${said}”`,
+  'other-unit': () => 'another unit',
+  supplier: () => 'a supplier about goods',
+  'person-decides': () => 'a person has to decide',
+};
+
+/** Any signal in words, also those that customers never hear. A code of another version stands for itself. */
+export function signalReason({ code, params }: Signal): string {
+  const template = (templates as Lookup)[code] ?? (quietTemplates as Lookup)[code];
+  return template?.(params as never) ?? code;
+}
+
+type Lookup = Readonly<Record<string, ((p: never) => string) | null | undefined>>;
+
 function daysAgo(days: number): string {
   if (days === 0) return 'today';
   return days === 1 ? 'yesterday' : `${days} days ago`;
@@ -92,7 +136,7 @@ export function signalWords(signals: readonly Signal[]): string[] {
   const words = signals
     .filter(({ points }) => points >= 0)
     .toSorted((a, b) => b.points - a.points)
-    .map(({ code, params }) => (templates as Readonly<Record<string, ((p: never) => string) | null | undefined>>)[code]?.(params as never));
+    .map(({ code, params }) => (templates as Lookup)[code]?.(params as never));
   return [...new Set(words.filter((word) => word !== undefined && word !== null))] as string[];
 }
 

@@ -34,6 +34,24 @@ export interface Launched {
   kill(): Promise<void>;
 }
 
+/**
+ * On a busy machine the driver now and then never gets through to a program that has long opened its window: its
+ * connection to the browser's port stays half open, without a limit of its own. The program is not at fault and nothing
+ * of the test has happened yet, so it is ended and started anew.
+ */
+const launchTries = 3;
+const launchTimeoutMs = 20_000;
+
+async function launchWithin(tries: number, options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    const hung = error instanceof Error && error.message.includes(`Timeout ${launchTimeoutMs}ms`);
+    if (!hung || tries <= 1) throw error;
+    return launchWithin(tries - 1, options);
+  }
+}
+
 /** Starts the built program in the real Electron. */
 export async function launchElectron(options: LaunchOptions = {}): Promise<Launched> {
   const asPlainUser = options.sandboxed === true && process.getuid?.() === 0;
@@ -44,18 +62,16 @@ export async function launchElectron(options: LaunchOptions = {}): Promise<Launc
     staged?.remove();
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  const app = await _electron
-    .launch({
-      executablePath: staged?.electron ?? electronPath(),
-      args: [...switches(asPlainUser), staged?.program ?? ROOT, ...words(options, profile)],
-      env: { ...inheritedEnv(), ...staged?.env, ...options.env },
-      chromiumSandbox: asPlainUser || hasSandbox(),
-      timeout: 60_000,
-    })
-    .catch((error: unknown) => {
-      clean();
-      throw error;
-    });
+  const app = await launchWithin(launchTries, {
+    executablePath: staged?.electron ?? electronPath(),
+    args: [...switches(asPlainUser), staged?.program ?? ROOT, ...words(options, profile)],
+    env: { ...inheritedEnv(), ...staged?.env, ...options.env },
+    chromiumSandbox: asPlainUser || hasSandbox(),
+    timeout: launchTimeoutMs,
+  }).catch((error: unknown) => {
+    clean();
+    throw error;
+  });
   const group = app.process().pid ?? 0;
   const problems: string[] = [];
   try {

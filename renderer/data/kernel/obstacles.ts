@@ -218,7 +218,7 @@ function pointedTo(value: unknown): Id[] {
 async function rowsById(database: Database, table: string, ids: readonly Id[]): Promise<Map<Id, Row>> {
   const rows = new Map<Id, Row>();
   for (const some of inBatches([...new Set(ids)])) {
-    for (const row of await database.table<Row, string>(table).bulkGet(some)) if (row !== undefined) rows.set(row.id, row);
+    for (const row of await rowsWhere(database.table<Row, string>(table), 'id', some)) rows.set(row.id, row);
   }
   return rows;
 }

@@ -10,7 +10,7 @@ const many = 16;
 const spread = 4;
 
 /**
- * Rows whose indexed `field` holds one of `values`, each once; for hundreds of values at a time. Values that lie close
+ * Rows whose indexed `field` (or `id`) holds one of `values`, each once; for hundreds of values at a time. Values that lie close
  * together (ids made in one go, numbers of one export) are read as a range, with one request; others are all asked for
  * at once, because the database answers them in one go where `anyOf` waits for each before it asks for the next.
  */
@@ -29,6 +29,7 @@ export async function rowsWhere<R extends Row>(table: ReadTable<R>, field: strin
 }
 
 async function rowsOfEach<R extends Row>(table: ReadTable<R>, field: string, values: ReadonlySet<Key>): Promise<R[]> {
+  if (field === 'id') return (await table.bulkGet([...values] as string[])).filter((row) => row !== undefined);
   const groups = await Promise.all([...values].map((value) => table.where(field).equals(value).toArray()));
   return unique(groups.flat());
 }

@@ -11,7 +11,7 @@ import type { Database } from '../database/database.ts';
 import type { Command, Ctx } from './command.ts';
 import type { Outbox } from './outbox.ts';
 import { readerOf } from './reader.ts';
-import { appendOperation, logTables, writePatches } from './write.ts';
+import { appendOperation, logTables, readLogState, writePatches } from './write.ts';
 
 /** The running program as the kernel sees it. */
 export interface Kernel {
@@ -43,7 +43,8 @@ export async function runCommand<Input, Loaded, Output>(
   const { database } = kernel;
   const tables = [...new Set<string>([...command.tables, 'business', 'staff', ...logTables])];
   const result = await database.transaction('rw', tables, async () => {
-    const ctx = await loadContext(kernel);
+    // What need not wait for another answer is asked together: round trips to the database are most of what a command takes.
+    const [ctx, log] = await Promise.all([loadContext(kernel), readLogState(database)]);
     if (!can(ctx.actor.role, command.action)) return refused('not-allowed', { action: command.action, role: ctx.actor.role });
     const loaded = await command.load(readerOf(database), parsed.data);
     const decided = command.decide(parsed.data, loaded, ctx);
@@ -51,8 +52,11 @@ export async function runCommand<Input, Loaded, Output>(
     const { patches, output } = decided.value;
     if (patches.length === 0) return { ok: true as const, output, operation: null };
     checkTables(command.name, command.tables, patches);
-    await writePatches(database, patches, { at: ctx.now.instant, actor: ctx.actor.id });
-    const operation = await appendOperation(database, { at: ctx.now.instant, actor: ctx.actor.id, command: command.name, patches });
+    const stamp = { at: ctx.now.instant, actor: ctx.actor.id };
+    const [operation] = await Promise.all([
+      appendOperation(database, { ...stamp, command: command.name, patches }, log),
+      writePatches(database, patches, stamp),
+    ]);
     return { ok: true as const, output, operation };
   });
   if (!result.ok) return result;
@@ -70,8 +74,8 @@ export function handOver(kernel: Kernel, operation: Operation): Promise<void> {
 /** What rules are told of the world: read inside the transaction, so that it fits the rows. */
 export async function loadContext(kernel: Kernel): Promise<Ctx> {
   const { database } = kernel;
-  const business = (await database.business.get(businessId)) as Business | undefined;
-  const actor = (await database.staff.get(kernel.actorId())) as Staff | undefined;
+  const rows = await Promise.all([database.business.get(businessId), database.staff.get(kernel.actorId())]);
+  const [business, actor] = rows as [Business | undefined, Staff | undefined];
   if (business === undefined || actor === undefined) throw new Error('The business has not been set up.');
   return { now: makeNow(currentInstant(), business.zone), business, actor, newId, seed: kernel.seed() };
 }

@@ -108,8 +108,8 @@ async function stillFitting(database: Database, patches: readonly Patch[]): Prom
   const holders = new Map<string, Row>();
   for (const [table, ofTable] of groupBy(patches, (patch) => patch.table as TableName)) {
     const stored = database.table<Row, string>(table);
-    const found = await stored.bulkGet([...new Set(ofTable.map(({ id }) => id))]);
-    for (const row of found) if (row !== undefined) rows.set(`${table}/${row.id}`, row);
+    const ids = ofTable.map(({ id }) => id);
+    for (const row of await rowsWhere(stored, 'id', ids)) rows.set(`${table}/${row.id}`, row);
     for (const field of uniqueFields(table)) {
       const keys = ofTable.map(({ fields }) => fields[field]?.after).filter((key) => typeof key === 'string');
       for (const row of await rowsWhere(stored, field, keys)) holders.set(`${table}/${field}/${held(row, field)}`, row);

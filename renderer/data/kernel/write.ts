@@ -8,6 +8,7 @@ import { schemaVersion, type TableName, tableSchemas } from '../../../shared/dom
 import { newId } from '../clock/clock.ts';
 import { type Database, readMeta, writeMeta } from '../database/database.ts';
 import { uniqueFields } from '../database/indexes.ts';
+import { rowsWhere } from './rows-where.ts';
 
 /** Says which row did not fit its schema: a defect of the program, never something that a person typed. */
 export class BrokenRowError extends Error {
@@ -38,7 +39,7 @@ async function writeTable(
   const made = new Set(patches.filter((patch) => patch.created).map((patch) => patch.id));
   const changed = [...new Set(patches.map((patch) => patch.id))].filter((id) => !made.has(id));
   const stored = database.table<Row, string>(table);
-  const before = (await stored.bulkGet(changed)).filter((row) => row !== undefined);
+  const before = await rowsWhere(stored, 'id', changed);
   const rows = new Map<Id, Row>(before.map((row) => [row.id, row]));
   for (const patch of patches) {
     const row = rows.get(patch.id) ?? null;
@@ -92,16 +93,30 @@ export interface OperationDraft {
   readonly barrier?: 1;
 }
 
-/** Appends an operation to the log inside the running transaction, with the next sequence and clock reading. */
-export async function appendOperation(database: Database, draft: OperationDraft): Promise<Operation> {
-  const identity = await readMeta(database, 'identity');
+/** Where the log stands and whose it is, as the running transaction sees it. */
+export interface LogState {
+  readonly device: string;
+  readonly seq: number;
+  readonly hlc: string | null;
+}
+
+export async function readLogState(database: Database): Promise<LogState> {
+  const [identity, log] = await Promise.all([readMeta(database, 'identity'), readMeta(database, 'log')]);
   if (identity === null) throw new Error('The database has no identity yet.');
-  const log = (await readMeta(database, 'log')) ?? { seq: 0, hlc: null };
+  return { device: identity.device, seq: log?.seq ?? 0, hlc: log?.hlc ?? null };
+}
+
+/**
+ * Appends an operation to the log inside the running transaction, with the next sequence and clock reading.
+ * @param known where the log stands, by whoever has read it in this very transaction and appended nothing since.
+ */
+export async function appendOperation(database: Database, draft: OperationDraft, known?: LogState): Promise<Operation> {
+  const log = known ?? (await readLogState(database));
   const operation: Operation = {
     id: newId(),
-    device: identity.device,
+    device: log.device,
     seq: log.seq + 1,
-    hlc: nextHlc(log.hlc, draft.at, identity.device),
+    hlc: nextHlc(log.hlc, draft.at, log.device),
     at: draft.at,
     actor: draft.actor,
     command: draft.command,
@@ -112,8 +127,7 @@ export async function appendOperation(database: Database, draft: OperationDraft)
     ...(draft.barrier && { barrier: draft.barrier }),
     patches: [...draft.patches],
   };
-  await database.operations.add(operation);
-  await writeMeta(database, 'log', { seq: operation.seq, hlc: operation.hlc });
+  await Promise.all([database.operations.add(operation), writeMeta(database, 'log', { seq: operation.seq, hlc: operation.hlc })]);
   return operation;
 }
 

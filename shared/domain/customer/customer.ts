@@ -3,7 +3,7 @@ import { rowFields } from '../base/row.ts';
 import { sourceFields } from '../base/source.ts';
 
 /** The five groups of customers (S3: legendary service). */
-export const customerGroups = ['end-customer', 'prospect', 'distributor', 'supplier', 'employee'] as const;
+const customerGroups = ['end-customer', 'prospect', 'distributor', 'supplier', 'employee'] as const;
 
 /** A phone as somebody said or typed it (`text`) and, where it could be read, as E.164 (`e164`). */
 export const phoneSchema = z.object({

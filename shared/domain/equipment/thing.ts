@@ -1,8 +1,31 @@
 /** Systems of a house, as the trades part them. What shares one is likely to share a fault. */
 export const systemCategories = [
-  'water-heating', 'heating', 'cooling', 'ventilation', 'fire', 'gas', 'drains', 'toilets', 'taps', 'bathing', 'supply', 'pumps',
-  'irrigation', 'treatment', 'power', 'lighting', 'alarms', 'roof', 'gutters', 'walls', 'openings', 'laundry', 'dishwashing',
-  'cooking', 'refrigeration', 'pool',
+  'water-heating',
+  'heating',
+  'cooling',
+  'ventilation',
+  'fire',
+  'gas',
+  'drains',
+  'toilets',
+  'taps',
+  'bathing',
+  'supply',
+  'pumps',
+  'irrigation',
+  'treatment',
+  'power',
+  'lighting',
+  'alarms',
+  'roof',
+  'gutters',
+  'walls',
+  'openings',
+  'laundry',
+  'dishwashing',
+  'cooking',
+  'refrigeration',
+  'pool',
 ] as const;
 export type SystemCategory = (typeof systemCategories)[number];
 
@@ -23,16 +46,25 @@ export interface Thing {
  * marks a vague one, `-` stands for no system. The id itself is a name unless it holds a hyphen.
  */
 export function readThings(lines: string): readonly Thing[] {
-  return lines.trim().split('\n').map((line) => {
-    const [head = '', system = '-', of = '', names = ''] = line.split('|').map((part) => part.trim());
-    const id = head.replace('~', '');
-    const list = names.split(',').map((name) => name.trim()).filter((name) => name !== '');
-    return {
-      id,
-      system: system === '-' ? null : (system as SystemCategory),
-      of: of.split(',').map((host) => host.trim()).filter((host) => host !== ''),
-      vague: head.startsWith('~'),
-      names: id.includes('-') ? list : [id, ...list],
-    };
-  });
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [head = '', system = '-', of = '', names = ''] = line.split('|').map((part) => part.trim());
+      const id = head.replace('~', '');
+      const list = names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+      return {
+        id,
+        system: system === '-' ? null : (system as SystemCategory),
+        of: of
+          .split(',')
+          .map((host) => host.trim())
+          .filter((host) => host !== ''),
+        vague: head.startsWith('~'),
+        names: id.includes('-') ? list : [id, ...list],
+      };
+    });
 }

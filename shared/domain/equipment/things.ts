@@ -6,11 +6,7 @@ import { heatingThings } from './words/heating.ts';
 import { plumbingThings } from './words/plumbing.ts';
 
 /** Every thing that the rules know by name. */
-export const things: readonly Thing[] = [
-  ...plumbingThings, ...heatingThings, ...electricalThings, ...buildingThings, ...applianceThings,
-];
-
-export const thingById: ReadonlyMap<string, Thing> = new Map(things.map((thing) => [thing.id, thing]));
+export const things: readonly Thing[] = [...plumbingThings, ...heatingThings, ...electricalThings, ...buildingThings, ...applianceThings];
 
 /**
  * Things that work through each other, so that a fault in one may come from our work on the other. Each pair once,

@@ -8,7 +8,7 @@ import { sourceFields } from '../base/source.ts';
 /** The trades that the program knows; a business may use a word of its own instead. */
 export const trades = ['plumbing', 'heating', 'electrical', 'roofing', 'drywall', 'appliance repair'] as const;
 export const jobTypes = ['diagnosis', 'repair', 'install', 'maintenance', 'inspection', 'warranty'] as const;
-export const jobStatuses = ['enquiry', 'quoted', 'scheduled', 'in-progress', 'done', 'cancelled'] as const;
+const jobStatuses = ['enquiry', 'quoted', 'scheduled', 'in-progress', 'done', 'cancelled'] as const;
 export const symptoms = [
   'leak',
   'no heat',

@@ -233,6 +233,21 @@ nt: northern-territory
 
 /** Country names that end an address and add nothing to a key. */
 export const countryWords: ReadonlySet<string> = new Set([
-  'usa', 'us', 'united states', 'united states of america', 'uk', 'united kingdom', 'great britain', 'england', 'scotland', 'wales',
-  'northern ireland', 'ireland', 'eire', 'republic of ireland', 'canada', 'australia', 'new zealand',
+  'usa',
+  'us',
+  'united states',
+  'united states of america',
+  'uk',
+  'united kingdom',
+  'great britain',
+  'england',
+  'scotland',
+  'wales',
+  'northern ireland',
+  'ireland',
+  'eire',
+  'republic of ireland',
+  'canada',
+  'australia',
+  'new zealand',
 ]);

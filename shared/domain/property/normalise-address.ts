@@ -1,4 +1,4 @@
-import { parseAddress, type AddressParts } from './parse-address.ts';
+import { type AddressParts, parseAddress } from './parse-address.ts';
 import type { Address } from './property.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Address } from './property.ts';
 import { countryWords, regions } from './address-words.ts';
+import type { Address } from './property.ts';
 import { houseThenStreet, isUnitOnly, readUnit, splitStreet, wordsOf } from './read-street.ts';
 
 /** An address in comparable parts; every part is in canonical spelling and may be empty. */
@@ -74,7 +74,12 @@ function splitCity(text: string): { city: string; region: string } {
 }
 
 function segmentsOf(line: string): string[] {
-  return line.normalize('NFKC').toLowerCase().split(/[,;\n]+/).map((part) => part.trim().replace(/\s+/g, ' ')).filter((part) => part !== '');
+  return line
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[,;\n]+/)
+    .map((part) => part.trim().replace(/\s+/g, ' '))
+    .filter((part) => part !== '');
 }
 
 /**
@@ -82,8 +87,10 @@ function segmentsOf(line: string): string[] {
  * a building, what follows is a unit or the town. Without a number the first segment that is no unit is the place.
  */
 export function parseAddress(address: Address): AddressParts {
-  const canadian = address.country?.toUpperCase() === 'CA' || /\b[a-z]\d[a-z] ?\d[a-z]\d\b/i.test(`${address.line} ${address.postcode ?? ''}`)
-    || /\b(?:on|bc|ab|qc|ns|nb|mb|sk|pe|nl)\b\s*$/i.test(`${address.line} ${address.region ?? ''}`);
+  const canadian =
+    address.country?.toUpperCase() === 'CA' ||
+    /\b[a-z]\d[a-z] ?\d[a-z]\d\b/i.test(`${address.line} ${address.postcode ?? ''}`) ||
+    /\b(?:on|bc|ab|qc|ns|nb|mb|sk|pe|nl)\b\s*$/i.test(`${address.line} ${address.region ?? ''}`);
   const given = address.unit === null ? '' : readUnit(address.unit);
   const tail = readTail(joinLoneNumbers(segmentsOf(address.line)));
   const numbered = tail.rest.findIndex((part) => houseThenStreet(part, given, canadian) !== null);
@@ -102,7 +109,7 @@ export function parseAddress(address: Address): AddressParts {
     unit: [...new Set(units)].sort().join(' '),
     postcode: address.postcode === null ? tail.postcode : readPostcode(address.postcode),
     city: field.city === '' ? own.city : field.city,
-    region: address.region === null || address.region === '' ? (field.region || tail.region || own.region) : readRegion(address.region),
+    region: address.region === null || address.region === '' ? field.region || tail.region || own.region : readRegion(address.region),
   };
 }
 

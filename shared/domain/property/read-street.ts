@@ -2,8 +2,17 @@ import { directions, namedUnits, numberWords, streetTypes, unitWords } from './a
 
 /** Words of a text in small letters without marks; a fraction, a hyphen or a slash inside a number stays. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replace(/['’`´.]/g, '')
-    .replace(/#\s*/g, ' # ').replace(/(?<!\d[a-z]?)[-/]|[-/](?![a-z]?\d)/g, ' ').replace(/[^\p{L}\p{N}#/\- ]/gu, ' ').split(/\s+/).filter((word) => word !== '');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replace(/['’`´.]/g, '')
+    .replace(/#\s*/g, ' # ')
+    .replace(/(?<!\d[a-z]?)[-/]|[-/](?![a-z]?\d)/g, ' ')
+    .replace(/[^\p{L}\p{N}#/\- ]/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 const floors = /^(?:(\d+)(?:st|nd|rd|th)|ground|lower|upper|garden|top|(\d+))$/;
@@ -19,7 +28,10 @@ export function readUnit(text: string): string {
     if (floor !== null && Math.abs(index - floorAt) === 1) kept.push(`fl${floor[1] ?? floor[2] ?? word}`);
     else kept.push(namedUnits.get(word) ?? word.replace(/^0+(?=\d)/, ''));
   });
-  return kept.join(' ').replace(/(?<=\b\d+) (?=[a-z]\b)/g, '').replaceAll('-', '');
+  return kept
+    .join(' ')
+    .replace(/(?<=\b\d+) (?=[a-z]\b)/g, '')
+    .replaceAll('-', '');
 }
 
 /** True when a segment can only be a unit: "flat 3", "basement", "2nd floor", "#4". */
@@ -33,7 +45,11 @@ export function isUnitOnly(text: string): boolean {
 }
 
 /** House number, then the rest; null when the text opens with none. Units written into the number come out. */
-export function houseThenStreet(text: string, givenUnit: string, canadian: boolean): { unit: string; house: string; words: string[] } | null {
+export function houseThenStreet(
+  text: string,
+  givenUnit: string,
+  canadian: boolean,
+): { unit: string; house: string; words: string[] } | null {
   let words = wordsOf(text);
   let unit = '';
   if ((words[0] === '#' || unitWords.has(words[0] ?? '')) && words.length > 2) {
@@ -66,10 +82,26 @@ function canonical(words: readonly string[]): string[] {
     return directions.get(word) ?? numberWords.get(word) ?? streetTypes.get(word) ?? word;
   });
   // "N W 5th" and "NW 5th" are one.
-  return short.join(' ').replace(/\b([ns]) ([ew])\b/g, '$1$2').split(' ').filter((word) => word !== '');
+  return short
+    .join(' ')
+    .replace(/\b([ns]) ([ew])\b/g, '$1$2')
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
-const numberedRoads: ReadonlySet<string> = new Set(['county', 'state', 'us', 'route', 'rte', 'hwy', 'highway', 'rural', 'forest', 'township', 'farm']);
+const numberedRoads: ReadonlySet<string> = new Set([
+  'county',
+  'state',
+  'us',
+  'route',
+  'rte',
+  'hwy',
+  'highway',
+  'rural',
+  'forest',
+  'township',
+  'farm',
+]);
 
 /** Where the street's name ends: after its last type word ("grove st|leeds") and a compass word behind it. */
 function endOfName(words: readonly string[]): number {
@@ -92,12 +124,19 @@ export function splitStreet(text: string, givenUnit: string, canadian: boolean):
     unit = readUnit(words[1] as string);
     words = words.slice(2);
   }
-  const marked = words.findIndex((word, index) => index > 0 && index < words.length - 1 && (word === '#' || unitWords.has(word) || /^(?:floor|fl|level)$/.test(word)));
+  const marked = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && (word === '#' || unitWords.has(word) || /^(?:floor|fl|level)$/.test(word)),
+  );
   if (marked > 0 && !streetTypes.has(words.at(-1) ?? '')) {
     unit = [unit, readUnit(words.slice(marked).join(' '))].filter((part) => part !== '').join(' ');
     words = words.slice(0, marked);
   }
-  if (found === null && words.length > 1 && /^\d+[a-z]?$/.test(words.at(-1) ?? '') && /(?:str|strasse|weg|platz|allee|gasse)$/.test(words[0] ?? '')) {
+  if (
+    found === null &&
+    words.length > 1 &&
+    /^\d+[a-z]?$/.test(words.at(-1) ?? '') &&
+    /(?:str|strasse|weg|platz|allee|gasse)$/.test(words[0] ?? '')
+  ) {
     house = words.at(-1) as string;
     words = words.slice(0, -1);
   }

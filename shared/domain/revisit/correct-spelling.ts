@@ -1,13 +1,16 @@
 import { things } from '../equipment/things.ts';
+import { faultPatterns } from '../job/symptom-words.ts';
 import { everydayWords, stopWords } from './words/common.ts';
 import { cuePatterns, cuePhrases } from './words/cues.ts';
 import { innocent, praise } from './words/harmless-words.ts';
 import { wordClasses } from './words/people-and-deeds.ts';
-import { faultPatterns } from '../job/symptom-words.ts';
 import { places } from './words/places.ts';
 
 /** Words of the rule's patterns that are worth finding when misspelt. */
-const cueWords = 'still again same problem since before after fixed repaired replaced installed worse better returned dripping leaking blocked tripping tripped smells noise broken flooded freezing stopped working losing patience paid'.split(' ');
+const cueWords =
+  'still again same problem since before after fixed repaired replaced installed worse better returned dripping leaking blocked tripping tripped smells noise broken flooded freezing stopped working losing patience paid'.split(
+    ' ',
+  );
 
 let known: ReadonlySet<string> | null = null;
 let byDeletion: ReadonlyMap<string, string> | null = null;

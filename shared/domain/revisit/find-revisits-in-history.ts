@@ -1,8 +1,8 @@
+import { groupBy } from '../base/group-by.ts';
 import type { Id } from '../base/id.ts';
 import type { Now } from '../base/now.ts';
-import { groupBy } from '../base/group-by.ts';
 import { judgeAgainst } from './judge.ts';
-import { prepareHistory, type PreparedHistory, type PriorVisit } from './prepare-history.ts';
+import { type PreparedHistory, type PriorVisit, prepareHistory } from './prepare-history.ts';
 import type { RevisitFinding, RevisitHistory, RevisitJob } from './revisit.ts';
 import { defaultRevisitWeights, type RevisitWeights } from './revisit-weights.ts';
 
@@ -35,12 +35,17 @@ function nowOf(job: RevisitJob, zone: string): Now {
   return { instant: job.requestedAt, zone, date: job.requestedAt.slice(0, 10) };
 }
 
-function* findAtPlace(history: PreparedHistory, jobs: readonly RevisitJob[], weights: RevisitWeights): Generator<HistoryFinding, void, undefined> {
+function* findAtPlace(
+  history: PreparedHistory,
+  jobs: readonly RevisitJob[],
+  weights: RevisitWeights,
+): Generator<HistoryFinding, void, undefined> {
   for (const job of jobs) {
     if (job.status === 'cancelled') continue;
     const requested = Date.parse(job.requestedAt);
     const end = firstAfter(history.visits, requested);
-    const visits = history.visits.slice(Math.max(0, end - mostVisits), end)
+    const visits = history.visits
+      .slice(Math.max(0, end - mostVisits), end)
       .filter((visit) => visit.job.id !== job.id && requested - visit.visited <= mostDays * day);
     if (visits.length === 0) continue;
     const finding = judgeAgainst(history, visits, job, nowOf(job, history.history.zone), weights);
@@ -54,19 +59,28 @@ function* findAtPlace(history: PreparedHistory, jobs: readonly RevisitJob[], wei
  * so that an import can show progress and stop. Calls filed at another address (billing) are left to `findRevisit`.
  */
 export function* findRevisitsInHistory(
-  history: RevisitHistory, weights: RevisitWeights = defaultRevisitWeights,
+  history: RevisitHistory,
+  weights: RevisitWeights = defaultRevisitWeights,
 ): Generator<HistoryFinding, void, undefined> {
   // Spellings of one place share what stands before the last bar of the key; the rule itself compares the rest.
-  const places = new Map(history.properties.map((property) => [property.id, property.addressKey.slice(0, property.addressKey.lastIndexOf('|') + 1)]));
+  const places = new Map(
+    history.properties.map((property) => [property.id, property.addressKey.slice(0, property.addressKey.lastIndexOf('|') + 1)]),
+  );
   const jobsAt = groupBy(history.priorJobs, (job) => (job.propertyId === null ? null : (places.get(job.propertyId) ?? null)));
   const propertiesAt = groupBy(history.properties, (property) => places.get(property.id) as string);
   const equipmentAt = groupBy(history.equipment, (row) => places.get(row.propertyId) ?? null);
   const occupanciesAt = groupBy(history.occupancies, (row) => places.get(row.propertyId) ?? null);
   for (const [place, jobs] of jobsAt) {
     if (place === null || jobs.length < 2) continue;
-    const ordered = jobs.toSorted((a, b) => (a.requestedAt < b.requestedAt ? -1 : a.requestedAt > b.requestedAt ? 1 : a.id < b.id ? -1 : 1));
+    const ordered = jobs.toSorted((a, b) =>
+      a.requestedAt < b.requestedAt ? -1 : a.requestedAt > b.requestedAt ? 1 : a.id < b.id ? -1 : 1,
+    );
     const here = prepareHistory({
-      ...history, priorJobs: ordered, properties: propertiesAt.get(place) ?? [], equipment: equipmentAt.get(place) ?? [], occupancies: occupanciesAt.get(place) ?? [],
+      ...history,
+      priorJobs: ordered,
+      properties: propertiesAt.get(place) ?? [],
+      equipment: equipmentAt.get(place) ?? [],
+      occupancies: occupanciesAt.get(place) ?? [],
     });
     yield* findAtPlace(here, ordered, weights);
   }

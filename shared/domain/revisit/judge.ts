@@ -1,12 +1,12 @@
 import type { Now } from '../base/now.ts';
 import { agree } from '../property/normalise-address.ts';
 import { meetingOf } from './meeting.ts';
+import { type Meeting, makePair, type Pair } from './pair.ts';
 import type { PreparedHistory, PriorVisit } from './prepare-history.ts';
-import { readNewJob, type NewReading } from './read-new-job.ts';
-import type { Signal } from './revisit-decision.ts';
+import { type NewReading, readNewJob } from './read-new-job.ts';
 import type { NewJob, RevisitCandidate, RevisitFinding, RevisitVerdict } from './revisit.ts';
-import { defaultRevisitWeights, ruleVersion, type RevisitWeights } from './revisit-weights.ts';
-import { makePair, type Meeting, type Pair } from './pair.ts';
+import type { Signal } from './revisit-decision.ts';
+import { defaultRevisitWeights, type RevisitWeights, ruleVersion } from './revisit-weights.ts';
 import { scorePair } from './score-pair.ts';
 
 /** True when the earlier visit was over before this job was asked for; two of one moment follow their ids. */
@@ -32,9 +32,14 @@ function verdictOf(score: number, weights: RevisitWeights): RevisitVerdict {
 
 function complaintSignals(history: PreparedHistory, visit: PriorVisit, now: NewReading, weights: RevisitWeights): Signal[] {
   const open = (history.history.complaints ?? []).some((one) => {
-    const about = one.jobId === visit.job.id || (one.jobId === null && (one.propertyId === visit.job.propertyId || (one.propertyId === null && one.customerId === visit.job.customerId)));
+    const about =
+      one.jobId === visit.job.id ||
+      (one.jobId === null &&
+        (one.propertyId === visit.job.propertyId || (one.propertyId === null && one.customerId === visit.job.customerId)));
     const opened = Date.parse(one.openedAt);
-    return about && opened >= visit.visited && opened <= now.requested && (one.closedAt === null || Date.parse(one.closedAt) >= now.requested);
+    return (
+      about && opened >= visit.visited && opened <= now.requested && (one.closedAt === null || Date.parse(one.closedAt) >= now.requested)
+    );
   });
   return open ? [{ code: 'open-complaint', points: weights.complaint, params: {} }] : [];
 }
@@ -44,7 +49,13 @@ function zoneOf(history: PreparedHistory, visit: PriorVisit): string {
   return own ?? history.history.zone;
 }
 
-function candidate(history: PreparedHistory, visit: PriorVisit, now: NewReading, meeting: Meeting, weights: RevisitWeights): RevisitCandidate {
+function candidate(
+  history: PreparedHistory,
+  visit: PriorVisit,
+  now: NewReading,
+  meeting: Meeting,
+  weights: RevisitWeights,
+): RevisitCandidate {
   const pair = makePair(now, visit, weights, meeting, zoneOf(history, visit));
   const signals = [...scorePair(pair), ...complaintSignals(history, visit, now, weights)];
   const raw = signals.reduce((sum, signal) => sum + signal.points, 0);
@@ -60,14 +71,21 @@ function candidate(history: PreparedHistory, visit: PriorVisit, now: NewReading,
  * out at its address (or for its caller) that nobody has ruled out. The order of rows never matters.
  */
 export function judge(
-  history: PreparedHistory, newJob: NewJob, now: Now, weights: RevisitWeights = defaultRevisitWeights,
+  history: PreparedHistory,
+  newJob: NewJob,
+  now: Now,
+  weights: RevisitWeights = defaultRevisitWeights,
 ): RevisitFinding | null {
   return judgeAgainst(history, history.visits, newJob, now, weights);
 }
 
 /** `judge` against some of the visits only. */
 export function judgeAgainst(
-  history: PreparedHistory, visits: readonly PriorVisit[], newJob: NewJob, now: Now, weights: RevisitWeights,
+  history: PreparedHistory,
+  visits: readonly PriorVisit[],
+  newJob: NewJob,
+  now: Now,
+  weights: RevisitWeights,
 ): RevisitFinding | null {
   const requested = Date.parse(newJob.requestedAt);
   const reading = readNewJob(history, newJob, now);

@@ -1,7 +1,7 @@
 import type { AddressParts } from '../property/parse-address.ts';
+import type { Meeting } from './pair.ts';
 import type { PreparedHistory, PriorVisit } from './prepare-history.ts';
 import type { NewReading } from './read-new-job.ts';
-import type { Meeting } from './pair.ts';
 
 /** Words of a street's name that tell it from others: no number, no "st", no compass word. */
 function namesOf(address: AddressParts): string[] {
@@ -30,7 +30,10 @@ function otherUnitNamed(now: NewReading, own: AddressParts, visit: PriorVisit, t
  * by the caller alone or by a billing address, which may ask; or not at all (null).
  */
 export function meetingOf(
-  history: PreparedHistory, visit: PriorVisit, now: NewReading, agree: (a: AddressParts, b: AddressParts) => boolean,
+  history: PreparedHistory,
+  visit: PriorVisit,
+  now: NewReading,
+  agree: (a: AddressParts, b: AddressParts) => boolean,
 ): Meeting | null {
   const caller = now.job.customerId !== undefined && now.job.customerId === visit.job.customerId;
   const ownId = now.job.propertyId ?? null;

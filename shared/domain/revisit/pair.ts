@@ -1,14 +1,17 @@
-import type { NewReading } from './read-new-job.ts';
+import type { Fault } from '../job/symptom-words.ts';
+import { mayCause } from './may-cause.ts';
 import type { PriorVisit } from './prepare-history.ts';
+import type { NewReading } from './read-new-job.ts';
 import { relatePlaces } from './read-places.ts';
 import { isDefinite, relateThings, type ThingMatch } from './relate-things.ts';
 import type { RevisitWeights } from './revisit-weights.ts';
 import type { SignalCode, SignalParams } from './signal-codes.ts';
-import type { Fault } from '../job/symptom-words.ts';
-import { mayCause } from './may-cause.ts';
 import { relateSymptoms } from './symptom-families.ts';
 
 const day = 86_400_000;
+
+/** Faults that show in the next room too. */
+const spreading: ReadonlySet<Fault> = new Set(['leak', 'damp', 'smell', 'crack']);
 
 /** How the pair came together: the very address, or only the caller (may ask, never flags). */
 export type Meeting = 'address' | 'caller' | 'other-unit';
@@ -52,11 +55,21 @@ export function makePair(now: NewReading, before: PriorVisit, weights: RevisitWe
   const roofShows = before.job.trade === 'roofing' && now.job.trade === 'roofing' && (now.families.has('leak') || now.families.has('damp'));
   const caused = mayCause(now.families, before.things);
   return {
-    now, before, weights, meeting, match, mayCause: caused, zone,
+    now,
+    before,
+    weights,
+    meeting,
+    match,
+    mayCause: caused,
+    zone,
     days: Math.max(0, Math.round((now.requested - before.visited) / day)),
     equipment: equipmentRelation(now, before),
     symptom: relateSymptoms(now.families, before.families),
-    place: relatePlaces(now.places, before.places),
-    otherThing: definite && !roofShows && caused === null && (match === null || match.kind === 'none' || match.kind === 'sibling' || match.kind === 'vague'),
+    place: relatePlaces(now.places, before.places, match?.kind !== 'same' && [...now.families].some((fault) => spreading.has(fault))),
+    otherThing:
+      definite &&
+      !roofShows &&
+      caused === null &&
+      (match === null || match.kind === 'none' || match.kind === 'sibling' || match.kind === 'vague'),
   };
 }

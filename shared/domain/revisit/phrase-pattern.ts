@@ -61,7 +61,12 @@ function firstWords(pattern: PhrasePattern): ReadonlySet<string> | null {
 
 /** Compiles patterns. A class that is not in `classes` is a mistake in a word list and throws at start. */
 export function readPatterns(lines: readonly string[], classes: ReadonlyMap<string, WordClass>): Phrases {
-  const patterns = lines.map((line) => line.trim().split(/\s+/).map((element) => readStep(element, classes)));
+  const patterns = lines.map((line) =>
+    line
+      .trim()
+      .split(/\s+/)
+      .map((element) => readStep(element, classes)),
+  );
   const byFirstWord = new Map<string, PhrasePattern[]>();
   const open: PhrasePattern[] = [];
   for (const pattern of patterns) {
@@ -79,7 +84,11 @@ export function readPatterns(lines: readonly string[], classes: ReadonlyMap<stri
 }
 
 function isIn(step: Step, word: string): boolean {
-  return step.words.has(word) || (word.endsWith('s') && step.words.has(word.slice(0, -1))) || step.beginnings.some((beginning) => word.startsWith(beginning));
+  return (
+    step.words.has(word) ||
+    (word.endsWith('s') && step.words.has(word.slice(0, -1))) ||
+    step.beginnings.some((beginning) => word.startsWith(beginning))
+  );
 }
 
 /** The index behind the match of `steps[step..]` at `at`, or -1. */

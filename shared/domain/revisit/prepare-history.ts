@@ -1,15 +1,25 @@
-import type { Thing } from '../equipment/thing.ts';
-import type { Fault } from '../job/symptom-words.ts';
-import { parseAddress, type AddressParts } from '../property/parse-address.ts';
 import type { Id } from '../base/id.ts';
 import type { Instant } from '../base/now.ts';
-import { equipmentOf, type PreparedEquipment, prepareEquipment } from './relate-equipment.ts';
+import type { Thing } from '../equipment/thing.ts';
+import type { Fault } from '../job/symptom-words.ts';
+import { type AddressParts, parseAddress } from '../property/parse-address.ts';
 import type { Place } from './read-places.ts';
-import { readWords, type Reading } from './read-words.ts';
+import { type Reading, readWords } from './read-words.ts';
+import { equipmentOf, type PreparedEquipment, prepareEquipment } from './relate-equipment.ts';
 import type { RevisitHistory, RevisitJob, RevisitProperty } from './revisit.ts';
 import { rootOf } from './root-of.ts';
-import { explained, leftUndone, nothingFound, noRepair, partMissing, plannedWork, quoted, temporary, waitsForPart } from './words/records.ts';
 import { familiesOf, relateSymptoms } from './symptom-families.ts';
+import {
+  explained,
+  leftUndone,
+  noRepair,
+  nothingFound,
+  partMissing,
+  plannedWork,
+  quoted,
+  temporary,
+  waitsForPart,
+} from './words/records.ts';
 
 /** An earlier visit with everything that comparing needs, read once. */
 export interface PriorVisit {
@@ -53,7 +63,7 @@ export interface PreparedHistory {
 }
 
 /** When our visit for a job ended, or null when nobody came. A cancelled job counts only if somebody had been there. */
-export function visitedAt(job: RevisitJob): string | null {
+function visitedAt(job: RevisitJob): string | null {
   if (job.visitedAt !== null && job.visitedAt !== undefined) return job.visitedAt;
   return job.status === 'done' ? (job.completedAt ?? job.requestedAt) : null;
 }
@@ -74,13 +84,30 @@ function prepareVisit(job: RevisitJob, ended: string, equipment: readonly Prepar
   const mending = job.jobType === 'repair' || job.jobType === 'diagnosis';
   // A repair with something left to do waits on it, unless what is left was planned for its own sake (a coat, a reading).
   const unfinished = mending && plan !== '' && job.symptom !== null && job.symptom !== 'other' && !plannedWork.test(plan);
-  const waits = job.jobType !== 'maintenance' && job.jobType !== 'inspection' && ((job.jobType === 'install' ? partMissing : waitsForPart).test(record) || unfinished) && !quoted.test(record) && !plannedWork.test(plan);
+  const waits =
+    job.jobType !== 'maintenance' &&
+    job.jobType !== 'inspection' &&
+    ((job.jobType === 'install' ? partMissing : waitsForPart).test(record) || unfinished) &&
+    !quoted.test(record) &&
+    !plannedWork.test(plan);
   const own = equipmentOf(job.equipmentIds, equipment);
   return {
-    job, rootJobId,
-    requested: Date.parse(job.requestedAt), visited: Date.parse(ended), visitedAt: ended,
-    words, work, planned, declined: readWords(job.declined, 'names'),
-    things: union(words.things, words.praised, work.things, work.praised, own.flatMap((one) => one.things)),
+    job,
+    rootJobId,
+    requested: Date.parse(job.requestedAt),
+    visited: Date.parse(ended),
+    visitedAt: ended,
+    words,
+    work,
+    planned,
+    declined: readWords(job.declined, 'names'),
+    things: union(
+      words.things,
+      words.praised,
+      work.things,
+      work.praised,
+      own.flatMap((one) => one.things),
+    ),
     places: [...words.places, ...work.places, ...own.flatMap((one) => one.places)],
     stems: union(words.stems, work.stems),
     families: familiesOf(job.symptom, words.faults),
@@ -88,7 +115,12 @@ function prepareVisit(job: RevisitJob, ended: string, equipment: readonly Prepar
     waitsForPart: waits,
     temporary: temporary.test(done) && job.jobType !== 'install',
     quoted: quoted.test(record),
-    unsure: job.certainty === 'likely' || job.certainty === 'monitor' || job.repairMade === false || (job.jobType !== 'install' && job.certainty !== 'sure' && noRepair.test(done)) || nothingFound.test(done),
+    unsure:
+      job.certainty === 'likely' ||
+      job.certainty === 'monitor' ||
+      job.repairMade === false ||
+      (job.jobType !== 'install' && job.certainty !== 'sure' && noRepair.test(done)) ||
+      nothingFound.test(done),
     leftUndone: leftUndone.test(done),
     explained: explained.test(done),
     plainWords: words.plain,
@@ -102,8 +134,16 @@ function prepareVisit(job: RevisitJob, ended: string, equipment: readonly Prepar
 function inherit(visit: PriorVisit, earlier: readonly PriorVisit[]): PriorVisit {
   const { job, words } = visit;
   const wentBack = words.cues.has('persists') || words.wordCount === 0 || job.noCharge;
-  const first = earlier.findLast((one) => one.job.id === job.originalJobId)
-    ?? (wentBack ? earlier.findLast((one) => one.job.propertyId === job.propertyId && one.job.trade === job.trade && relateSymptoms(visit.families, one.families).kind === 'same') : undefined);
+  const first =
+    earlier.findLast((one) => one.job.id === job.originalJobId) ??
+    (wentBack
+      ? earlier.findLast(
+          (one) =>
+            one.job.propertyId === job.propertyId &&
+            one.job.trade === job.trade &&
+            relateSymptoms(visit.families, one.families).kind === 'same',
+        )
+      : undefined);
   if (first === undefined) return visit;
   const equipment = visit.equipment.length > 0 ? visit.equipment : first.equipment;
   return { ...visit, things: union(visit.things, first.things), places: [...visit.places, ...first.places], equipment };

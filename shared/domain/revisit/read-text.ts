@@ -30,7 +30,16 @@ const turns: ReadonlySet<string> = new Set(['but', 'though', 'although', 'howeve
 
 /** Small letters, no accents, no apostrophes; marks kept. */
 function plain(text: string): string {
-  return text.slice(0, 4000).normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/['’‘`´]/g, '').replace(/\ba\/c\b/g, 'ac').replace(/\bw\/c\b/g, 'wc').replace(/\bt&p\b/g, 't p').replace(/&/g, ' and ');
+  return text
+    .slice(0, 4000)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/['’‘`´]/g, '')
+    .replace(/\ba\/c\b/g, 'ac')
+    .replace(/\bw\/c\b/g, 'wc')
+    .replace(/\bt&p\b/g, 't p')
+    .replace(/&/g, ' and ');
 }
 
 /** Reads a text into clauses of plain words, spelling put right where a trade or turn of phrase is one letter away. */

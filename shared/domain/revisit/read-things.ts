@@ -1,6 +1,6 @@
 import type { Thing } from '../equipment/thing.ts';
 import { things } from '../equipment/things.ts';
-import { readText, stemOf, type Clause } from './read-text.ts';
+import { type Clause, readText, stemOf } from './read-text.ts';
 
 /** A name found in a text. A word with several meanings ("heater", "board") carries them all. */
 export interface Mention {
@@ -45,7 +45,7 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
 export function mentionsIn(clause: Clause): Mention[] {
   const table = entries();
   const found: Mention[] = [];
-  for (let at = 0; at < clause.stems.length;) {
+  for (let at = 0; at < clause.stems.length; ) {
     const entry = table.get(clause.stems[at] as string)?.find((one) => one.stems.every((stem, index) => clause.stems[at + index] === stem));
     if (entry === undefined) at += 1;
     else {

@@ -1,11 +1,11 @@
 import type { Thing } from '../equipment/thing.ts';
-import { faultPatterns, type Fault } from '../job/symptom-words.ts';
-import { placesIn, unitsIn, type Place } from './read-places.ts';
-import { readText, stemOf, type Clause } from './read-text.ts';
+import { type Fault, faultPatterns } from '../job/symptom-words.ts';
+import { findPhrase, readPatterns } from './phrase-pattern.ts';
+import { type Place, placesIn, unitsIn } from './read-places.ts';
+import { type Clause, readText, stemOf } from './read-text.ts';
 import { mentionsIn } from './read-things.ts';
 import { stopWords } from './words/common.ts';
-import { findPhrase, readPatterns } from './phrase-pattern.ts';
-import { cuePatterns, cuePhrases, type Cue } from './words/cues.ts';
+import { type Cue, cuePatterns, cuePhrases } from './words/cues.ts';
 import { innocent, praise } from './words/harmless-words.ts';
 import { wordClasses } from './words/people-and-deeds.ts';
 
@@ -30,7 +30,8 @@ export interface Reading {
   readonly numbers: ReadonlyMap<string, string>;
 }
 
-const denial = /\b(?:no|not|without|never|isnt|arent|wasnt|doesnt|dont|hasnt|havent|didnt|no longer|zero|free of)(?: any| a| more| been| sign of| signs of| longer| really)*$/;
+const denial =
+  /\b(?:no|not|without|never|isnt|arent|wasnt|doesnt|dont|hasnt|havent|didnt|no longer|zero|free of)(?: any| a| more| been| sign of| signs of| longer| really)*$/;
 
 function isPraise(clause: Clause): boolean {
   return praise.test(clause.text);
@@ -41,7 +42,9 @@ const figures: ReadonlyMap<string, string> = new Map(Object.entries({ one: '1', 
 /** Numbered things in a text. */
 function numbersIn(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(/\b(zone|station|machine|circuit|valve|number|bay|pump|boiler|furnace|oven|cooker|fan|rack|room|bed|stage|lane|well|tank|heater|unit|block|tower|stall|urinal|sink|bank|phase|panel|building) (\d{1,3}|one|two|three|four|five|six)s?\b/g)) {
+  for (const match of text.matchAll(
+    /\b(zone|station|machine|circuit|valve|number|bay|pump|boiler|furnace|oven|cooker|fan|rack|room|bed|stage|lane|well|tank|heater|unit|block|tower|stall|urinal|sink|bank|phase|panel|building) (\d{1,3}|one|two|three|four|five|six)s?\b/g,
+  )) {
     found.set(match[1] as string, figures.get(match[2] as string) ?? (match[2] as string));
   }
   return found;
@@ -56,8 +59,14 @@ const newTurn = /^(?:and )?(?:now|this time|today|but now|also|next|same goes fo
  */
 function isSettled(clause: Clause, next: Clause | undefined): boolean {
   if (next === undefined || findPhrase(didThat, clause.words) === null || !newTurn.test(next.text)) return false;
-  const own = new Set([...mentionsIn(clause).flatMap((one) => one.things.map((thing) => thing.id)), ...placesIn(clause).map((place) => place.room)]);
-  const names = [...mentionsIn(next).flatMap((one) => one.things.filter((thing) => !thing.vague).map((thing) => thing.id)), ...placesIn(next).map((place) => place.room)];
+  const own = new Set([
+    ...mentionsIn(clause).flatMap((one) => one.things.map((thing) => thing.id)),
+    ...placesIn(clause).map((place) => place.room),
+  ]);
+  const names = [
+    ...mentionsIn(next).flatMap((one) => one.things.filter((thing) => !thing.vague).map((thing) => thing.id)),
+    ...placesIn(next).map((place) => place.room),
+  ];
   return names.some((name) => !own.has(name));
 }
 
@@ -98,15 +107,40 @@ function cuesIn(text: string, praised: boolean, depth: ReadingDepth): Map<Cue, s
 }
 
 const nothing: Reading = {
-  things: new Set(), praised: new Set(), places: [], units: [], faults: new Set(), stems: new Set(), cues: new Map(), wordCount: 0, plain: '', text: '', numbers: new Map(),
+  things: new Set(),
+  praised: new Set(),
+  places: [],
+  units: [],
+  faults: new Set(),
+  stems: new Set(),
+  cues: new Map(),
+  wordCount: 0,
+  plain: '',
+  text: '',
+  numbers: new Map(),
 };
 
 /** How much is looked for: all (the new call), what an earlier call is compared by, or only what a record names. */
 export type ReadingDepth = 'all' | 'earlier' | 'names';
 
-/** Reads words once; everything later compares what was read. */
+const cache = new Map<string, Reading>();
+
+/**
+ * Reads words once; everything later compares what was read. Readings are kept for a while: an import says the same few
+ * things thousands of times.
+ */
 export function readWords(text: string, depth: ReadingDepth = 'all'): Reading {
   if (text.trim() === '') return nothing;
+  const key = `${depth} ${text}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const reading = readAnew(text, depth);
+  if (cache.size >= 2000) cache.clear();
+  cache.set(key, reading);
+  return reading;
+}
+
+function readAnew(text: string, depth: ReadingDepth): Reading {
   const clauses = readText(text);
   const things = new Set<Thing>();
   const praised = new Set<Thing>();
@@ -138,5 +172,17 @@ export function readWords(text: string, depth: ReadingDepth = 'all'): Reading {
   const cues = cuesIn(serious.join(' '), anyPraise, depth);
   if (contrast !== '') cues.set('contrast', contrast);
   const seriousText = serious.join(' ');
-  return { things, praised, places, units: clauses.flatMap(unitsIn), faults, stems, cues, wordCount, plain: clauses.map((clause) => clause.text).join(' '), text: seriousText, numbers: numbersIn(seriousText) };
+  return {
+    things,
+    praised,
+    places,
+    units: clauses.flatMap(unitsIn),
+    faults,
+    stems,
+    cues,
+    wordCount,
+    plain: clauses.map((clause) => clause.text).join(' '),
+    text: seriousText,
+    numbers: numbersIn(seriousText),
+  };
 }

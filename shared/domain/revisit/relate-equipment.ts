@@ -1,8 +1,8 @@
 import type { Id } from '../base/id.ts';
 import type { Thing } from '../equipment/thing.ts';
+import { type Place, placesIn, relatePlaces } from './read-places.ts';
 import { readText } from './read-text.ts';
 import { thingsIn } from './read-things.ts';
-import { placesIn, relatePlaces, type Place } from './read-places.ts';
 import type { Reading } from './read-words.ts';
 import type { RevisitEquipment } from './revisit.ts';
 
@@ -51,7 +51,15 @@ export function equipmentMeant(reading: Reading, text: string, atProperty: reado
   if (named.length === 1) return named[0] as PreparedEquipment;
   const words = new Set(text.split(' '));
   // "The parish hall is cold": the label alone tells which of several of a kind.
-  const pool = named.length > 1 ? named : atProperty.filter((one) => (one.marks.size > 0 || one.places.length > 0) && atProperty.some((other) => other !== one && sameKind(one, other)));
-  const told = pool.filter((one) => [...one.marks].some((mark) => words.has(mark)) || (one.places.length > 0 && relatePlaces(reading.places, one.places) === 'same'));
+  const pool =
+    named.length > 1
+      ? named
+      : atProperty.filter(
+          (one) => (one.marks.size > 0 || one.places.length > 0) && atProperty.some((other) => other !== one && sameKind(one, other)),
+        );
+  const told = pool.filter(
+    (one) =>
+      [...one.marks].some((mark) => words.has(mark)) || (one.places.length > 0 && relatePlaces(reading.places, one.places) === 'same'),
+  );
   return told.length === 1 ? (told[0] as PreparedEquipment) : null;
 }

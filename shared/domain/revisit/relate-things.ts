@@ -31,8 +31,11 @@ export function relateThings(now: ReadonlySet<Thing>, before: ReadonlySet<Thing>
   const definite = [...now].filter((thing) => !thing.vague && thing.system !== null);
   const best = nearest(definite.length > 0 ? definite : now, before);
   if (definite.length === 0 || (best !== null && best.kind !== 'none' && best.kind !== 'sibling')) return best;
-  const other = nearest([...now].filter((thing) => !definite.includes(thing)), before);
-  return other !== null && other.kind !== 'none' && other.kind !== 'sibling' ? { ...other, kind: 'vague' } : best ?? other;
+  const other = nearest(
+    [...now].filter((thing) => !definite.includes(thing)),
+    before,
+  );
+  return other !== null && other.kind !== 'none' && other.kind !== 'sibling' ? { ...other, kind: 'vague' } : (best ?? other);
 }
 
 function nearest(now: Iterable<Thing>, before: Iterable<Thing>): ThingMatch | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, type Id } from '../base/id.ts';
+import { type Id, idSchema } from '../base/id.ts';
 import { instantSchema } from '../base/now.ts';
 import { rowFields } from '../base/row.ts';
 

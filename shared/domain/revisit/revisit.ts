@@ -1,17 +1,35 @@
+import type { Id } from '../base/id.ts';
+import type { Instant, Now } from '../base/now.ts';
 import type { Customer } from '../customer/customer.ts';
 import type { Equipment } from '../equipment/equipment.ts';
 import type { Job } from '../job/job.ts';
 import type { Occupancy, Property } from '../property/property.ts';
-import type { Instant, Now } from '../base/now.ts';
-import type { Id } from '../base/id.ts';
 import type { Signal } from './revisit-decision.ts';
 
 /** What the rule reads of an earlier job. A `Job` row fits as it is. */
 export type RevisitJob = Pick<
   Job,
-  | 'id' | 'customerId' | 'propertyId' | 'equipmentIds' | 'trade' | 'jobType' | 'status' | 'customerWords' | 'symptom'
-  | 'requestedAt' | 'completedAt' | 'finding' | 'workDone' | 'certainty' | 'repairMade' | 'declined' | 'plannedNext'
-  | 'noCharge' | 'warrantyUntil' | 'originalJobId' | 'rootJobId'
+  | 'id'
+  | 'customerId'
+  | 'propertyId'
+  | 'equipmentIds'
+  | 'trade'
+  | 'jobType'
+  | 'status'
+  | 'customerWords'
+  | 'symptom'
+  | 'requestedAt'
+  | 'completedAt'
+  | 'finding'
+  | 'workDone'
+  | 'certainty'
+  | 'repairMade'
+  | 'declined'
+  | 'plannedNext'
+  | 'noCharge'
+  | 'warrantyUntil'
+  | 'originalJobId'
+  | 'rootJobId'
 > & {
   /** When our last carried-out appointment ended, where it is known. A job that is not `done` counts only with it. */
   readonly visitedAt?: Instant | null | undefined;
@@ -21,10 +39,11 @@ export type RevisitJob = Pick<
  * The job being booked, imported, edited or closed. Only an id, the words so far and the moment are needed; what is
  * not known yet is left out. `addressKey` serves a place that has no property row yet.
  */
-export type NewJob = Pick<RevisitJob, 'id' | 'customerWords' | 'requestedAt'> &
-  { readonly [F in keyof Omit<RevisitJob, 'id' | 'customerWords' | 'requestedAt'>]?: RevisitJob[F] | undefined } & {
-    readonly addressKey?: string | null | undefined;
-  };
+export type NewJob = Pick<RevisitJob, 'id' | 'customerWords' | 'requestedAt'> & {
+  readonly [F in keyof Omit<RevisitJob, 'id' | 'customerWords' | 'requestedAt'>]?: RevisitJob[F] | undefined;
+} & {
+  readonly addressKey?: string | null | undefined;
+};
 
 export type RevisitProperty = Pick<Property, 'id' | 'customerId' | 'address' | 'addressKey' | 'zone'>;
 export type RevisitEquipment = Pick<Equipment, 'id' | 'propertyId' | 'kind' | 'make' | 'model' | 'installedOn' | 'warrantyUntil'>;

@@ -17,12 +17,3 @@ export function rootOf(jobId: Id, links: ReadonlyMap<Id, ChainLink>): Id {
     current = original;
   }
 }
-
-/** Every job of the chain that `rootJobId` starts, root first, in the order of `jobs`. */
-export function chainOf<T extends ChainLink>(rootJobId: Id, jobs: readonly T[]): readonly T[] {
-  const links = new Map(jobs.map((job) => [job.id, job]));
-  const root = rootOf(rootJobId, links);
-  const rest = jobs.filter((job) => job.id !== root && rootOf(job.id, links) === root);
-  const first = links.get(root);
-  return first === undefined ? rest : [first, ...rest];
-}

@@ -14,42 +14,49 @@ function meetsPlan(pair: Pair): boolean {
 function planSignals(pair: Pair, add: Add): void {
   const { now, before, weights } = pair;
   const accepts = now.cues.get('accepts-quote');
-  if (before.job.plannedNext !== '' && !before.waitsForPart && meetsPlan(pair)) {
-    return add('planned-visit', weights.planned, { said: now.cues.get('as-planned') ?? before.job.plannedNext.slice(0, 60) });
-  }
-  if (before.quoted && (accepts !== undefined || now.job.jobType === 'install')) {
-    return add('quote-accepted', weights.quoteAccepted, { said: accepts ?? '' });
-  }
-  if (before.job.declined !== '' && accepts !== undefined) return add('quote-accepted', Math.round(weights.quoteAccepted * 0.75), { said: accepts });
-  if (accepts !== undefined && now.job.jobType === 'install') return add('quote-accepted', Math.round(weights.quoteAccepted / 2), { said: accepts });
+  const installs = now.job.jobType === 'install';
   const planned = now.cues.get('as-planned');
-  if (planned !== undefined && !now.faulty) add('planned-visit', Math.round(weights.planned / 2), { said: planned });
+  if (before.job.plannedNext !== '' && !before.waitsForPart && meetsPlan(pair)) {
+    add('planned-visit', weights.planned, { said: planned ?? before.job.plannedNext.slice(0, 60) });
+  } else if (before.quoted && (accepts !== undefined || installs)) {
+    add('quote-accepted', weights.quoteAccepted, { said: accepts ?? '' });
+  } else if (accepts !== undefined && before.job.declined !== '') {
+    add('quote-accepted', weights.declinedAccepted, { said: accepts });
+  } else if (accepts !== undefined && installs) {
+    add('quote-accepted', weights.installAccepted, { said: accepts });
+  } else if (planned !== undefined && !now.faulty) add('planned-visit', weights.plannedWords, { said: planned });
 }
 
+/** What the visit is for, where that is no fault. */
 function purposeSignals(pair: Pair, add: Add): void {
   const { now, weights, before } = pair;
   const { jobType } = now.job;
   const calendar = now.cues.get('by-calendar');
   const upkeep = jobType === 'maintenance' || jobType === 'inspection';
   if (upkeep && (calendar !== undefined || !now.persists)) add('maintenance', weights.maintenance, { said: calendar ?? '' });
-  else if (upkeep || (calendar !== undefined && !now.faulty)) add('maintenance', Math.round(weights.maintenance / 2), { said: calendar ?? '' });
+  else if (upkeep || (calendar !== undefined && !now.faulty)) add('maintenance', weights.maintenanceUnsure, { said: calendar ?? '' });
   const paper = now.cues.get('paper');
-  if (paper !== undefined) add('paper', now.faulty && !upkeep && jobType !== 'warranty' ? Math.round(weights.paper / 3) : weights.paper, { said: paper });
+  const paperAside = now.faulty && !upkeep && jobType !== 'warranty';
+  if (paper !== undefined) add('paper', paperAside ? weights.paperAside : weights.paper, { said: paper });
   // An order ("drain the cottage please") says so only where nothing is wrong.
   const more = now.cues.get('wants-more') ?? (now.faulty ? undefined : now.cues.get('order'));
-  if (more !== undefined) add('wants-more', now.faulty ? Math.round(weights.wantsMore / 3) : weights.wantsMore, { said: more });
+  if (more !== undefined) add('wants-more', now.faulty ? weights.wantsMoreAside : weights.wantsMore, { said: more });
   const asksForPart = before.waitsForPart && now.cues.has('waits-for-part');
+  const noFault = !now.faulty && !now.bare && !now.empty && !asksForPart;
   // A repair was booked although we read no fault: our reading may be at fault, so it counts less.
-  if (!now.faulty && !now.bare && !now.empty && !asksForPart) add('not-a-fault', now.unclear ? weights.requestNotFault : weights.notAFault, {});
-  if (now.group === 'supplier' || now.group === 'distributor') {
-    if (now.cues.has('supplier-call')) add('supplier', weights.supplier, {});
-  }
+  if (noFault) add('not-a-fault', now.unclear ? weights.requestNotFault : weights.notAFault, {});
+  const trader = now.group === 'supplier' || now.group === 'distributor';
+  if (trader && now.cues.has('supplier-call')) add('supplier', weights.supplier, {});
 }
 
 /** True when the words that single one out ("behind the telly") occur in the earlier record too. */
 function sharesAWord(said: string, pair: Pair): boolean {
   const record = new Set(`${pair.before.plainWords} ${pair.before.work.plain}`.split(' '));
-  return pair.place === 'same' || pair.place === 'touching' || said.split(' ').some((word) => word.length > 3 && !['ones', 'that', 'this', 'over', 'near'].includes(word) && record.has(word));
+  return (
+    pair.place === 'same' ||
+    pair.place === 'touching' ||
+    said.split(' ').some((word) => word.length > 3 && !['ones', 'that', 'this', 'over', 'near'].includes(word) && record.has(word))
+  );
 }
 
 function causeSignals(pair: Pair, add: Add): void {
@@ -74,7 +81,8 @@ function causeSignals(pair: Pair, add: Add): void {
   }
   for (const [name, number] of now.words.numbers) {
     const before_ = before.words.numbers.get(name) ?? before.work.numbers.get(name);
-    if (before_ !== undefined && before_ !== number && pair.equipment !== 'ticked') add('other-number', weights.otherNumber, { said: `${name} ${number}`, before: `${name} ${before_}` });
+    if (before_ !== undefined && before_ !== number && pair.equipment !== 'ticked')
+      add('other-number', weights.otherNumber, { said: `${name} ${number}`, before: `${name} ${before_}` });
   }
   const other = now.cues.get('other-one');
   if (other !== undefined && pair.equipment !== 'ticked') add('other-one', weights.otherOne, { said: other });
@@ -87,7 +95,7 @@ function causeSignals(pair: Pair, add: Add): void {
   const falseAlarm = now.cues.get('false-alarm');
   if (falseAlarm !== undefined) add('false-alarm', weights.falseAlarm, { said: falseAlarm });
   const somebody = now.cues.get('somebody-else');
-  if (somebody !== undefined) add('other-one', weights.otherOne * 2, { said: somebody });
+  if (somebody !== undefined) add('other-one', weights.somebodyElse, { said: somebody });
 }
 
 function peopleSignals(pair: Pair, add: Add): void {
@@ -96,13 +104,19 @@ function peopleSignals(pair: Pair, add: Add): void {
   const words = now.cues.get('new-occupant');
   if (words !== undefined) add('new-occupant-words', weights.newOccupantWords, { said: words });
   // What we fitted failed, or they name it: what they declined beside it does not matter.
-  if (before.job.declined !== '' && !now.cues.has('our-work') && !now.ownFault) add('declined-repair', weights.declined, { declined: before.job.declined.slice(0, 80) });
+  if (before.job.declined !== '' && !now.cues.has('our-work') && !now.ownFault)
+    add('declined-repair', weights.declined, { declined: before.job.declined.slice(0, 80) });
 }
 
 /** Our own screw in a pipe: the next trade finds it. Strangers are named in the words when there were any. */
 function ownTradesDamage(pair: Pair): boolean {
   const { now, before } = pair;
-  if (now.outsideRecord === null || now.cues.has('outside-cause') || !/^(?:nail|screw|staple|drill|cut|pierced|punctured|nicked)/.test(now.outsideRecord)) return false;
+  if (
+    now.outsideRecord === null ||
+    now.cues.has('outside-cause') ||
+    !/^(?:nail|screw|staple|drill|cut|pierced|punctured|nicked)/.test(now.outsideRecord)
+  )
+    return false;
   const there = pair.place === 'same' || (pair.match !== null && ['same', 'part', 'joined'].includes(pair.match.kind));
   return there && pair.days <= pair.weights.recentDays && before.job.trade !== (now.job.trade ?? null);
 }

@@ -1,11 +1,15 @@
 import { localOf, weekdayOf } from '../base/local-time.ts';
 import type { Add, Pair } from './pair.ts';
-import type { SignalCode } from './signal-codes.ts';
 import type { RevisitWeights } from './revisit-weights.ts';
+import type { SignalCode } from './signal-codes.ts';
 import type { Cue } from './words/cues.ts';
 
 /** Turns of phrase that speak for a revisit: their signal and weight. */
-const pro: readonly (readonly [Cue, Extract<SignalCode, `says-${string}` | `names-${string}` | 'tried-our-advice' | 'fed-up' | 'is-it-meant'>, keyof RevisitWeights])[] = [
+const pro: readonly (readonly [
+  Cue,
+  Extract<SignalCode, `says-${string}` | `names-${string}` | 'tried-our-advice' | 'fed-up' | 'is-it-meant'>,
+  keyof RevisitWeights,
+])[] = [
   ['our-work', 'names-our-work', 'ourWork'],
   ['persists', 'says-still', 'persists'],
   ['since-work', 'says-since', 'sinceWork'],
@@ -47,7 +51,12 @@ export function wordSignals(pair: Pair, add: Add): void {
     add('names-new-thing', Math.min(left, weights.newThing), { said: newThing });
   }
   const since = now.cues.get('since-day');
-  if (since !== undefined && left > 0 && pair.days <= 8 && weekdays.indexOf(since.split(' ').at(-1) ?? '') === weekdayThen(pair)) {
+  if (
+    since !== undefined &&
+    left > 0 &&
+    pair.days <= weights.sinceDayWithin &&
+    weekdays.indexOf(since.split(' ').at(-1) ?? '') === weekdayThen(pair)
+  ) {
     add('since-that-day', Math.min(left, weights.sinceThatDay), { said: since });
   }
   const part = now.cues.get('waits-for-part');

@@ -1,8 +1,17 @@
 import type { Fault, Symptom } from '../job/symptom-words.ts';
 
 const ofSymptom: Readonly<Record<Symptom, Fault | null>> = {
-  leak: 'leak', 'no heat': 'no-heat', 'no hot water': 'no-hot-water', noise: 'noise', tripping: 'tripping', blocked: 'blocked', smell: 'smell', crack: 'crack', damp: 'damp',
-  "won't start": 'dead', other: null,
+  leak: 'leak',
+  'no heat': 'no-heat',
+  'no hot water': 'no-hot-water',
+  noise: 'noise',
+  tripping: 'tripping',
+  blocked: 'blocked',
+  smell: 'smell',
+  crack: 'crack',
+  damp: 'damp',
+  "won't start": 'dead',
+  other: null,
 };
 
 /** Too general to say that two complaints are one. */
@@ -17,13 +26,48 @@ export function familiesOf(symptom: Symptom | null, words: ReadonlySet<Fault>): 
 }
 
 /** Faults that one cause often shows as, or that one turns into. */
-const kin: ReadonlySet<string> = new Set([
-  'leak damp', 'damp smell', 'damp crack', 'leak crack', 'no-heat dead', 'no-heat no-hot-water', 'no-hot-water dead', 'no-heat noise', 'tripping dead', 'tripping spark', 'tripping flicker', 'flicker dead', 'flicker spark', 'spark smell', 'blocked leak', 'blocked noise', 'blocked smell', 'not-cold ice', 'not-cold dead', 'ice leak', 'ice noise',
-  'noise dead', 'noise never-off', 'noise loose', 'loose leak', 'pressure no-hot-water', 'pressure leak', 'colour leak', 'never-off leak', 'never-off dead', 'dead not-cold', 'loose crack', 'loose damp', 'smell dead', 'pressure dead',
-].flatMap((pair) => {
-  const [a = '', b = ''] = pair.split(' ');
-  return [`${a} ${b}`, `${b} ${a}`];
-}));
+const kin: ReadonlySet<string> = new Set(
+  [
+    'leak damp',
+    'damp smell',
+    'damp crack',
+    'leak crack',
+    'no-heat dead',
+    'no-heat no-hot-water',
+    'no-hot-water dead',
+    'no-heat noise',
+    'tripping dead',
+    'tripping spark',
+    'tripping flicker',
+    'flicker dead',
+    'flicker spark',
+    'spark smell',
+    'blocked leak',
+    'blocked noise',
+    'blocked smell',
+    'not-cold ice',
+    'not-cold dead',
+    'ice leak',
+    'ice noise',
+    'noise dead',
+    'noise never-off',
+    'noise loose',
+    'loose leak',
+    'pressure no-hot-water',
+    'pressure leak',
+    'colour leak',
+    'never-off leak',
+    'never-off dead',
+    'dead not-cold',
+    'loose crack',
+    'loose damp',
+    'smell dead',
+    'pressure dead',
+  ].flatMap((pair) => {
+    const [a = '', b = ''] = pair.split(' ');
+    return [`${a} ${b}`, `${b} ${a}`];
+  }),
+);
 
 export interface SymptomRelation {
   readonly kind: 'same' | 'kin' | 'other' | 'unknown';

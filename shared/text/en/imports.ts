@@ -43,8 +43,8 @@ export const imports = {
     sources: {
       jobber: 'Jobber',
       'housecall-pro': 'Housecall Pro',
-      'service-requests': 'A list of service requests',
-      csv: 'A spreadsheet or another program',
+      'service-requests': 'Service requests',
+      csv: 'A spreadsheet, other',
     } satisfies Record<ImportSource, string>,
     encoding: 'Letters are stored as',
     encodingHint: 'Change this if names look garbled below.',

@@ -1,8 +1,9 @@
 import { findRevisit } from '../../../shared/domain/revisit/find-revisit.ts';
 import type { RevisitFinding, RevisitVerdict } from '../../../shared/domain/revisit/revisit.ts';
+import { signalReason } from '../../../shared/text/signals.ts';
 import { queryOf, type RevisitCase } from './read-cases.ts';
 
-export interface Miss {
+interface Miss {
   readonly id: string;
   readonly said: RevisitVerdict;
   readonly label: RevisitCase['label'];
@@ -37,13 +38,13 @@ export interface Measure {
   readonly wrongOriginals: readonly { readonly id: string; readonly said: string; readonly label: string | null }[];
 }
 
-export interface Judged {
+interface Judged {
   readonly one: RevisitCase;
   readonly finding: RevisitFinding | null;
   readonly raised: boolean;
 }
 
-export function judgeCase(one: RevisitCase): Judged {
+function judgeCase(one: RevisitCase): Judged {
   const finding = findRevisit(queryOf(one));
   return { one, finding, raised: finding !== null && finding.verdict !== 'quiet' };
 }
@@ -52,17 +53,12 @@ function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-/** A signal in plain words for a reader of the evaluation: code, points and what it carries. */
-export function reasonsOf(finding: RevisitFinding | null): string[] {
+/** Why, in words: each signal with its points, the weightiest first. */
+function reasonsOf(finding: RevisitFinding | null): string[] {
   if (finding === null) return ['no earlier visit was carried out at this address or for this caller'];
   return [
     `of ${finding.jobId}`,
-    ...finding.signals.map((signal) => {
-      const params = Object.values(signal.params)
-        .filter((value) => value !== '')
-        .join(' / ');
-      return `${signal.points > 0 ? '+' : ''}${signal.points} ${signal.code}${params === '' ? '' : ` (${params})`}`;
-    }),
+    ...finding.signals.map((signal) => `${signal.points > 0 ? '+' : ''}${signal.points} ${signalReason(signal)}`),
   ];
 }
 

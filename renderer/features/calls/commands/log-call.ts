@@ -65,21 +65,24 @@ export const logCall = defineCommand({
 
 async function loadCalls(reader: Reader, input: Input): Promise<Loaded> {
   const calls = (await reader.calls.bulkGet(input.callIds)).filter((call) => call !== undefined && call.live === 1) as Call[];
-  const loaded = await Promise.all(
-    calls.map(async (call) => {
-      const earlier = await reader.callAttempts.where('callId').equals(call.id).toArray();
-      return { call, earlier: earlier.filter(({ live }) => live === 1), zone: await readCallZone(reader, call) };
-    }),
-  );
   const customerId = calls[0]?.customerId ?? '';
+  const [loaded, customer, withCustomer, staff] = await Promise.all([
+    Promise.all(calls.map((call) => loadCall(reader, call))),
+    reader.customers.get(customerId),
+    reader.calls.where('customerId').equals(customerId).toArray(),
+    reader.staff.toArray(),
+  ]);
   return {
     calls: loaded,
-    customer: await reader.customers.get(customerId),
-    openWithCustomer: (await reader.calls.where('customerId').equals(customerId).toArray()).filter(
-      ({ open, live }) => open === 1 && live === 1,
-    ),
-    owner: (await reader.staff.toArray()).find(({ role, live }) => role === 'owner' && live === 1),
+    customer,
+    openWithCustomer: withCustomer.filter(({ open, live }) => open === 1 && live === 1),
+    owner: staff.find(({ role, live }) => role === 'owner' && live === 1),
   };
+}
+
+async function loadCall(reader: Reader, call: Call): Promise<LoadedCall> {
+  const [earlier, zone] = await Promise.all([reader.callAttempts.where('callId').equals(call.id).toArray(), readCallZone(reader, call)]);
+  return { call, earlier: earlier.filter(({ live }) => live === 1), zone };
 }
 
 function planOne(

@@ -8,7 +8,7 @@ import type { DismissedPair } from '../../../../shared/domain/revisit/revisit.ts
 import type { Database } from '../../../data/database/database.ts';
 import { type Reader, readerOf, visible } from '../../../data/kernel/reader.ts';
 import { rowsWhere } from '../../../data/kernel/rows-where.ts';
-import { placeStart } from './touched.ts';
+import { placeStart, type Touched, type TouchedPlace } from './touched.ts';
 
 /** All that happened at one service address, however it was spelt. */
 export interface PlaceHistory {
@@ -29,23 +29,33 @@ const mostJobs = 400;
 const tables = ['properties', 'jobs', 'appointments', 'equipment', 'occupancies', 'customers', 'revisitDecisions', 'meta'] as const;
 
 /**
- * The histories of the places that begin so, with the rows that work `workId` has made so far; places with fewer than two
- * jobs are left out. One transaction, so that the rows fit each other.
+ * The histories of these places, with the rows that work `workId` has made so far; places with fewer than two jobs are
+ * left out. One transaction, so that the rows fit each other.
  */
-export async function loadPlaces(database: Database, starts: readonly string[], workId: Id): Promise<PlaceHistory[]> {
+export async function loadPlaces(
+  database: Database,
+  touched: Touched,
+  places: readonly TouchedPlace[],
+  workId: Id,
+): Promise<PlaceHistory[]> {
   const reader = readerOf(database);
   return database.transaction('r', [...tables], async () => {
     const pending = new Set(await reader.pendingWork());
     pending.delete(workId);
-    const spelt = await Promise.all(starts.map((start) => reader.properties.where('addressKey').startsWith(start).toArray()));
-    const properties = visible(spelt.flat(), pending);
+    const properties = visible(await rowsWhere(reader.properties, 'id', await propertyIds(reader, touched, places)), pending);
     const jobs = groupBy(visible(await jobsAt(reader, properties), pending), ({ propertyId }) => propertyId);
-    const places = [...groupBy(properties, ({ addressKey }) => placeStart(addressKey)).values()].flatMap((here) => {
+    const histories = [...groupBy(properties, ({ addressKey }) => placeStart(addressKey)).values()].flatMap((here) => {
       const done = here.flatMap(({ id }) => jobs.get(id) ?? []);
       return done.length < 2 ? [] : [{ properties: here, jobs: done }];
     });
-    return withCircumstances(reader, places, pending, workId);
+    return withCircumstances(reader, histories, pending, workId);
   });
+}
+
+/** The properties of places that have a history: more than the one new job, or a property that was there before. */
+async function propertyIds(reader: Reader, touched: Touched, places: readonly TouchedPlace[]): Promise<Id[]> {
+  const spelt = await Promise.all(places.map(({ start }) => reader.properties.where('addressKey').startsWith(start).primaryKeys()));
+  return spelt.filter((ids, at) => (places[at]?.jobs ?? 0) > 1 || ids.some((id) => !touched.isNew(id))).flat();
 }
 
 async function jobsAt(reader: Reader, properties: readonly Property[]): Promise<Job[]> {

@@ -11,8 +11,10 @@ import { loadPlaces, type PlaceHistory } from './load-places.ts';
 import type { RunSteps } from './run-steps.ts';
 import type { Touched } from './touched.ts';
 
-/** Places judged and written at once. */
+/** Places judged at once. */
 const placesAtOnce = 50;
+/** Suggestions written at once: each transaction makes every screen look again, so there are few. */
+const pairsAtOnce = 200;
 
 /** A pair of jobs that looks like a revisit. */
 interface Pair {
@@ -26,20 +28,26 @@ interface Pair {
  * call by itself (RULES section 1). Answers how many suggestions it made.
  */
 export async function suggestRevisits(database: Database, work: Work, touched: Touched, zone: Zone, steps: RunSteps): Promise<number> {
-  const reader = readerOf(database);
   const places = await touched.places();
+  let waiting: Pair[] = [];
   let suggestions = 0;
-  for (let at = 0; at < places.length; at += placesAtOnce) {
-    steps.signal.throwIfAborted();
-    const histories = await loadPlaces(database, places.slice(at, at + placesAtOnce), work.id);
-    const pairs = histories.flatMap((history) => pairsOf(history, touched.changedJobs, work.id, zone));
+  const write = async (): Promise<void> => {
+    const pairs = waiting;
+    waiting = [];
     await work.write(async () => {
-      const patches = await suggestionPatches(reader, pairs);
+      const patches = await suggestionPatches(readerOf(database), pairs);
       suggestions += patches.length;
       return patches;
     });
+  };
+  for (let at = 0; at < places.length; at += placesAtOnce) {
+    steps.signal.throwIfAborted();
+    const histories = await loadPlaces(database, touched, places.slice(at, at + placesAtOnce), work.id);
+    waiting.push(...histories.flatMap((history) => pairsOf(history, touched.changedJobs, work.id, zone)));
+    if (waiting.length >= pairsAtOnce) await write();
     steps.onProgress('revisits', Math.min(at + placesAtOnce, places.length), places.length);
   }
+  if (waiting.length > 0) await write();
   return suggestions;
 }
 

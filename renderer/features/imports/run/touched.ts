@@ -9,8 +9,17 @@ export interface Touched {
   anything(): boolean;
   /** Jobs that were there before and were changed. */
   readonly changedJobs: ReadonlySet<Id>;
-  /** Beginnings of addresses (`street|unit|`) at which there may be two jobs now, of which this import has touched one. */
-  places(): Promise<string[]>;
+  /** Places at which there may be two jobs now, of which this import has touched one. */
+  places(): Promise<TouchedPlace[]>;
+  /** True for a property that this import has made. */
+  isNew(propertyId: Id): boolean;
+}
+
+export interface TouchedPlace {
+  /** The beginning of the address, `street|unit|`. */
+  readonly start: string;
+  /** Jobs that this import has made at properties of its own. */
+  readonly jobs: number;
 }
 
 const propertiesAtOnce = 500;
@@ -64,7 +73,8 @@ export async function createTouched(reader: Reader): Promise<Touched> {
         }
       }
       // Addresses without a street are no place that one can go back to.
-      return [...starts].filter((start) => !start.startsWith('|'));
+      return [...starts].filter((start) => !start.startsWith('|')).map((start) => ({ start, jobs: jobs.get(start) ?? 0 }));
     },
+    isNew: (propertyId) => made.has(propertyId),
   };
 }

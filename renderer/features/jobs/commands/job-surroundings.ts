@@ -48,23 +48,32 @@ export async function loadSurroundings(
   job: Pick<Job, 'id' | 'customerId' | 'propertyId'>,
   originals: readonly Id[],
 ): Promise<Surroundings> {
-  const property = job.propertyId === null ? null : ((await reader.properties.get(job.propertyId)) ?? null);
-  const occupancies = property === null ? [] : await reader.occupancies.where('propertyId').equals(property.id).toArray();
-  const chain = await loadChain(reader, [job.id, ...originals]);
+  // What need not wait for another answer is asked together: round trips are most of what a command takes.
+  const [property, occupancies, chain, attempts, appointments, decisions] = await Promise.all([
+    job.propertyId === null ? null : reader.properties.get(job.propertyId).then((row) => row ?? null),
+    job.propertyId === null ? [] : reader.occupancies.where('propertyId').equals(job.propertyId).toArray(),
+    loadChain(reader, [job.id, ...originals]),
+    reader.callAttempts.where('jobId').equals(job.id).toArray(),
+    reader.appointments.where('jobId').equals(job.id).toArray(),
+    reader.revisitDecisions.where('jobId').equals(job.id).toArray(),
+  ]);
   const chainIds = [...new Set([job.id, ...chain.map(({ id }) => id)])];
   const people = [
     ...new Set([job.customerId, ...(property ? [property.customerId] : []), ...occupancies.map(({ customerId }) => customerId)]),
   ];
-  const customers = (await reader.customers.bulkGet(people)).filter((row) => row !== undefined);
+  const [customers, calls] = await Promise.all([
+    reader.customers.bulkGet(people).then((rows) => rows.filter((row) => row !== undefined)),
+    reader.calls.where('jobId').anyOf(chainIds).toArray(),
+  ]);
   return {
     property,
     occupancies: occupancies.filter(isLive),
     customers: new Map(customers.filter(isLive).map((row) => [row.id, row])),
     chain,
-    calls: (await reader.calls.where('jobId').anyOf(chainIds).toArray()).filter(isLive),
-    attempts: (await reader.callAttempts.where('jobId').equals(job.id).toArray()).filter(isLive),
-    appointments: (await reader.appointments.where('jobId').equals(job.id).toArray()).filter(isLive),
-    decisions: await reader.revisitDecisions.where('jobId').equals(job.id).toArray(),
+    calls: calls.filter(isLive),
+    attempts: attempts.filter(isLive),
+    appointments: appointments.filter(isLive),
+    decisions,
   };
 }
 

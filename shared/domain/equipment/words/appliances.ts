@@ -6,7 +6,8 @@ dishwasher | dishwashing | | dish washer, dishwashers
 dw-part | dishwashing | dishwasher | spray arm, soap cup, soap dispenser, dishwasher filter, dishwasher rack, tine
 washing-machine | laundry | | washing machine, clothes washer, washer, front loader, top loader, washing machines, laundry machine, machine 1, machine 2
 washer-box | laundry | washing-machine | washer box, washer hookup, washer outlet box, fill hoses, laundry taps, washing machine tap, washing machine valve
-door-boot | laundry | washing-machine | door boot, door seal, bellow, bellows, rubber ring, boot seal, door gasket, rubber seal, door rubber
+door-boot | laundry | washing-machine | door boot, bellow, bellows, rubber ring, boot seal, rubber seal
+door-seal | - | washing-machine,oven,range,dishwasher,fridge,freezer,dryer | door seal, door gasket, door rubber, oven seal, fridge seal
 drum | laundry | washing-machine,dryer | drum bearing, spin, spin cycle, agitator, tub bearing, suspension rods, carbon brushes, drain pump, washer pump, pump filter
 lid-switch | laundry | washing-machine | lid switch, lid lock, door lock, door interlock
 dryer | laundry | | drier, dryers, tumble dryer, tumble drier, clothes dryer

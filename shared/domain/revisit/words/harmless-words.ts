@@ -1,6 +1,6 @@
 import { alternatives } from './alternatives.ts';
 
-const good = String.raw`(?:good|great|fine|grand|perfect|perfectly|lovely|brilliant|beautiful|beautifully|brill|super|superb|fantastic|amazing|awesome|excellent|well|ok|okay|so fresh|so quiet|a marvel|a million bucks|like toast|roasting|warm as toast|endless|bliss|magical|smooth|smoothly|like new|like a dream|like a champ|like a charm|like a top|like clockwork|a treat|a dream|wonderful|spot on|solid|strong|sweet|happy|no bother|no trouble|no problems?|no issues?|toasty|nice and (?:warm|cosy|hot|cool)|mint|magic|faultless|flawless|flawlessly|rock solid|right as rain|nicely|bang on)`;
+const good = `(?:good|great|fine|grand|perfect|perfectly|lovely|brilliant|beautiful|beautifully|brill|super|superb|fantastic|amazing|awesome|excellent|well|ok|okay|so fresh|so quiet|a marvel|a million bucks|like toast|roasting|warm as toast|endless|bliss|magical|smooth|smoothly|like new|like a dream|like a champ|like a charm|like a top|like clockwork|a treat|a dream|wonderful|spot on|solid|strong|sweet|happy|no bother|no trouble|no problems?|no issues?|toasty|nice and (?:warm|cosy|hot|cool)|mint|magic|faultless|flawless|flawlessly|rock solid|right as rain|nicely|bang on)`;
 
 /** Praise in a clause: what it names is not what the call is about. Past praise ("was fine until") is not here. */
 export const praise = new RegExp(

@@ -5,7 +5,7 @@ import { wordClasses } from './people-and-deeds.ts';
 const read = (text: string): Phrases => readPatterns(alternatives(text), wordClasses);
 
 /** They name our work: "your fella fitted", "that valve you put on", "where you patched". */
-export const ourWork = read(String.raw`
+export const ourWork = read(`
   {us} !can|could|would|will|to|please|might|should|may|do|dont {worked}
   {us} !can|could|would|will|to|please|might|should|may|do|dont|think|know ..1 {worked}
   {us} have|had|has|just|only|already|kindly|ve ..2 {worked} / {them} {worked} / {them} just|only|already|had|have ..1 {worked}
@@ -19,14 +19,14 @@ export const ourWork = read(String.raw`
 `);
 
 /** They name our being there. */
-export const ourVisit = read(String.raw`
+export const ourVisit = read(`
   {us} ..2 {visited} ..1 here|out|up|over|round|around|by|in|on|at|last|a|yesterday|to / your last|recent|previous? visit|callout
   last visit / last|previous time / the other day|week / when you|he|they came|left|was|were
   where|when the chap|man|guy|lad|fella|bloke
 `);
 
 /** They name what we said. */
-export const ourAdvice = read(String.raw`
+export const ourAdvice = read(`
   like|as|what you|he said|told|advised|suggested|recommended|reckoned|asked|showed
   like|as|what your man|guy|lad|fella|chap said|told|advised|suggested|recommended|reckoned
   {us} ..1 said|told|swore|reckoned|blamed|thought|figured|assured|promised|advised|diagnosed|suggested|mentioned|warned
@@ -34,7 +34,7 @@ export const ourAdvice = read(String.raw`
 `);
 
 /** Since our work, or after it. */
-export const sinceWork = read(String.raw`
+export const sinceWork = read(`
   since then / since {us} / since {them} / since your
   since the ..2 repair|service|visit|install*|changeover|tune|tuneup|work|job|fix|new|swap|upgrade|cleaning|flush|refit|remodel|change
   since it|that|this|they|we|i ..1 was|were|got|had|went|been|changed|switched|moved ..2 put|fitted|installed|fixed|changed|done|replaced|repaired|serviced|cleaned|over|new|swapped|the|a|it|in|on
@@ -48,7 +48,7 @@ export const sinceWork = read(String.raw`
 `);
 
 /** It was well for a while only. */
-export const shortLived = read(String.raw`
+export const shortLived = read(`
   was|were|ran|worked|held|stayed|lasted|did|fine|ok|okay|good|great|lovely|grand|perfect|quiet|dry|warm|hot|clear|right|better|well|behaved ..3 for|about|till|until {few} ..2 {span}
   was|were|ran|worked|held|stayed|lasted|did|fine|ok|okay|good|great|lovely|grand|perfect|quiet|dry|warm|hot|clear|right|better|well|behaved ..3 till|until {day}
   was|were|ran|worked|held|fine|ok|good|great|lovely|grand|perfect|quiet|dry ..2 till|until last|this|the|it|then|now
@@ -58,7 +58,7 @@ export const shortLived = read(String.raw`
 `);
 
 /** It is as it was before we came, said otherwise than by "still" and "again". */
-export const persists = read(String.raw`
+export const persists = read(`
   come|came|coming|comes right|straight|all? back ..2 twice|worse|louder|bigger|with|as|on|the|harder|tonight|today|yesterday|this|already
   has|have|had|just come|crept back / back where|to where we|it started|was|were|began / back where we started / right back where
   back to doing|square|what|how|the / {few} ..1 {span} it|that|they worked|lasted|held|ran|behaved / not a|even|two|three ..1 {span} and
@@ -90,7 +90,7 @@ export const persists = read(String.raw`
 `);
 
 /** In a technician's own record the mere mention of a stranger or a beast tells the cause. */
-export const outsideInRecord = read(String.raw`
+export const outsideInRecord = read(`
   {stranger} / {beast} / {record-stranger}
   satellite|aerial|antenna|dish|awning|flagpole|camera|sign ..1 mount|bracket|bolts|holes|screws
   stake|stakes|rebar|peg|post|spike|auger ..2 through|into|in
@@ -103,7 +103,7 @@ export const outsideInRecord = read(String.raw`
 `);
 
 /** Somebody whom no list knows did something to something: "the bin lorry took the corner off". Weaker than `outside`. */
-export const unknownDoer = read(String.raw`
+export const unknownDoer = read(`
   {person} ..1 {any-deed} / {stranger} ..1 {any-deed} / {beast} ..1 {any-deed} / {missile} !cold|hard ..1 {any-deed}
   {someone-else} {any-deed}
   {unknown-doer} has|have|had|s|must? been|have? {any-deed} on|off|in|through|into|over|up|down|out? the|my|our|a|an|his|her|it|some|something|their
@@ -113,7 +113,7 @@ export const unknownDoer = read(String.raw`
 `);
 
 /** Somebody or something else did it. */
-export const outside = read(String.raw`
+export const outside = read(`
   lightning / lightening / hail / tornado / cyclone / hurricane / earthquake / twister / quake / wildfire / bushfire / power surge
   storm|wind|gale|gust|snow|ice|avalanche ..4 took|tore|ripped|blew|brought|knocked|lifted|flattened|smashed|peeled|whipped
   {person} ..3 {household-deed} / {person} ..2 put a|an|the ..2 into|in|through|down|on|over

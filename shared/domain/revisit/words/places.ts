@@ -43,23 +43,76 @@ downstairs: ground floor, main floor, first floor, 1st floor, lower level, floor
 `);
 
 /** Words before a room that tell it from its like. */
-export const placeQualifiers: ReadonlyMap<string, string> = new Map(Object.entries({
-  master: 'master', main: 'master', primary: 'master', mbath: 'master', guest: 'guest', spare: 'guest', kids: 'kids', childrens: 'kids', boys: 'kids', girls: 'kids',
-  sons: 'kids', daughters: 'kids', nursery: 'kids', upstairs: 'up', upper: 'up', top: 'up', second: 'up', downstairs: 'down', lower: 'down', ground: 'down', basement: 'down',
-  front: 'front', back: 'back', rear: 'back', left: 'left', right: 'right', north: 'north', south: 'south', east: 'east', west: 'west', hall: 'hall', small: 'small', big: 'big',
-  large: 'big', first: 'first', third: 'third', mothers: 'mother', mums: 'mother', mans: 'mens', other: 'other', powder: 'powder',
-}));
+export const placeQualifiers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    master: 'master',
+    main: 'master',
+    primary: 'master',
+    mbath: 'master',
+    guest: 'guest',
+    spare: 'guest',
+    kids: 'kids',
+    childrens: 'kids',
+    boys: 'kids',
+    girls: 'kids',
+    sons: 'kids',
+    daughters: 'kids',
+    nursery: 'kids',
+    upstairs: 'up',
+    upper: 'up',
+    top: 'up',
+    second: 'up',
+    downstairs: 'down',
+    lower: 'down',
+    ground: 'down',
+    basement: 'down',
+    front: 'front',
+    back: 'back',
+    rear: 'back',
+    left: 'left',
+    right: 'right',
+    north: 'north',
+    south: 'south',
+    east: 'east',
+    west: 'west',
+    hall: 'hall',
+    small: 'small',
+    big: 'big',
+    large: 'big',
+    first: 'first',
+    third: 'third',
+    mothers: 'mother',
+    mums: 'mother',
+    mans: 'mens',
+    other: 'other',
+    powder: 'powder',
+  }),
+);
 
 /** Rooms that say a floor only: they contradict each other, not a room. */
 export const floors: ReadonlySet<string> = new Set(['upstairs', 'downstairs', 'basement', 'attic']);
 
-/** Pairs of places that may well be one or touch. */
-export const placesTouch: ReadonlySet<string> = new Set([
-  'bathroom ensuite', 'bathroom half-bath', 'ensuite bedroom', 'hall landing', 'hall stairs', 'landing stairs', 'landing upstairs', 'attic upstairs', 'bedroom upstairs', 'bathroom upstairs',
-  'ensuite upstairs', 'kitchen downstairs', 'lounge downstairs', 'hall downstairs', 'kitchen dining', 'lounge dining', 'garage shed', 'outdoors shed', 'outdoors porch', 'outdoors garage',
-  'chimney-side bedroom', 'chimney-side lounge', 'chimney-side attic', 'attic bedroom', 'attic hall', 'attic landing', 'half-bath downstairs', 'laundry basement', 'laundry garage', 'laundry kitchen', 'porch hall',
-  'office garage', 'stage church', 'bedroom landing', 'lounge office', 'basement downstairs',
-].flatMap((pair) => {
-  const [a = '', b = ''] = pair.split(' ');
-  return [`${a} ${b}`, `${b} ${a}`];
-}));
+function pairs(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .trim()
+      .split(/\s*[,\n]\s*/)
+      .flatMap((pair) => {
+        const [a = '', b = ''] = pair.split(' ');
+        return [`${a} ${b}`, `${b} ${a}`];
+      }),
+  );
+}
+
+/** Pairs of names that may well mean one place. */
+export const placesAlike = pairs(`
+bathroom ensuite, bathroom half-bath, hall landing, landing stairs, landing upstairs, attic upstairs, bedroom upstairs, bathroom upstairs, ensuite upstairs
+kitchen downstairs, lounge downstairs, hall downstairs, half-bath downstairs, basement downstairs, kitchen dining, lounge dining, outdoors shed, outdoors porch, outdoors garage
+chimney-side bedroom, chimney-side lounge, laundry basement, laundry garage, laundry kitchen, porch hall, office garage, stage church, lounge office, garage shed
+`);
+
+/** Pairs that share a wall or a floor: water, damp and smells go from one to the other, a cold radiator does not. */
+export const placesTouch = pairs(`
+ensuite bedroom, hall stairs, attic bedroom, attic hall, attic landing, attic lounge, chimney-side attic, bedroom landing, bathroom kitchen, bathroom lounge, bathroom dining, bathroom hall
+ensuite kitchen, ensuite lounge, laundry hall, kitchen basement, bathroom basement, landing lounge, conservatory lounge, conservatory kitchen, garage laundry
+`);

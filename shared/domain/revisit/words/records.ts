@@ -49,7 +49,7 @@ export const noRepair = anyOf(String.raw`
 `);
 
 /** The record says that the user or the tenant had done it. */
-export const userDid = anyOf(String.raw`
+export const userDid = anyOf(`
   (?:owner|customer|client|tenant|homeowner|occupant|user|cleaner|guest|landlord) (?:had |has )?(?:turned|shut|closed|switched|unplugged|moved|altered|changed|adjusted|overfilled|removed|blocked|disconnected|overloaded|opened|isolated|forgot|left|dropped|broke|bled|drained|painted)
   (?:turned|switched|shut|unplugged) off by (?:owner|customer|client|tenant|homeowner|user|cleaner)
   altered by (?:owner|customer|user|tenant) / user error / breaker (?:was )?(?:switched )?off
@@ -71,14 +71,14 @@ export const leftUndone = anyOf(String.raw`
 `);
 
 /** Nobody saw what it was, whatever was ticked. */
-export const nothingFound = anyOf(String.raw`
+export const nothingFound = anyOf(`
   nothing found / no (?:fault|leak|problem|issue)s? (?:found|seen|evident)
   (?:could not|couldnt|unable to) (?:reproduce|replicate|find|fault|locate) / found nothing / no cause found
 `);
 
 /** What comes next was wanted for its own sake, not because the repair fell short. */
 export const plannedWork = anyOf(String.raw`
-  paint\w* / coats? / sand(?:ing)? / drywall / plaster\w* / skim / close (?:up )?(?:the )?(?:wall|ceiling|hole)
+  paint\w* / hang / tape / taping / (?:when|once|after|to) (?:it )?(?:is )?(?:dry|dried|cured|set) / percent / under \d+ / coats? / sand(?:ing)? / drywall / plaster\w* / skim / close (?:up )?(?:the )?(?:wall|ceiling|hole)
   patch (?:the )?(?:wall|ceiling|hole) / readings? / re ?checks? / check / inspect\w* / measure\w* / moisture / proposal / signed
   as agreed / quot\w+ / estimate / phase / stage / second (?:fix|coat|head|unit|half) / final / fit ?off / trim / commission\w*
   re ?test / photos? / spring / summer / autumn / winter / annual / yearly / next (?:year|season|service) / upgrade

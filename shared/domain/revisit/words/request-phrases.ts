@@ -5,7 +5,7 @@ import { wordClasses } from './people-and-deeds.ts';
 const read = (text: string): Phrases => readPatterns(alternatives(text), wordClasses);
 
 /** They want something new, another one, or a change that no fault asks for. */
-export const wantsMore = read(String.raw`
+export const wantsMore = read(`
   how much for|to|is|would / how about a|an|another|some|putting|adding / nothing wrong|the matter with / change the bulb
   set it up|for|with / borrow|lend|loan / advice on|about / a word about ..3 kitchen|bathroom|extension|project|plans
   while hes|youre|theyre parked|here|at|up|on / ill make tea / a hand with / if hes|youre ..2 passing|street|area|road|nearby|here
@@ -42,7 +42,7 @@ export const wantsMore = read(String.raw`
 `);
 
 /** Orders and wishes that begin a call; only where nothing is said to be wrong. */
-export const orders = read(String.raw`
+export const orders = read(`
   ^ please? drain|swap|change|move|fit|install|hang|paint|replace|quote|price|book|add|supply|remove|disconnect|cap|service|clean|sweep|flush|test|inspect|measure|board|skim|tile|wire|connect|box|upgrade|convert|extend|wake|winterize|winterise|reroof|rewire|repipe|relocate|raise|mount|build|strip|refit
   ^ just? the filter|usual|service|lot|same|annual|other / ^ new {known-thing} / ^ ..1 new ..2 please $ / ^ ..3 please $
   could|can|would we|i have !someone|somebody|him|her|them|you|your|another|look|engineer|plumber|electrician the|a|an|my|our|two|one
@@ -55,14 +55,14 @@ export const orders = read(String.raw`
 `);
 
 /** The site is ready for what comes next. */
-export const siteReady = read(String.raw`
+export const siteReady = read(`
   scaffold|scaffolding|cabinet|cabinets|counter|counters|counter top|countertop|countertops|tiles|kitchen|units|fixtures|fittings|boards|doors|windows|floor|floors|vanity|bath|appliances|plasterboard|drywall|stone|worktop|worktops|glass is|are|has|have|s? ..1 landed|arrived|delivered|up|finished|grouted|templated
   over to you / all yours / back to you / your turn / ready when|whenever you / ready for|to / stage|phase two|three|2|3
   moved|shifted out|into the ..2 room|rooms|so|front|back / when you re|are|want|like ready|free / whenever you|ye want|like|can|suits
 `);
 
 /** It falls due by the calendar. */
-export const byCalendar = read(String.raw`
+export const byCalendar = read(`
   once over / going over / your girl|office|lady called|rang|emailed|texted|says|said / im|were|its|hes|shes|we are|i am due
   any morning|day|time is|suits|works|good|next / plan visit|customer|member / contract visit|service / anniversary / this|that season
   yearly|annual|spring|fall|autumn|winter|summer ..2 please|due|again|visit|once|clearing|test|clean

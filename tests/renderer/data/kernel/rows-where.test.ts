@@ -42,6 +42,15 @@ describe('rowsWhere', () => {
     expect(await jobsOf(customers)).toEqual(customers.filter((n) => n < 300));
   });
 
+  it.each([
+    ['a few', [1, 299]],
+    ['many that lie close together', Array.from({ length: 60 }, (_, n) => 40 + n)],
+    ['many far apart', Array.from({ length: 20 }, (_, n) => n * 15)],
+  ])('finds rows by id: %s', async (_case, numbers) => {
+    const rows = await rowsWhere(readerOf(kernel.database).customers, 'id', [...numbers.map(id), 'nobody']);
+    expect(rows.map((row) => row.id).toSorted()).toEqual(numbers.map(id));
+  });
+
   it('takes numbers in the order of numbers', async () => {
     const numbers = Array.from({ length: 40 }, (_, n) => 90 + n);
     const rows = await rowsWhere(readerOf(kernel.database).jobs, 'number', numbers);
