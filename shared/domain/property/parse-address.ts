@@ -32,6 +32,8 @@ function findPostcode(last: string, before: readonly string[]): string | undefin
   const found = postcodes.map((one) => one.exec(last)?.[1]).find((one) => one !== undefined);
   if (found !== undefined || before.length === 0) return found;
   if (/^\d{4,5}(?:-\d{4})?$/.test(last)) return last;
+  // A London district ("E10") stands behind the town; behind the street it would be a unit.
+  if (before.length >= 2 && /^[a-z]{1,2}\d{1,2}[a-z]?$/.test(last)) return last;
   // "10115 Berlin" behind "Hauptstr. 5".
   return before.some((part) => /\p{L} ?\d+[a-z]?$/u.test(part)) ? /^(\d{4,5}) \p{L}/u.exec(last)?.[1] : undefined;
 }
@@ -119,7 +121,7 @@ function joinLoneNumbers(segments: string[]): string[] {
   for (let index = 0; index < segments.length; index += 1) {
     const part = segments[index] as string;
     const next = segments[index + 1];
-    if (next !== undefined && /^\d+[a-z]?$/.test(part)) {
+    if (next !== undefined && /^(?:lot )?\d+[a-z]?$/.test(part)) {
       if (/^\d/.test(next)) joined.push(`unit ${part}`);
       else {
         joined.push(`${part} ${next}`);

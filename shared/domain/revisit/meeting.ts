@@ -44,7 +44,7 @@ export function meetingOf(
   if (own === undefined || theirs === undefined) return ownId === theirId ? 'address' : null;
   if (ownId === theirId || agree(own, theirs)) return otherUnitNamed(now, own, visit, theirs) ? 'other-unit' : 'address';
   if (!caller) return null;
-  if (own.street === theirs.street) {
+  if (agree({ ...own, unit: '' }, { ...theirs, unit: '' })) {
     // One house, another unit. A manager's call filed under the wrong flat still names the right one.
     const meant = now.words.units;
     if (meant.length > 0 && theirs.unit !== '' && meant.includes(theirs.unit) && !meant.includes(own.unit)) return 'caller';

@@ -2,7 +2,7 @@ import type { Fault } from '../job/symptom-words.ts';
 import { mayCause } from './may-cause.ts';
 import type { PriorVisit } from './prepare-history.ts';
 import type { NewReading } from './read-new-job.ts';
-import { relatePlaces } from './read-places.ts';
+import { relatePlaces, usualPlaces } from './read-places.ts';
 import { isDefinite, relateThings, type ThingMatch } from './relate-things.ts';
 import type { RevisitWeights } from './revisit-weights.ts';
 import type { SignalCode, SignalParams } from './signal-codes.ts';
@@ -48,6 +48,18 @@ function equipmentRelation(now: NewReading, before: PriorVisit): Pair['equipment
   return sameKind ? 'other-of-its-kind' : 'other';
 }
 
+/** Places as they were named; where only one side names any, against where the other's fixtures stand as a rule. */
+function placeRelation(now: NewReading, before: PriorVisit, match: ThingMatch | null): Pair['place'] {
+  const shows = [...now.families].some((fault) => spreading.has(fault));
+  const spreads = match?.kind !== 'same' && shows;
+  if (shows || now.places.length > 0 === before.places.length > 0) return relatePlaces(now.places, before.places, spreads);
+  const own = now.places.length > 0 ? now.places : usualPlaces(now.things);
+  const theirs = before.places.length > 0 ? before.places : usualPlaces(before.things);
+  const relation = relatePlaces(own, theirs, spreads);
+  // A usual room tells two apart; that it agrees says nothing new.
+  return relation === 'other' ? 'other' : 'unknown';
+}
+
 export function makePair(now: NewReading, before: PriorVisit, weights: RevisitWeights, meeting: Meeting, zone: string): Pair {
   const match = relateThings(now.things, before.things);
   const definite = isDefinite(now.things) && isDefinite(before.things);
@@ -65,7 +77,7 @@ export function makePair(now: NewReading, before: PriorVisit, weights: RevisitWe
     days: Math.max(0, Math.round((now.requested - before.visited) / day)),
     equipment: equipmentRelation(now, before),
     symptom: relateSymptoms(now.families, before.families),
-    place: relatePlaces(now.places, before.places, match?.kind !== 'same' && [...now.families].some((fault) => spreading.has(fault))),
+    place: placeRelation(now, before, match),
     otherThing:
       definite &&
       !roofShows &&

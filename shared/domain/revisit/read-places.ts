@@ -1,3 +1,4 @@
+import type { Thing } from '../equipment/thing.ts';
 import type { Clause } from './read-text.ts';
 import { floors, placeQualifiers, places, placesAlike, placesTouch } from './words/places.ts';
 
@@ -73,4 +74,23 @@ export function relatePlaces(a: readonly Place[], b: readonly Place[], spreads =
     }
   }
   return best ?? 'unknown';
+}
+
+/** Rooms that a fixture stands in as a rule. */
+const usualRoom: ReadonlyMap<string, string> = new Map([
+  ['bath', 'bathroom'],
+  ['shower', 'bathroom'],
+  ['toilet', 'bathroom'],
+  ['dishwasher', 'kitchen'],
+  ['oven', 'kitchen'],
+  ['range', 'kitchen'],
+  ['disposal', 'kitchen'],
+]);
+
+/** Where the named fixtures stand as a rule; for a text that names no place. */
+export function usualPlaces(things: Iterable<Thing>): Place[] {
+  return [...things].flatMap((thing) => {
+    const room = usualRoom.get(thing.id);
+    return room === undefined ? [] : [{ room, qualifiers: [] }];
+  });
 }

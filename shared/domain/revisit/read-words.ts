@@ -100,7 +100,7 @@ function cuesIn(text: string, praised: boolean, depth: ReadingDepth): Map<Cue, s
   const words = text.split(' ');
   const bareWords = bare.split(' ');
   for (const [cue, phrases] of cuePhrases) {
-    const said = findPhrase(phrases, cue === 'our-visit' ? bareWords : words);
+    const said = findPhrase(phrases, cue === 'our-visit' || cue === 'persists' ? bareWords : words);
     if (said !== null && !cues.has(cue)) cues.set(cue, said);
   }
   return cues;

@@ -19,17 +19,20 @@ import { TrialRows } from './trial-rows.tsx';
 
 const { trial: words } = imports;
 
+/** Trying fewer is done before anybody could want to stop it. */
+const manyRows = 10_000;
+
 /** What an import would do, row by row, before it does it. `clear`: nothing is left to be answered first. */
 export function TrialPanel({ state, clear }: { state: Extract<ImportState, { stage: 'check' }>; clear: boolean }) {
-  const { trial, look, looking } = state;
+  const { trial, look, looking, last, fileName } = state;
+  const shown = trial.state === 'done' ? trial.trial : looking || trial.state === 'running' ? last : null;
+  const busy = trial.state === 'running' ? words.running(trial.done, trial.total) : looking ? imports.reading(fileName) : null;
   return (
-    <Panel title={words.title}>
+    <Panel title={words.title} aside={busy !== null && <span className={classes.quiet}>{busy}</span>}>
       {trial.state === 'blocked' && !clear && <p>{look.missing.length > 0 ? words.waiting : words.waitingForDates}</p>}
-      {trial.state === 'blocked' && clear && looking && <p>{imports.reading(state.fileName)}</p>}
-      {trial.state === 'running' && (
+      {trial.state === 'running' && (shown === null || trial.total > manyRows) && (
         <>
           <Progress value={(trial.done / Math.max(1, trial.total)) * 100} aria-label={words.title} />
-          <p>{words.running(trial.done, trial.total)}</p>
           <Button className={classes.start} onClick={importSession.stop}>
             {imports.stopReading}
           </Button>
@@ -43,16 +46,19 @@ export function TrialPanel({ state, clear }: { state: Extract<ImportState, { sta
           </Button>
         </>
       )}
-      {trial.state === 'done' && <TrialDone trial={trial.trial} fileName={state.fileName} />}
+      {shown !== null && <TrialDone trial={shown} fileName={fileName} stale={busy !== null} />}
     </Panel>
   );
 }
 
-function TrialDone({ trial, fileName }: { trial: Trial; fileName: string }) {
+/** `stale`: something was changed since, and the next trial is under way. */
+function TrialDone({ trial, fileName, stale }: { trial: Trial; fileName: string; stale: boolean }) {
   const { actor, isMac } = useProgram();
   const { counts } = trial;
   const taken = counts.new + counts.joined + counts.updated;
-  const run = (): void => void importSession.run(actor.id);
+  const run = (): void => {
+    if (!stale) void importSession.run(actor.id);
+  };
   useActions([
     {
       id: 'run-import',
@@ -60,27 +66,27 @@ function TrialDone({ trial, fileName }: { trial: Trial; fileName: string }) {
       group: text.shell.groups.screen,
       keys: ['Mod+Enter'],
       inFields: true,
-      enabled: taken > 0,
+      enabled: taken > 0 && !stale,
       run,
     },
   ]);
   return (
-    <>
+    <div className={classes.trial} data-stale={stale} aria-busy={stale}>
       <p className={classes.verdict} role="status">
         {verdict(counts, taken)}
         {counts.refused > 0 && taken > 0 && ` ${words.refusedStay(counts.refused)}`}
       </p>
       {taken > 0 && (
         <div className={classes.act}>
-          <Button variant="filled" onClick={run} rightSection={<KeyHint keys={keyLabels('Mod+Enter', isMac)} />}>
+          <Button variant="filled" onClick={run} aria-disabled={stale} rightSection={<KeyHint keys={keyLabels('Mod+Enter', isMac)} />}>
             {words.run(taken)}
           </Button>
           <span className={classes.quiet}>{words.afterwards}</span>
         </div>
       )}
       <Outcomes trial={trial} />
-      {counts.refused > 0 && <SaveRefused fileName={fileName} />}
-    </>
+      {counts.refused > 0 && !stale && <SaveRefused fileName={fileName} />}
+    </div>
   );
 }
 

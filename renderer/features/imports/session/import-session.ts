@@ -72,14 +72,14 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
   const attempt = async (): Promise<void> => {
     if (state.stage !== 'check' || worker === null) return;
     const order = orderOf(state);
-    if (order === null) return set({ ...state, trial: { state: 'blocked' } });
+    if (order === null) return set({ ...state, trial: { state: 'blocked' }, last: null });
     const mine = ++turn;
     set({ ...state, trial: { state: 'running', done: 0, total: state.look.rows } });
     try {
       const trial = await worker.do('try', { order }, ({ done, total }) => {
         if (mine === turn && state.stage === 'check') set({ ...state, trial: { state: 'running', done, total } });
       });
-      if (mine === turn && state.stage === 'check') set({ ...state, trial: { state: 'done', trial } });
+      if (mine === turn && state.stage === 'check') set({ ...state, trial: { state: 'done', trial }, last: trial });
     } catch (error) {
       if (mine !== turn || state.stage !== 'check') return;
       const failure = failureOf(error);
@@ -98,9 +98,10 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
     try {
       let found = await look(file, {});
       const choices = await given.recall(found.headers);
+      if (mine !== turn) return;
       if (Object.keys(choices).length > 0) found = await look(null, choices);
       if (mine !== turn) return;
-      set({ stage: 'check', fileName: file.name, look: found, choices, looking: false, trial: { state: 'blocked' } });
+      set({ stage: 'check', fileName: file.name, look: found, choices, looking: false, trial: { state: 'blocked' }, last: null });
       await attempt();
     } catch (error) {
       if (mine === turn) putAway(failureOf(error), file.name);

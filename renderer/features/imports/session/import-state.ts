@@ -24,6 +24,8 @@ export type ImportState =
       /** True while a choice is being tried on the file. */
       readonly looking: boolean;
       readonly trial: TrialState;
+      /** What the trial before came to: it stays on the screen until the next is done. */
+      readonly last: Trial | null;
     }
   | {
       readonly stage: 'running';

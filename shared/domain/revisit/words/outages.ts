@@ -1,5 +1,7 @@
 /** The street or the supplier is out, not the house. */
 export const areaOutage = String.raw`
+  (?:in|across|down|on|over) the (?:whole|entire) (?:street|road|block|town|village|estate|building|area|row|close|lane)
+  no (?:lights?|power|water|gas|electric\w*) (?:\w+ )?(?:in|on|across|down|anywhere on) (?:the|our|this) (?:street|road|block|village|estate|area|close|lane|terrace)
   (?:whole|entire|rest of the) (?:street|block|road|town|village|estate|building|neighbou?rhood|area|county|suburb|row|terrace|lane|parish|valley) (?:\w+ ){0,3}(?:off|out|dark|dry|down|without|dead|lost|same|is|has)
   (?:neighbou?rs?|everybodys?|everyones?|everyone else|everybody else|all of us|all the houses|next door)(?: \w+){0,3} (?:same|too|also|out|off|as well|have it|dark|none|without|on|dry)
   (?:and so is|same at|same for|so are|and) (?:everybodys?|everyones?|next doors?|the neighbou?rs?) / neighbou?rs the same

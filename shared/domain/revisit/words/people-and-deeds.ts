@@ -17,8 +17,14 @@ const you = set('you yous youse ye yall');
 const youMore = set('guys lot folks people all boys lads');
 const your = set('your ur yer');
 
+const asking = set('can could would will shall may might');
+/** "That can you swapped" is a thing. */
+const pointing = set('that the this your a');
+
 /** Us, named so that nobody else can be meant: "you lot", "your young fella", "the chap". */
 const us: WordClass = (words, at) => {
+  // "Can you fit" asks for work to come.
+  if (asking.has(words[at - 1] ?? '') && !pointing.has(words[at - 2] ?? '')) return 0;
   const [first = '', second = '', third = ''] = words.slice(at, at + 3);
   if (you.has(first)) return youMore.has(second) ? 2 : 1;
   const men = your.has(first) ? ourMen : first === 'the' ? theMen : null;

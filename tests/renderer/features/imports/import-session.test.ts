@@ -108,6 +108,20 @@ describe('the import of a window', () => {
     expect(at('check').look.mapping).toMatchObject({ customerName: [0], addressLine: [1] });
   });
 
+  it('keeps what the last trial said on the screen until the next is done', async () => {
+    await session.open(good(), tools);
+    const seen: (number | undefined)[] = [];
+    const unsubscribe = session.subscribe(() => {
+      const state = session.state();
+      if (state.stage === 'check') seen.push(state.last?.counts.new);
+    });
+    await session.choose({ mapping: { addressLine: [1], created: [2] } });
+    unsubscribe();
+    expect(new Set(seen)).toEqual(new Set([2]));
+    await session.choose({ mapping: { addressLine: [1] } });
+    expect(at('check')).toMatchObject({ trial: { state: 'blocked' }, last: null });
+  });
+
   it('forgets chosen columns when the file is read with another delimiter', async () => {
     await session.open(good(), tools);
     await session.choose({ mapping: { customerName: [0], created: [2] } });
