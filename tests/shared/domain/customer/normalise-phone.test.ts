@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalisePhone } from '../../../../shared/domain/customer/normalise-phone.ts';
 
-const rows = readFileSync(new URL('../../../fixtures/phones/libphonenumber_examples.csv', import.meta.url), 'utf8').trim().split('\n').slice(1);
+const rows = readFileSync(new URL('../../../fixtures/phones/libphonenumber_examples.csv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1);
 
 describe('normalisePhone', () => {
   it('reads the national, the international and the E.164 spelling of a number as one', () => {
@@ -39,10 +42,14 @@ describe('normalisePhone', () => {
 
   it('never throws, and reading its own answer changes nothing', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.stringMatching(/^[+()\d .x-]{0,20}$/)), fc.string({ maxLength: 3 }), (text, country) => {
-        const { e164 } = normalisePhone(text, country);
-        if (e164 !== null) expect(normalisePhone(e164, country).e164).toBe(e164);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.stringMatching(/^[+()\d .x-]{0,20}$/)),
+        fc.string({ maxLength: 3 }),
+        (text, country) => {
+          const { e164 } = normalisePhone(text, country);
+          if (e164 !== null) expect(normalisePhone(e164, country).e164).toBe(e164);
+        },
+      ),
     );
   });
 });

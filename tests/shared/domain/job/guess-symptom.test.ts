@@ -20,7 +20,10 @@ describe('guessSymptom', () => {
     expect(guessSymptom(words)).toBe(symptom);
   });
 
-  it.each(['', 'Can you come back', 'New faucet please', 'No leaks any more, thank you', 'It smells and the breaker trips'])('"%s" is unclear', (words) => {
-    expect(guessSymptom(words)).toBeNull();
-  });
+  it.each(['', 'Can you come back', 'New faucet please', 'No leaks any more, thank you', 'It smells and the breaker trips'])(
+    '"%s" is unclear',
+    (words) => {
+      expect(guessSymptom(words)).toBeNull();
+    },
+  );
 });

@@ -25,7 +25,10 @@ describe('normaliseAddress', () => {
     ['Lot 8 Barossa Valley Way', at('LOT 8, Barossa Valley Way')],
     ['Mt Zion Church, 300 Grove St', at('300 Grove Street')],
     ['118 Lordship Lane, London SE22 8HD', at('118 Lordship Ln', { city: 'London', postcode: 'se228hd' })],
-    ['301 Hamilton Ave, Palo Alto, CA 94303-1234', at('301 Hamilton Avenue', { city: 'Palo Alto', region: 'California', postcode: '94303' })],
+    [
+      '301 Hamilton Ave, Palo Alto, CA 94303-1234',
+      at('301 Hamilton Avenue', { city: 'Palo Alto', region: 'California', postcode: '94303' }),
+    ],
     ['Hauptstraße 5, 10115 Berlin', at('Hauptstr. 5', { city: 'Berlin', postcode: '10115' })],
     ['Ty Gwyn, Brecon', at('ty gwyn', { city: 'Brecon' })],
   ])('%s', (line, other) => {
@@ -93,18 +96,21 @@ interface Sample {
 }
 
 describe('addresses as people of six countries write them (OpenCage)', () => {
-  const samples = (JSON.parse(readFileSync(new URL('../../../fixtures/addresses/opencage.json', import.meta.url), 'utf8')) as Sample[]).filter(
-    ({ components }) => components['house_number'] !== undefined && components['road'] !== undefined,
-  );
+  const samples = (
+    JSON.parse(readFileSync(new URL('../../../fixtures/addresses/opencage.json', import.meta.url), 'utf8')) as Sample[]
+  ).filter(({ components }) => components['house_number'] !== undefined && components['road'] !== undefined);
 
-  it.each(samples.map((sample) => [sample.expected.trim().replaceAll('\n', ', '), sample] as const))('%s', (line, { components, country }) => {
-    const parts = at(`${components['house_number']} ${components['road']}`, {
-      city: components['city'] ?? components['town'] ?? components['village'] ?? null,
-      region: components['state'] ?? null,
-      postcode: components['postcode'] ?? null,
-      country,
-    });
-    expect(addressKeyStart(at(line, { country }))).toBe(addressKeyStart(parts));
-    expect(sameAddress(at(line, { country }), parts)).toBe(true);
-  });
+  it.each(samples.map((sample) => [sample.expected.trim().replaceAll('\n', ', '), sample] as const))(
+    '%s',
+    (line, { components, country }) => {
+      const parts = at(`${components['house_number']} ${components['road']}`, {
+        city: components['city'] ?? components['town'] ?? components['village'] ?? null,
+        region: components['state'] ?? null,
+        postcode: components['postcode'] ?? null,
+        country,
+      });
+      expect(addressKeyStart(at(line, { country }))).toBe(addressKeyStart(parts));
+      expect(sameAddress(at(line, { country }), parts)).toBe(true);
+    },
+  );
 });

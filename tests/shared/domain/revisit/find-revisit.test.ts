@@ -54,7 +54,9 @@ describe('findRevisit', () => {
   });
 
   it('counts a visit of a job that was called off later', () => {
-    expect(findRevisit(query(dripAgain(7), [{ ...drip, status: 'cancelled', completedAt: null, visitedAt: on(0.1) }]))?.verdict).toBe('flag');
+    expect(findRevisit(query(dripAgain(7), [{ ...drip, status: 'cancelled', completedAt: null, visitedAt: on(0.1) }]))?.verdict).toBe(
+      'flag',
+    );
   });
 
   it('never takes a visit that was still to come', () => {
@@ -78,14 +80,18 @@ describe('findRevisit', () => {
     const { now, newJob, ...history } = query(dripAgain(7), [drip]);
     const prepared = prepareHistory({ ...history, zone: now.zone });
     const words = 'The kitchen faucet is still dripping';
-    const verdicts = [...words].map((_, at) => judge(prepared, { id: 'x', customerWords: words.slice(0, at + 1), requestedAt: newJob.requestedAt, propertyId: 'p' }, now)?.verdict);
+    const verdicts = [...words].map(
+      (_, at) =>
+        judge(prepared, { id: 'x', customerWords: words.slice(0, at + 1), requestedAt: newJob.requestedAt, propertyId: 'p' }, now)?.verdict,
+    );
     expect(verdicts.at(0)).not.toBe('flag');
     expect(verdicts.at(-1)).toBe('flag');
   });
 });
 
 describe('signals', () => {
-  const asked = (second: Parameters<typeof dripAgain>[1], first = drip, more = {}) => findRevisit(query(dripAgain(7, second), [first], more));
+  const asked = (second: Parameters<typeof dripAgain>[1], first = drip, more = {}) =>
+    findRevisit(query(dripAgain(7, second), [first], more));
 
   it('counts a part that was not on hand, without any words', () => {
     const waiting = { ...drip, finding: 'Cartridge split', workDone: 'Cartridge on order', plannedNext: 'Fit cartridge' };
@@ -96,14 +102,19 @@ describe('signals', () => {
 
   it('takes a planned next visit for what it is', () => {
     const planned = { ...drip, jobType: 'install' as const, symptom: null, plannedNext: 'Second fix once the plasterers are done' };
-    const finding = asked({ customerWords: 'Plasterers are finished, ready for the second fix', symptom: null, jobType: 'install' }, planned);
+    const finding = asked(
+      { customerWords: 'Plasterers are finished, ready for the second fix', symptom: null, jobType: 'install' },
+      planned,
+    );
     expect(codes(finding)).toContain('planned-visit');
     expect(finding?.verdict).toBe('quiet');
   });
 
   it('takes an accepted price for what it is', () => {
     const quoted = { ...drip, jobType: 'diagnosis' as const, workDone: 'Quoted a new faucet' };
-    expect(codes(asked({ customerWords: 'Still dripping, go ahead with the new faucet you quoted', jobType: 'install' }, quoted))).toContain('quote-accepted');
+    expect(
+      codes(asked({ customerWords: 'Still dripping, go ahead with the new faucet you quoted', jobType: 'install' }, quoted)),
+    ).toContain('quote-accepted');
   });
 
   it('weighs a booking without charge only where something is wrong', () => {

@@ -11,7 +11,11 @@ function property(id: string, line: string): RevisitProperty {
 }
 
 const history = (priorJobs: readonly RevisitJob[], properties: readonly RevisitProperty[]) => ({
-  zone: 'UTC', priorJobs, properties, equipment: [], occupancies: [],
+  zone: 'UTC',
+  priorJobs,
+  properties,
+  equipment: [],
+  occupancies: [],
 });
 
 describe('findRevisitsInHistory', () => {
@@ -28,16 +32,25 @@ describe('findRevisitsInHistory', () => {
     const single = jobs
       .filter((one) => one.status !== 'cancelled')
       .flatMap((one) => {
-        const finding = findRevisit(query(one, jobs.filter((other) => other.id !== one.id)));
+        const finding = findRevisit(
+          query(
+            one,
+            jobs.filter((other) => other.id !== one.id),
+          ),
+        );
         return finding === null || finding.verdict === 'quiet' ? [] : [{ jobId: one.id, of: finding.jobId, score: finding.score }];
       });
     expect(found.map(({ jobId, finding }) => ({ jobId, of: finding.jobId, score: finding.score }))).toEqual(single);
-    expect(single.map(({ jobId, of }) => [jobId, of])).toEqual([['second', 'first'], ['tub2', 'tub']]);
+    expect(single.map(({ jobId, of }) => [jobId, of])).toEqual([
+      ['second', 'first'],
+      ['tub2', 'tub'],
+    ]);
   });
 
   it('joins spellings of one address and keeps places apart', () => {
     const properties = [property('p', '14 Orchard Row, Leeds LS6 2AB'), property('q', '14 ORCHARD ROW'), property('r', '15 Orchard Row')];
-    const ids = (second: string) => [...findRevisitsInHistory(history([drip, { ...dripAgain(7), propertyId: second }], properties))].map((one) => one.jobId);
+    const ids = (second: string) =>
+      [...findRevisitsInHistory(history([drip, { ...dripAgain(7), propertyId: second }], properties))].map((one) => one.jobId);
     expect(ids('q')).toEqual(['second']);
     expect(ids('r')).toEqual([]);
     expect([...findRevisitsInHistory(history([drip, { ...dripAgain(7), propertyId: null }], properties))]).toEqual([]);
@@ -47,7 +60,13 @@ describe('findRevisitsInHistory', () => {
     let read = 0;
     const many = Array.from({ length: 1500 }, (_, at) => {
       const one = job(`j${at}`, at / 10, { customerWords: `Bay door ${at % 7} sticks`, trade: 'electrical' });
-      return Object.defineProperty({ ...one }, 'declined', { enumerable: true, get: () => { read += 1; return ''; } });
+      return Object.defineProperty({ ...one }, 'declined', {
+        enumerable: true,
+        get: () => {
+          read += 1;
+          return '';
+        },
+      });
     });
     const found = [...findRevisitsInHistory(history(many, query(drip, []).properties))];
     expect(found.length).toBeGreaterThan(0);

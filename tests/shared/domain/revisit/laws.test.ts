@@ -1,18 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jobTypes, symptoms, trades } from '../../../../shared/domain/job/job.ts';
 import { findRevisit } from '../../../../shared/domain/revisit/find-revisit.ts';
 import type { RevisitJob } from '../../../../shared/domain/revisit/revisit.ts';
-import { jobTypes, symptoms, trades } from '../../../../shared/domain/job/job.ts';
 import { drip, dripAgain, job, query } from './story.ts';
 
 const words = fc.constantFrom(
-  'Kitchen faucet drips', 'No hot water', 'Toilet runs all night', 'Breaker trips when the oven is on', 'Same problem again', 'Works great, thanks', '', 'Can you come back',
+  'Kitchen faucet drips',
+  'No hot water',
+  'Toilet runs all night',
+  'Breaker trips when the oven is on',
+  'Same problem again',
+  'Works great, thanks',
+  '',
+  'Can you come back',
 );
 
-const prior = fc.record({ day: fc.integer({ min: 0, max: 300 }), words, trade: fc.constantFrom(...trades), type: fc.constantFrom(...jobTypes), symptom: fc.constantFrom(...symptoms) });
+const prior = fc.record({
+  day: fc.integer({ min: 0, max: 300 }),
+  words,
+  trade: fc.constantFrom(...trades),
+  type: fc.constantFrom(...jobTypes),
+  symptom: fc.constantFrom(...symptoms),
+});
 
-function jobsOf(rows: readonly { day: number; words: string; trade: string; type: RevisitJob['jobType']; symptom: RevisitJob['symptom'] }[]): RevisitJob[] {
-  return rows.map((row, at) => job(`j${at}`, row.day, { customerWords: row.words, trade: row.trade, jobType: row.type, symptom: row.symptom }));
+function jobsOf(
+  rows: readonly { day: number; words: string; trade: string; type: RevisitJob['jobType']; symptom: RevisitJob['symptom'] }[],
+): RevisitJob[] {
+  return rows.map((row, at) =>
+    job(`j${at}`, row.day, { customerWords: row.words, trade: row.trade, jobType: row.type, symptom: row.symptom }),
+  );
 }
 
 describe('laws of the revisit rule', () => {
@@ -20,7 +37,10 @@ describe('laws of the revisit rule', () => {
     fc.assert(
       fc.property(fc.array(prior, { minLength: 2, maxLength: 7 }), words, fc.infiniteStream(fc.nat()), (rows, said, order) => {
         const jobs = jobsOf(rows);
-        const shuffled = jobs.map((one) => ({ one, at: order.next().value })).sort((a, b) => a.at - b.at).map(({ one }) => one);
+        const shuffled = jobs
+          .map((one) => ({ one, at: order.next().value }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ one }) => one);
         const asked = dripAgain(310, { customerWords: said });
         expect(findRevisit(query(asked, shuffled))).toEqual(findRevisit(query(asked, jobs)));
       }),
@@ -32,7 +52,8 @@ describe('laws of the revisit rule', () => {
     fc.assert(
       fc.property(prior, words, fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 }), (row, said, a, b) => {
         const [one] = jobsOf([{ ...row, day: 0 }]) as [RevisitJob];
-        const score = (days: number): number => findRevisit(query(dripAgain(Math.max(days, 0.2), { customerWords: said }), [one]))?.score ?? 0;
+        const score = (days: number): number =>
+          findRevisit(query(dripAgain(Math.max(days, 0.2), { customerWords: said }), [one]))?.score ?? 0;
         expect(score(Math.max(a, b))).toBeLessThanOrEqual(score(Math.min(a, b)));
       }),
       { numRuns: 200 },

@@ -11,7 +11,9 @@ function property(id: string, line: string, unit: string | null = null): Revisit
 
 function verdict(own: RevisitProperty, before: RevisitProperty, words = 'The kitchen faucet is still dripping') {
   const first = { ...drip, propertyId: before.id };
-  return findRevisit(query(dripAgain(7, { propertyId: own.id, customerWords: words }), [first], { properties: [own, before] }))?.verdict ?? null;
+  return (
+    findRevisit(query(dripAgain(7, { propertyId: own.id, customerWords: words }), [first], { properties: [own, before] }))?.verdict ?? null
+  );
 }
 
 describe('the gate', () => {

@@ -2,15 +2,57 @@ import { describe, expect, it } from 'vitest';
 import { instantOf, queryOf, readCases } from '../../../eval/revisit/read-cases.ts';
 
 const sound = {
-  id: 'x1', now: '2026-03-08T09:00', zone: 'America/Chicago',
+  id: 'x1',
+  now: '2026-03-08T09:00',
+  zone: 'America/Chicago',
   customers: [{ id: 'c1', name: 'A', group: 'end-customer' }],
   properties: [{ id: 'p1', customerId: 'c1', address: '1 Elm St', unit: null, occupiedSince: '2025-01-01' }],
   equipment: [],
   jobs: [
-    { id: 'j1', customerId: 'c1', propertyId: 'p1', equipmentIds: [], trade: 'plumbing', jobType: 'repair', status: 'done', customerWords: null, finding: null, workDone: 'flapper', certainty: null, declined: null, plannedNext: null, createdAt: '2026-03-01T00:00', completedAt: '2026-03-01T00:00', noCharge: false, symptom: 'noise' },
-    { id: 'j2', customerId: 'c1', propertyId: 'p1', equipmentIds: [], trade: 'plumbing', jobType: 'repair', status: 'enquiry', customerWords: 'Toilet runs', finding: '', workDone: '', certainty: null, declined: null, plannedNext: null, createdAt: '2026-03-08T03:05', completedAt: null, noCharge: false, symptom: 'noise' },
+    {
+      id: 'j1',
+      customerId: 'c1',
+      propertyId: 'p1',
+      equipmentIds: [],
+      trade: 'plumbing',
+      jobType: 'repair',
+      status: 'done',
+      customerWords: null,
+      finding: null,
+      workDone: 'flapper',
+      certainty: null,
+      declined: null,
+      plannedNext: null,
+      createdAt: '2026-03-01T00:00',
+      completedAt: '2026-03-01T00:00',
+      noCharge: false,
+      symptom: 'noise',
+    },
+    {
+      id: 'j2',
+      customerId: 'c1',
+      propertyId: 'p1',
+      equipmentIds: [],
+      trade: 'plumbing',
+      jobType: 'repair',
+      status: 'enquiry',
+      customerWords: 'Toilet runs',
+      finding: '',
+      workDone: '',
+      certainty: null,
+      declined: null,
+      plannedNext: null,
+      createdAt: '2026-03-08T03:05',
+      completedAt: null,
+      noCharge: false,
+      symptom: 'noise',
+    },
   ],
-  newJobId: 'j2', label: 'revisit', originalJobId: 'j1', cause: 'workmanship', why: 'x',
+  newJobId: 'j2',
+  label: 'revisit',
+  originalJobId: 'j1',
+  cause: 'workmanship',
+  why: 'x',
 };
 
 describe('readCases', () => {
@@ -25,7 +67,14 @@ describe('readCases', () => {
   });
 
   it('tells a line that is no case by its number and reads on', () => {
-    const lines = [JSON.stringify(sound), '{', JSON.stringify({ ...sound, label: 'maybe' }), JSON.stringify({ ...sound, newJobId: 'j9' }), JSON.stringify({ ...sound, zone: 'Mars/Base' }), JSON.stringify(sound)];
+    const lines = [
+      JSON.stringify(sound),
+      '{',
+      JSON.stringify({ ...sound, label: 'maybe' }),
+      JSON.stringify({ ...sound, newJobId: 'j9' }),
+      JSON.stringify({ ...sound, zone: 'Mars/Base' }),
+      JSON.stringify(sound),
+    ];
     const { cases, bad } = readCases(lines.join('\n'));
     expect(cases).toHaveLength(2);
     expect(bad.map(({ line }) => line)).toEqual([2, 3, 4, 5]);

@@ -1,6 +1,6 @@
-import type { RevisitJob, RevisitQuery } from '../../../../shared/domain/revisit/revisit.ts';
 import { normaliseAddress } from '../../../../shared/domain/property/normalise-address.ts';
 import type { Address } from '../../../../shared/domain/property/property.ts';
+import type { RevisitJob, RevisitQuery } from '../../../../shared/domain/revisit/revisit.ts';
 
 /* Small histories for tests of the revisit rule. Days count from 1 March 2026, noon UTC. */
 
@@ -59,7 +59,12 @@ export function query(newJob: RevisitJob, priorJobs: readonly RevisitJob[], more
 }
 
 /** The drip under the sink that came back: enough to be flagged. */
-export const drip = job('first', 0, { customerWords: 'Kitchen faucet drips', symptom: 'leak', finding: 'Worn cartridge', workDone: 'New cartridge' });
+export const drip = job('first', 0, {
+  customerWords: 'Kitchen faucet drips',
+  symptom: 'leak',
+  finding: 'Worn cartridge',
+  workDone: 'New cartridge',
+});
 
 export function dripAgain(days: number, given: Partial<RevisitJob> = {}): RevisitJob {
   return job('second', days, { status: 'scheduled', customerWords: 'The kitchen faucet is still dripping', symptom: 'leak', ...given });
