@@ -5,7 +5,7 @@ import { type BadLine, type RevisitCase, readCases } from './revisit/read-cases.
 
 /* `npm run eval -- revisits [FILE.jsonl ...] [--json]`: runs the rule that the program uses over labelled histories. */
 
-const ownSets = ['cases', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'].map(
+const ownSets = ['cases', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5'].map(
   (name) => new URL(`./revisit/${name}.jsonl`, import.meta.url),
 );
 const publicSet = new URL('../fixtures/revisit-cases/public.jsonl', import.meta.url);
