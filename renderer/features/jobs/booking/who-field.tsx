@@ -1,5 +1,5 @@
 import { Button, Combobox, TextInput, useCombobox } from '@mantine/core';
-import { useDeferredValue, useEffect } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { guessTyped } from '../../../../shared/domain/customer/read-search.ts';
 import { streetLine } from '../../../../shared/text/address-line.ts';
 import { booking as words } from '../../../../shared/text/en/booking.ts';
@@ -39,6 +39,15 @@ function Search({ booking: { draft, change }, error }: { booking: Booking; error
     change(value === newPerson || person === undefined ? beginNew(draft.search) : choosePerson(person));
     focusField(value === newPerson ? (guessTyped(draft.search) === 'name' ? 'phone' : 'name') : 'words');
   };
+  // Somebody who types fast presses Enter before the answer is there: it is taken as soon as it is.
+  const enterPressed = useRef(false);
+  const chooseFirst = (): void => choose(people.length > 0 ? '0' : newPerson);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new answer may take an Enter that waits for it
+  useEffect(() => {
+    if (!settled || !enterPressed.current) return;
+    enterPressed.current = false;
+    chooseFirst();
+  }, [settled, answer]);
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.Target>
@@ -51,6 +60,7 @@ function Search({ booking: { draft, change }, error }: { booking: Booking; error
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => {
+            enterPressed.current = false;
             change({ search: event.currentTarget.value });
             combobox.openDropdown();
           }}
@@ -59,8 +69,12 @@ function Search({ booking: { draft, change }, error }: { booking: Booking; error
           onKeyDown={(event) => {
             // The first Escape closes the list, the next one the form.
             if (event.key === 'Escape' && combobox.dropdownOpened) event.preventDefault();
-            // What is listed is still about what stood there before: Enter waits for the answer.
-            if (event.key === 'Enter' && !settled) event.preventDefault();
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || draft.search.trim() === '') return;
+            // What is listed may still be about what stood there before, or have no line chosen yet.
+            if (settled && combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0) return;
+            event.preventDefault();
+            if (settled) chooseFirst();
+            else enterPressed.current = true;
           }}
         />
       </Combobox.Target>
