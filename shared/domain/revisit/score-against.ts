@@ -61,7 +61,9 @@ function sharesAWord(said: string, pair: Pair): boolean {
 
 function causeSignals(pair: Pair, add: Add): void {
   const { now, weights, before } = pair;
-  const outside = now.cues.get('outside-cause');
+  // What they told us of the first time too ("animal in the loft") is what we came for, and no new cause.
+  const told = now.cues.get('outside-cause');
+  const outside = told !== undefined && before.plainWords.includes(told) ? undefined : told;
   if (ownTradesDamage(pair)) add('own-fault', weights.ownFault, {});
   else if (now.outsideRecord !== null) add('outside-cause', weights.outsideFound, { said: now.outsideRecord });
   else if (outside !== undefined) add('outside-cause', weights.outsideCause, { said: outside });

@@ -160,3 +160,18 @@ describe('signals', () => {
     expect(codes(finding)).toContain('bare-message');
   });
 });
+
+describe('a cause from outside', () => {
+  const told = { customerWords: 'Animal in the loft, scratching over the bedroom', trade: 'roofing' };
+
+  it('is no new one where they told us of it the first time', () => {
+    const finding = findRevisit(query(job('b', 9, { ...told, status: 'enquiry' }), [job('a', 0, told)]));
+    expect(finding?.signals.map(({ code }) => code)).not.toContain('outside-cause');
+    expect(finding?.verdict).not.toBe('quiet');
+  });
+
+  it('counts where the first visit was about something else', () => {
+    const finding = findRevisit(query(job('b', 9, { ...told, status: 'enquiry' }), [job('a', 0, { customerWords: 'Slipped slate' })]));
+    expect(finding?.signals.map(({ code }) => code)).toContain('outside-cause');
+  });
+});
