@@ -124,13 +124,35 @@ describe('laws of an import', () => {
     );
   }, 30_000);
 
-  it('a plan over what an earlier half has made joins it as the whole would', () => {
+  /** Jobs that a file makes whole, and in two halves of which the second knows what the first has made. */
+  function wholeAndHalves(file: readonly CsvRecord[], cut: number): { whole: number; halves: number } {
+    const whole = planImport(file, setup(), nothingKnown);
+    const one = planImport(file.slice(0, cut), setup(), nothingKnown);
+    const two = planImport(file.slice(cut), setup('two'), afterImport(one).known);
+    return { whole: whole.counts.jobs, halves: one.counts.jobs + two.counts.jobs };
+  }
+
+  it('a plan over what an earlier half has made joins it as the whole would, where jobs have numbers', () => {
+    const at = headers.indexOf('jobNumber');
+    const numbered = records.map((file) =>
+      file.map((one) => ({ ...one, cells: one.cells.map((cell, column) => (column === at && !/^\d$/.test(cell) ? '1' : cell)) })),
+    );
+    fc.assert(
+      fc.property(numbered, fc.nat(14), (file, cut) => {
+        const { whole, halves } = wholeAndHalves(file, cut);
+        expect(halves).toBe(whole);
+      }),
+      { numRuns: 120 },
+    );
+  }, 30_000);
+
+  // Two rows without a number that say the same of who, where, when and what are two jobs in one file; in a second file
+  // the same row is the job that is known, or importing twice would double it.
+  it('a plan over what an earlier half has made never makes more jobs than the whole', () => {
     fc.assert(
       fc.property(records, fc.nat(14), (file, cut) => {
-        const whole = planImport(file, setup(), nothingKnown);
-        const one = planImport(file.slice(0, cut), setup(), nothingKnown);
-        const two = planImport(file.slice(cut), setup('two'), afterImport(one).known);
-        expect(one.counts.jobs + two.counts.jobs).toBe(whole.counts.jobs);
+        const { whole, halves } = wholeAndHalves(file, cut);
+        expect(halves).toBeLessThanOrEqual(whole);
       }),
       { numRuns: 120 },
     );
