@@ -163,6 +163,9 @@ test('the main job, by keyboard only', async ({ launch }) => {
       await press('j');
       await press('k');
       await press('k');
+      // One sees the card before one says how it went.
+      await expect(window.getByRole('heading', { name: 'Ask Dana whether it held' })).toBeVisible();
+      await expect(window.getByRole('button', { name: /^Spoke/ })).toBeVisible();
       await press('3');
       await press('3');
       await expect(window.getByText(/^No answer 09:1\d, next/)).toBeVisible();
