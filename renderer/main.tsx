@@ -1,3 +1,4 @@
+import './data/database/open-early.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.css';
 import './ui/theme/tokens.css';

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { text } from '../../../shared/text/text.ts';
@@ -11,7 +11,6 @@ import { EmptyNote } from '../../ui/empty-note.tsx';
 import { ErrorScreen } from '../errors/error-screen.tsx';
 import { ScreenBoundary } from '../errors/screen-boundary.tsx';
 import { dispatchKeys } from '../keys/key-dispatcher.ts';
-import { KeySheet } from '../keys/key-sheet.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { SaveWarning } from './save-indicator.tsx';
@@ -19,6 +18,8 @@ import classes from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
 import { useHistorySteps } from './use-history.ts';
 import { useLastScreen } from './use-last-screen.ts';
+
+const KeySheet = lazy(async () => ({ default: (await import('../keys/key-sheet.tsx')).KeySheet }));
 
 /** The frame around every screen, and the screens themselves by path. */
 export function Shell() {
@@ -53,7 +54,11 @@ function Frame() {
         </main>
       </div>
       <Notices />
-      {keysShown && <KeySheet onClose={() => setKeysShown(false)} />}
+      {keysShown && (
+        <Suspense fallback={null}>
+          <KeySheet onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../shared/ipc/contract.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Database } from '../../data/database/database.ts';
-import { connectJournal, type JournalOpener, openDatabase } from '../../data/kernel/open-kernel.ts';
+import { connectJournal, type JournalOpener, type MachineFacts, openDatabase } from '../../data/kernel/open-kernel.ts';
 import type { Outbox } from '../../data/kernel/outbox.ts';
 import type { Kernel } from '../../data/kernel/run-command.ts';
 import { notify } from '../../data/notices/notices.ts';
@@ -22,7 +22,7 @@ const journal: JournalOpener = {
  * @throws when the database cannot be opened.
  */
 export async function startKernel(facts: Facts): Promise<Kernel> {
-  const database = await openDatabase(databaseName, machineFacts());
+  const database = await openDatabase(databaseName, machineFacts);
   const connection = keepConnected(database);
   connection().catch(() => undefined);
   return {
@@ -65,8 +65,13 @@ async function connect(database: Database): Promise<Outbox> {
   return outbox;
 }
 
-function machineFacts(): { zone: string; country: string } {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const country = new Intl.Locale(navigator.language).maximize().region ?? 'US';
-  return { zone, country: /^[A-Z]{2}$/.test(country) ? country : 'US' };
-}
+/** Asked of the machine only when the very first start sets the business up: the answer takes a tenth of the whole start. */
+const machineFacts: MachineFacts = {
+  get zone() {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  },
+  get country() {
+    const country = new Intl.Locale(navigator.language).maximize().region ?? 'US';
+    return /^[A-Z]{2}$/.test(country) ? country : 'US';
+  },
+};

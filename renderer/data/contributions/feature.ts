@@ -56,6 +56,8 @@ export interface QueueContribution {
   readonly line: (reader: Reader, call: Call) => Promise<string>;
   /** Which of these open calls of the kind have gone quietly by `now`: the queue and its counts leave them out. */
   readonly gone?: (reader: Reader, calls: readonly Call[], now: Now) => Promise<ReadonlySet<Id>>;
+  /** What was due before this has gone quietly in any case: it is not even read. Without it years of it would be. */
+  readonly goneBefore?: (now: Now) => Instant;
 }
 
 /** What one feature adds to the program. `renderer/app/features.ts` lists them; features never import each other. */

@@ -8,6 +8,7 @@ import type { Reader } from '../../data/kernel/reader.ts';
 import { CallCard } from './card/call-card.tsx';
 import { callTimeline } from './queries/call-timeline.ts';
 import { readQueueEntries } from './queries/open-calls.ts';
+import { waitedForToday } from './queries/queue-parts.ts';
 import { TodayScreen } from './today/today-screen.tsx';
 
 /** What a line of the queue says of a call about a job: the customer's words, or what we found. */
@@ -36,7 +37,7 @@ export const calls: Feature = {
       order: 10,
       count: async (reader, now) => {
         const bounds = queueBounds(now);
-        const groups = (await readQueueEntries(reader)).map((entry) => groupOf(entry, bounds));
+        const groups = (await readQueueEntries(reader, waitedForToday(now))).map((entry) => groupOf(entry, bounds));
         return {
           count: groups.filter((group) => group === 'overdue' || group === 'now').length,
           urgent: groups.includes('overdue'),

@@ -1,17 +1,19 @@
 import {
-  Autocomplete,
-  Button,
-  Checkbox,
-  Combobox,
+  type AutocompleteFactory,
+  type ButtonFactory,
+  type CheckboxFactory,
+  type ComboboxFactory,
   type CSSVariablesResolver,
   createTheme,
+  type ExtendComponent,
+  type FactoryPayload,
   type MantineColorsTuple,
-  Modal,
-  MultiSelect,
-  NativeSelect,
-  Select,
-  Textarea,
-  TextInput,
+  type ModalFactory,
+  type MultiSelectFactory,
+  type NativeSelectFactory,
+  type SelectFactory,
+  type TextareaFactory,
+  type TextInputFactory,
 } from '@mantine/core';
 
 /**
@@ -33,6 +35,11 @@ const teal: MantineColorsTuple = [
 
 const inputStyles = { label: { fontWeight: 550, marginBottom: 4 }, description: { fontSize: 12.5 }, error: { fontSize: 12.5 } };
 
+/** As a component's own `extend`, by its type alone: a theme that imports components makes every start fetch all of them. */
+function extend<F extends FactoryPayload>(input: ExtendComponent<F>): ExtendComponent<F> {
+  return input;
+}
+
 export const theme = createTheme({
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'ui-monospace, monospace',
@@ -47,22 +54,22 @@ export const theme = createTheme({
   components: {
     // The page itself never scrolls, and locking it would inject a style that the policy refuses.
     // Its header is no second banner of the page.
-    Modal: Modal.extend({ defaultProps: { lockScroll: false, attributes: { header: { role: 'presentation' } } } }),
-    Button: Button.extend({
+    Modal: extend<ModalFactory>({ defaultProps: { lockScroll: false, attributes: { header: { role: 'presentation' } } } }),
+    Button: extend<ButtonFactory>({
       defaultProps: { variant: 'default', size: 'sm' },
       styles: { root: { fontWeight: 550, height: 34 } },
       // On a filled button the library writes white, which a light accent cannot carry in the dark.
       vars: (_theme, { variant }) => ({ root: variant === 'filled' ? { '--button-color': 'var(--accent-ink)' } : {} }),
     }),
-    Checkbox: Checkbox.extend({ vars: () => ({ root: { '--checkbox-icon-color': 'var(--accent-ink)' } }) }),
-    TextInput: TextInput.extend({ styles: inputStyles }),
-    Textarea: Textarea.extend({ styles: inputStyles }),
-    NativeSelect: NativeSelect.extend({ styles: inputStyles }),
+    Checkbox: extend<CheckboxFactory>({ vars: () => ({ root: { '--checkbox-icon-color': 'var(--accent-ink)' } }) }),
+    TextInput: extend<TextInputFactory>({ styles: inputStyles }),
+    Textarea: extend<TextareaFactory>({ styles: inputStyles }),
+    NativeSelect: extend<NativeSelectFactory>({ styles: inputStyles }),
     // A closed list stays out of the page: its label is then that of the field alone.
-    Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }),
-    Autocomplete: Autocomplete.extend({ styles: inputStyles }),
-    MultiSelect: MultiSelect.extend({ styles: inputStyles }),
-    Select: Select.extend({ styles: inputStyles, defaultProps: { allowDeselect: false } }),
+    Combobox: extend<ComboboxFactory>({ defaultProps: { keepMounted: false } }),
+    Autocomplete: extend<AutocompleteFactory>({ styles: inputStyles }),
+    MultiSelect: extend<MultiSelectFactory>({ styles: inputStyles }),
+    Select: extend<SelectFactory>({ styles: inputStyles, defaultProps: { allowDeselect: false } }),
   },
 });
 

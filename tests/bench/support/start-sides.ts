@@ -19,39 +19,39 @@ export interface Start {
 /** Starts once. `settle`: stays until its memory can be told, five seconds after the start. */
 export type StartSide = (settle: boolean) => Promise<Start>;
 
-/** *Today* answers keys: J is one of its own. */
-const answersKeys = `!document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', code: 'KeyJ', bubbles: true, cancelable: true }))`;
+/** J is a key of *Today*: who answers it keeps it from anybody else. */
+const answersKey = `() => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', code: 'KeyJ', bubbles: true, cancelable: true }))`;
 
-/** An empty shop: its welcome stands there, and a key is answered. */
-const isWelcoming = `() => document.querySelector('main')?.textContent.includes(${JSON.stringify(today.firstTitle)}) === true && ${answersKeys}`;
+/** An empty shop: its welcome stands there. */
+const welcome = {
+  isThere: `() => document.querySelector('main')?.textContent.includes(${JSON.stringify(today.firstTitle)}) === true`,
+  answersKey,
+};
 
-/** The first lines have their names, the first is chosen; then J has chosen the next one. */
-const isQueueAtWork = `(() => {
-  let before;
-  return () => {
-    const lines = [...document.querySelectorAll('[role=option]')];
-    const chosen = lines.findIndex((line) => line.getAttribute('aria-selected') === 'true');
-    if (lines.length < 5 || lines.slice(0, 5).some((line) => line.children[1]?.textContent === '')) return false;
-    if (before === undefined) {
-      if (${answersKeys}) before = lines[chosen]?.id;
-      return false;
-    }
-    return lines[chosen] !== undefined && lines[chosen].id !== before;
-  };
-})()`;
+/** The first five lines have their names. */
+const firstLines = {
+  isThere: `() => {
+    const lines = [...document.querySelectorAll('[role=option]')].slice(0, 5);
+    return lines.length === 5 && lines.every((line) => line.children[1]?.textContent !== '');
+  }`,
+  answersKey,
+};
+
+/** The bare window has nothing but its text. */
+const allThere = { isThere: '() => document.readyState === "complete"', answersKey: '() => true' };
 
 const memoryAfterMs = 5_000;
 
 /** The bare window: its only text is all there is to wait for. */
 export function bareStart(ctx: BenchContext): StartSide {
   const program = makeBareProgram();
-  const script = watchScript('() => document.readyState === "complete"');
+  const script = watchScript(allThere);
   return (settle) => start(ctx, { program, profile: inWorkFolder('bare-profile'), script }, settle);
 }
 
 /** The product on a profile. `filled`: its queue has lines. */
 export function productStart(ctx: BenchContext, profile: string, filled: boolean): StartSide {
-  const script = watchScript(filled ? isQueueAtWork : isWelcoming);
+  const script = watchScript(filled ? firstLines : welcome);
   return (settle) => start(ctx, { program: ctx.root, profile, words: [`--now=${benchNow}`], script }, settle);
 }
 

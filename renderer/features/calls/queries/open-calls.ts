@@ -3,18 +3,23 @@ import type { Call } from '../../../../shared/domain/call/call.ts';
 import { callKinds } from '../../../../shared/domain/call/call.ts';
 import type { QueueEntry } from '../../../../shared/domain/call/group-of.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
+import { type QueuePart, wholeQueue } from './queue-parts.ts';
 
-const last = '￿';
+const index = '[open+rank+dueAt+dueIs]';
 
 /**
- * Every open call as the queue needs it, read from the keys of one index: no row is touched, so a queue of thousands
- * costs little, and rows are fetched only for what is on screen.
+ * Open calls as the queue needs them, read from the keys of one index: no row is touched, and rows are fetched only for
+ * what is on screen. Each key still costs some 20 microseconds, so what nobody sees yet is another part.
  */
-export async function readQueueEntries(reader: Reader): Promise<QueueEntry[]> {
+export async function readQueueEntries(reader: Reader, part: QueuePart = wholeQueue): Promise<QueueEntry[]> {
+  const ranges = callKinds.flatMap((kind, rank) => {
+    const due = part(kind);
+    return due === null ? [] : [due.map((at) => [1, rank, at, '']) as [IDBValidKey, IDBValidKey]];
+  });
   const entries: QueueEntry[] = [];
   await reader.calls
-    .where('[open+rank+dueAt+dueIs]')
-    .between([1, 0, '', ''], [1, callKinds.length, last, last])
+    .where(index)
+    .inAnyRange(ranges, { includeUppers: false })
     .eachKey((key, cursor) => {
       const [, rank, dueAt, dueIs] = key as unknown as [number, number, string, 'by' | 'from'];
       const kind = callKinds[rank];

@@ -6,34 +6,35 @@ import { today } from '../../../../shared/text/en/today.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { chooseCall, chosenCall } from '../../../data/contributions/chosen-call.ts';
-import { leaveOutGone } from '../../../data/contributions/leave-out-gone.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
-import { readQueueEntries } from '../queries/open-calls.ts';
 import { ChosenCard } from './chosen-card.tsx';
 import { QueueList } from './queue-list.tsx';
 import { Strip } from './strip.tsx';
 import classes from './today.module.css';
+import { useQueueEntries } from './use-queue-entries.ts';
 
 /** *Today*: left what is due, right the card of the chosen line. A day's calls need no other screen. */
 export function TodayScreen() {
   const now = useNow();
   const { isMac, business, features } = useProgram();
   const [, navigate] = useLocation();
-  const kinds = features.flatMap(({ queue }) => queue ?? []);
-  const entries = useQuery(async (reader) => leaveOutGone(reader, await readQueueEntries(reader), kinds, now), [features, now.date]);
+  const queue = useQueueEntries(features, now);
+  const entries = queue?.entries;
   const [chosen, setChosen] = useState<string | null>(chosenCall);
   const groups = useMemo(() => (entries === undefined ? [] : orderQueue(entries, now)), [entries, now]);
   const ids = groups.flatMap((group) => group.ids);
   // What was chosen before stays chosen when one comes back, unless it was settled meanwhile.
   const [remembered, setRemembered] = useState(chosen !== null);
   useEffect(() => {
-    if (entries === undefined || !remembered) return;
+    if (queue === undefined || !remembered) return;
+    const found = queue.entries.some(({ id }) => id === chosen);
+    if (!found && !queue.whole) return;
     setRemembered(false);
-    if (!entries.some(({ id }) => id === chosen)) setChosen(null);
-  }, [entries, remembered, chosen]);
+    if (!found) setChosen(null);
+  }, [queue, remembered, chosen]);
   const first = ids[0] ?? null;
   const selected = chosen ?? first;
   // The first line counts as chosen: when it is settled its card stays, and nothing jumps to the next.
@@ -67,7 +68,8 @@ export function TodayScreen() {
         <EmptyToday navigate={navigate} named={business.name !== ''} />
       ) : (
         <>
-          {ids.length === 0 ? <NothingOwed /> : <QueueList groups={groups} selected={selected} onSelect={choose} />}
+          {ids.length > 0 && <QueueList groups={groups} selected={selected} onSelect={choose} />}
+          {ids.length === 0 && (entries === undefined ? <div className={classes.queue} /> : <NothingOwed />)}
           <section className={classes.desk} aria-label={today.card}>
             {selected !== null && <ChosenCard key={selected} id={selected} onGone={() => setChosen(null)} />}
           </section>
