@@ -1,9 +1,13 @@
 import type { z } from 'zod';
 import { businessSchema } from './business/business.ts';
 import { callAttemptSchema, callSchema } from './call/call.ts';
+import { contactSchema } from './contact/contact.ts';
 import { customerSchema } from './customer/customer.ts';
+import { importedPhotoSchema } from './customer/imported-photo.ts';
+import { duplicateDecisionSchema } from './duplicate/duplicate-decision.ts';
 import { equipmentSchema } from './equipment/equipment.ts';
 import { importBatchSchema } from './import/import-batch.ts';
+import { importProfileSchema } from './import/import-profile.ts';
 import { appointmentSchema, jobSchema } from './job/job.ts';
 import { occupancySchema, propertySchema } from './property/property.ts';
 import { reviewSchema } from './review/review.ts';
@@ -16,9 +20,13 @@ export const tableSchemas = {
   business: businessSchema,
   callAttempts: callAttemptSchema,
   calls: callSchema,
+  contacts: contactSchema,
   customers: customerSchema,
+  duplicateDecisions: duplicateDecisionSchema,
   equipment: equipmentSchema,
   importBatches: importBatchSchema,
+  importedPhotos: importedPhotoSchema,
+  importProfiles: importProfileSchema,
   jobs: jobSchema,
   occupancies: occupancySchema,
   properties: propertySchema,
@@ -32,7 +40,7 @@ export type RowOf<T extends TableName> = z.infer<(typeof tableSchemas)[T]>;
 export const tableNames = Object.keys(tableSchemas) as TableName[];
 
 /** The version of all schemas together; rows carry the one that they were written by. See `shared/migrations`. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * Which field of which table holds the id of a row of another: undo refuses to take back a row that a live one still
@@ -59,4 +67,10 @@ export const references: readonly { readonly table: TableName; readonly field: s
   { table: 'callAttempts', field: 'callId', to: 'calls' },
   { table: 'callAttempts', field: 'customerId', to: 'customers' },
   { table: 'callAttempts', field: 'jobId', to: 'jobs' },
+  { table: 'contacts', field: 'customerId', to: 'customers' },
+  { table: 'contacts', field: 'propertyId', to: 'properties' },
+  { table: 'customers', field: 'mergedInto', to: 'customers' },
+  { table: 'properties', field: 'billToCustomerId', to: 'customers' },
+  { table: 'equipment', field: 'supplierId', to: 'customers' },
+  { table: 'importedPhotos', field: 'customerId', to: 'customers' },
 ];

@@ -1,4 +1,5 @@
 import type { TableName } from '../domain/schema.ts';
+import { toVersion2 } from './to-version-2.ts';
 
 /** A row as it lies in an older database: its shape is that version's, so nothing is assumed of it here. */
 export type OldRow = Readonly<Record<string, unknown>>;
@@ -15,7 +16,7 @@ export interface Migration {
  * journal is replayed: the same rows come out whichever way they came in. A test fails when a schema changes and no
  * step leads to the new shape.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [toVersion2];
 
 /**
  * Brings one row from `fromVersion` to the newest.

@@ -62,6 +62,19 @@ describe.each(Array.from({ length: schemaVersion }, (_, n) => n + 1))('the fixtu
     expect(brokenLinks(rows)).toEqual([]);
   });
 
+  it('has every index that the newest version asks for', async () => {
+    const name = `fixture-indexes-${version}`;
+    await layDown(name, fixture);
+    const database = declareDatabase(name);
+    await database.open();
+    const stores = database.backendDB().transaction([...database.backendDB().objectStoreNames]);
+    for (const { name: table, schema } of database.tables) {
+      const present = [...stores.objectStore(table).indexNames].toSorted();
+      expect(present, table).toEqual(schema.indexes.map((index) => index.name).toSorted());
+    }
+    await database.delete();
+  });
+
   it('comes out the same through the database’s upgrade as row by row, as a restore does it', async () => {
     const name = `fixture-again-${version}`;
     await layDown(name, fixture);

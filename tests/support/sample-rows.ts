@@ -1,55 +1,40 @@
 import type { Row } from '../../shared/domain/base/row.ts';
-import type { RowOf, TableName } from '../../shared/domain/schema.ts';
+import { newCustomer } from '../../shared/domain/customer/new-customer.ts';
+import { newEquipment } from '../../shared/domain/equipment/new-equipment.ts';
+import { newJob } from '../../shared/domain/job/new-job.ts';
+import { newProperty } from '../../shared/domain/property/new-property.ts';
+import { type RowOf, schemaVersion, type TableName } from '../../shared/domain/schema.ts';
 
 type FieldsOf<T extends TableName> = Omit<RowOf<T>, keyof Row>;
 
 /** Valid fields of rows for tests of the kernel, which cares about their links and not about their contents. */
 export function customerFields(name = 'Ada Moran'): FieldsOf<'customers'> {
-  return { group: 'end-customer', name, phones: [], emails: [], language: null, doNotContact: false, note: '', searchKeys: [] };
+  return { ...newCustomer({ name }), searchKeys: [] };
 }
 
 export function propertyFields(customerId: string): FieldsOf<'properties'> {
   const address = { line: '12 Elm Road', unit: null, city: 'Leeds', region: null, postcode: null, country: null };
-  return { customerId, address, addressKey: '12 elm rd', zone: null, searchKeys: [] };
+  return { ...newProperty({ customerId, customerSort: 'ada moran', address }), addressKey: '12 elm rd', searchKeys: [] };
 }
 
 export function equipmentFields(propertyId: string): FieldsOf<'equipment'> {
-  return { propertyId, kind: 'water heater', make: null, model: null, serial: null, installedOn: null, warrantyUntil: null };
+  return newEquipment({ propertyId, kind: 'water heater' });
 }
 
 export function jobFields(customerId: string, propertyId: string | null = null, equipmentIds: string[] = []): FieldsOf<'jobs'> {
-  return {
+  return newJob({
     number: 1,
     customerId,
+    customerSort: 'ada moran',
     propertyId,
-    billToCustomerId: null,
     equipmentIds,
     trade: 'plumbing',
     jobType: 'repair',
     status: 'scheduled',
     customerWords: 'The tap drips.',
     symptom: 'leak',
-    expectation: '',
-    expectationSource: null,
     requestedAt: '2026-11-02T09:00:00.000Z',
-    completedAt: null,
-    finding: '',
-    workDone: '',
-    explanation: '',
-    teachBack: null,
-    certainty: null,
-    repairMade: null,
-    ifWrong: '',
-    declined: '',
-    plannedNext: '',
-    noCharge: false,
-    price: null,
-    warrantyUntil: null,
-    originalJobId: null,
-    rootJobId: null,
-    provisionalCause: null,
-    finalCause: null,
-  };
+  });
 }
 
 /** An open call; its `openKey` is unique among open ones. */
@@ -91,6 +76,6 @@ export function rowOf<F extends object>(id: string, fields: F, rev = 1): F & Row
     updatedBy: 'ann',
     deletedAt: null,
     live: 1,
-    schemaVersion: 1,
+    schemaVersion,
   };
 }

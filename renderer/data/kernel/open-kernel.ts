@@ -6,6 +6,7 @@ import { schemaVersion } from '../../../shared/domain/schema.ts';
 import type { JournalState } from '../../../shared/ipc/contract.ts';
 import { currentInstant, newId } from '../clock/clock.ts';
 import { type Database, declareDatabase, readMeta, writeMeta } from '../database/database.ts';
+import { fillCustomerSort } from './fill-customer-sort.ts';
 import { createOutbox, type JournalPort, type Outbox } from './outbox.ts';
 import { rollBackPending } from './work.ts';
 import { appendOperation, logTables, writePatches } from './write.ts';
@@ -49,6 +50,7 @@ export async function openDatabase(name: string, machine: MachineFacts): Promise
   const database = declareDatabase(name);
   await database.open();
   refuseNewer(database);
+  if (((await readMeta(database, 'schema'))?.version ?? schemaVersion) < 2) await fillCustomerSort(database);
   await database.transaction('rw', ['business', 'staff', ...logTables], async () => {
     if ((await readMeta(database, 'schema'))?.version === schemaVersion) return;
     await writeMeta(database, 'schema', { version: schemaVersion });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDateSchema, localTimeSchema, zoneSchema } from '../base/now.ts';
 import { rowFields } from '../base/row.ts';
+import { jobTypes } from '../job/job.ts';
 
 /** Opening hours of one weekday; null when closed. `to` is after `from` on the same day. */
 const openingHoursSchema = z.object({ from: localTimeSchema, to: localTimeSchema }).nullable();
@@ -15,6 +16,9 @@ const calendarFields = {
   callingHours: z.object({ from: localTimeSchema, to: localTimeSchema }),
 };
 
+/** A type of job as the business calls it, and which of the program's types it counts as. */
+const ownJobTypeSchema = z.object({ name: z.string().trim().min(1).max(60), type: z.enum(jobTypes) });
+
 /** The one row that says whose program this is. Its id is `business`. */
 export const businessSchema = z.object({
   ...rowFields,
@@ -24,6 +28,12 @@ export const businessSchema = z.object({
   country: z.string().length(2),
   zone: zoneSchema,
   currency: z.string().length(3),
+  /** The trades on offer where a job is booked, the commonest first. */
+  trades: z.array(z.string().trim().min(1).max(60)).max(60),
+  /** Names of its own for types of jobs, beside the program's. */
+  jobTypes: z.array(ownJobTypeSchema).max(60),
+  /** Numbers of the rules that the business has changed, by name; a rule's own default counts where it is absent. */
+  numbers: z.record(z.string().max(60), z.number()),
 });
 export type Business = z.infer<typeof businessSchema>;
 

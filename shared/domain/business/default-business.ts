@@ -1,4 +1,5 @@
 import type { Row } from '../base/row.ts';
+import { trades } from '../job/job.ts';
 import type { Business } from './business.ts';
 
 /** Currency by country where the program is at home; elsewhere the euro, to be changed in Settings. */
@@ -15,5 +16,8 @@ export function defaultBusiness(zone: string, country: string): Omit<Business, k
     openingHours: [weekday, weekday, weekday, weekday, weekday, null, null],
     holidays: [],
     callingHours: { from: '08:00', to: '20:00' },
+    trades: [...trades],
+    jobTypes: [],
+    numbers: {},
   };
 }

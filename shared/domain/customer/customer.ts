@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { idSchema } from '../base/id.ts';
 import { rowFields } from '../base/row.ts';
 import { sourceFields } from '../base/source.ts';
+import { addressSchema } from '../property/property.ts';
 
 /** The five groups of customers (S3: legendary service). */
 const customerGroups = ['end-customer', 'prospect', 'distributor', 'supplier', 'employee'] as const;
@@ -12,6 +14,8 @@ export const phoneSchema = z.object({
     .string()
     .regex(/^\+\d{4,15}$/)
     .nullable(),
+  /** What kind of line it is, in the words of whoever gave it: `mobile`, `work`, `fax`. */
+  label: z.string().max(60).optional(),
 });
 export type Phone = z.infer<typeof phoneSchema>;
 
@@ -21,14 +25,26 @@ export const customerSchema = z.object({
   group: z.enum(customerGroups),
   /** The person or company as it is called; never empty. */
   name: z.string().trim().min(1).max(200),
+  /** The company that a person belongs to; null for a person alone, and where `name` is the company itself. */
+  company: z.string().trim().min(1).max(200).nullable(),
   phones: z.array(phoneSchema).max(20),
   emails: z.array(z.string().min(3).max(320)).max(20),
+  /** Where letters and bills go, when that is no place that we work at. */
+  postalAddress: addressSchema.nullable(),
   /** BCP 47 tag of the language that they speak with us, null for the business's own. */
   language: z.string().max(35).nullable(),
   /** True: no outreach at all. Never stops a safety recall, nor an answer to somebody who has just rung. */
   doNotContact: z.boolean(),
+  /** The business's own words for a kind of customer, each once. */
+  tags: z.array(z.string().trim().min(1).max(60)).max(50),
   note: z.string().max(10_000),
-  /** Lower-case beginnings of names and digits of phones, for the picker's index. Made by `customerSearchKeys`. */
+  /** The customer that this one was found to be, once a person said so; this row is then at rest. */
+  mergedInto: idSchema.nullable(),
+  /** Lower-case beginnings of names and digits of phones, for the picker's index. Made by `customerKeys`, as the next two. */
   searchKeys: z.array(z.string()),
+  /** `sortKey` of the name. */
+  nameSort: z.string(),
+  /** Digits of the first phone, empty for none. */
+  phoneSort: z.string(),
 });
 export type Customer = z.infer<typeof customerSchema>;

@@ -1,5 +1,6 @@
 import type { Id } from '../base/id.ts';
 import type { Customer } from '../customer/customer.ts';
+import { customerKeys } from '../customer/customer-keys.ts';
 import type { Equipment } from '../equipment/equipment.ts';
 import type { Appointment, Job } from '../job/job.ts';
 import type { Property } from '../property/property.ts';
@@ -15,7 +16,7 @@ export interface ChunkWriter {
   appointment(draft: Draft<Appointment>): void;
   changeJob(id: Id, set: Partial<Draft<Job>>): void;
   changeAppointment(id: Id, set: Partial<Draft<Appointment>>): void;
-  addContacts(id: Id, phones: Customer['phones'], emails: Customer['emails'], searchKeys: (customer: Draft<Customer>) => string[]): void;
+  addContacts(id: Id, phones: Customer['phones'], emails: Customer['emails']): void;
 }
 
 export function createChunkWriter(counts: ImportCounts): ChunkWriter {
@@ -66,7 +67,7 @@ export function createChunkWriter(counts: ImportCounts): ChunkWriter {
     },
     changeJob: (id, set) => change(jobs, id, set, { table: 'jobs', id, set }),
     changeAppointment: (id, set) => change(appointments, id, set, { table: 'appointments', id, set }),
-    addContacts(id, phones, emails, searchKeys) {
+    addContacts(id, phones, emails) {
       if (phones.length === 0 && emails.length === 0) return;
       const draft = customers.get(id);
       if (draft === undefined) {
@@ -75,7 +76,7 @@ export function createChunkWriter(counts: ImportCounts): ChunkWriter {
       }
       draft.phones = [...draft.phones, ...phones].slice(0, mostContacts);
       draft.emails = [...draft.emails, ...emails].slice(0, mostContacts);
-      draft.searchKeys = searchKeys(draft);
+      Object.assign(draft, customerKeys(draft));
     },
   };
 }

@@ -1,9 +1,12 @@
 import type { Id } from '../base/id.ts';
 import type { Customer } from '../customer/customer.ts';
+import { newCustomer } from '../customer/new-customer.ts';
 import type { Appointment, Job } from '../job/job.ts';
+import { newJob } from '../job/new-job.ts';
+import { newProperty } from '../property/new-property.ts';
 import type { Property } from '../property/property.ts';
 import type { Draft } from './import-plan.ts';
-import type { ImportRow, ImportRules, ReadPlace, ReadVisit } from './import-row.ts';
+import type { ImportRow, ReadPlace, ReadVisit } from './import-row.ts';
 
 const longestName = 200;
 
@@ -16,30 +19,17 @@ export function displayName({ party, place }: Pick<ImportRow, 'party' | 'place'>
   return name.slice(0, longestName);
 }
 
-export function draftCustomer(id: Id, row: ImportRow, rules: ImportRules): Draft<Customer> {
+export function draftCustomer(id: Id, row: ImportRow): Draft<Customer> {
   const { party } = row;
-  const fields = { name: displayName(row), phones: [...party.phones], emails: [...party.emails] };
-  return {
-    id,
-    ...(party.sourceKey === null ? {} : { sourceKey: party.sourceKey }),
-    group: 'end-customer',
-    ...fields,
-    language: null,
-    doNotContact: false,
-    note: party.note,
-    searchKeys: rules.customerSearchKeys(fields),
-  };
+  const source = party.sourceKey === null ? {} : { sourceKey: party.sourceKey };
+  const facts = { name: displayName(row), phones: [...party.phones], emails: [...party.emails], note: party.note };
+  return { id, ...newCustomer({ ...source, ...facts }) };
 }
 
-export function draftProperty(id: Id, customerId: Id, place: ReadPlace, rules: ImportRules): Draft<Property> {
-  return {
-    id,
-    customerId,
-    address: place.address,
-    addressKey: place.key,
-    zone: null,
-    searchKeys: rules.propertySearchKeys(place.address),
-  };
+/** @param customer who holds it, and the `nameSort` of who holds it */
+export function draftProperty(id: Id, customer: { readonly id: Id; readonly nameSort: string }, place: ReadPlace): Draft<Property> {
+  const facts = { customerId: customer.id, customerSort: customer.nameSort, address: place.address };
+  return { id, ...newProperty(facts), addressKey: place.key };
 }
 
 /** A job with all that the file does not say left unsaid. */
@@ -48,31 +38,9 @@ export function draftJob(
   number: number,
   row: ImportRow,
   sourceKey: string,
-  links: Pick<Job, 'customerId' | 'propertyId' | 'equipmentIds'>,
+  links: Pick<Job, 'customerId' | 'customerSort' | 'propertyId' | 'equipmentIds'>,
 ): Draft<Job> {
-  return {
-    id,
-    sourceKey,
-    sourcePrint: row.print,
-    number,
-    ...links,
-    billToCustomerId: null,
-    ...row.job,
-    expectation: '',
-    expectationSource: null,
-    explanation: '',
-    teachBack: null,
-    certainty: null,
-    repairMade: null,
-    ifWrong: '',
-    declined: '',
-    plannedNext: '',
-    warrantyUntil: null,
-    originalJobId: null,
-    rootJobId: null,
-    provisionalCause: null,
-    finalCause: null,
-  };
+  return { id, ...newJob({ sourceKey, sourcePrint: row.print, number, ...links, ...row.job }) };
 }
 
 export function draftAppointment(id: Id, jobId: Id, visit: ReadVisit): Draft<Appointment> {

@@ -91,7 +91,7 @@ export interface KnownJob {
   readonly appointments: readonly Pick<Appointment, 'id' | 'startsAt' | 'endsAt' | 'outcome'>[];
 }
 
-export type KnownCustomer = Pick<Customer, 'id' | 'name' | 'phones' | 'emails'>;
+export type KnownCustomer = Pick<Customer, 'id' | 'name' | 'nameSort' | 'phones' | 'emails'>;
 export type KnownProperty = Pick<Property, 'id' | 'customerId' | 'addressKey'>;
 export type KnownEquipment = Pick<Equipment, 'id' | 'propertyId' | 'kind'>;
 

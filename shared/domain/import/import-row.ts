@@ -15,8 +15,6 @@ export interface ImportRules {
   readonly phoneKey: (text: string) => string | null;
   /** A first idea of the symptom in the words, null for none. */
   readonly guessSymptom: (words: string) => Job['symptom'];
-  readonly customerSearchKeys: (customer: Pick<Customer, 'name' | 'phones' | 'emails'>) => string[];
-  readonly propertySearchKeys: (address: Address) => string[];
 }
 
 /** How the records of a file are to be read. */

@@ -9,6 +9,8 @@ export interface PartyRef {
   readonly id: Id;
   readonly name: string;
   readonly nameKey: string;
+  /** As lists are sorted by it. */
+  readonly nameSort: string;
   /** E.164 where it could be read, else as typed. */
   readonly phones: string[];
   /** Lower case. */
@@ -63,6 +65,7 @@ export function createPartyBook(): PartyBook {
         id: customer.id,
         name: customer.name,
         nameKey: nameKey(customer.name),
+        nameSort: customer.nameSort,
         phones: customer.phones.map(phoneKeyOf),
         emails: customer.emails.map((email) => email.toLowerCase()),
         row: null,

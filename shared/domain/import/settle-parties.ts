@@ -1,5 +1,6 @@
 import type { Id } from '../base/id.ts';
 import type { Reason } from '../base/reason.ts';
+import { newEquipment } from '../equipment/new-equipment.ts';
 import type { Job } from '../job/job.ts';
 import type { ChunkWriter } from './chunk-writer.ts';
 import { draftCustomer, draftProperty } from './draft-rows.ts';
@@ -13,7 +14,7 @@ import type { PlaceBook } from './place-book.ts';
 
 /** Who and where a job is for. */
 export interface SettledParties {
-  readonly links: Pick<Job, 'customerId' | 'propertyId' | 'equipmentIds'>;
+  readonly links: Pick<Job, 'customerId' | 'customerSort' | 'propertyId' | 'equipmentIds'>;
   /** How the customer was known; null when it had to be made. */
   readonly joined: Reason | null;
 }
@@ -34,13 +35,14 @@ export function settleParties(row: ImportRow, books: Books, known: KnownRecords,
   const ref = found?.ref ?? makeCustomer(row, books, writer, setup);
   if (found !== null) {
     const added = books.parties.addContacts(ref, party);
-    writer.addContacts(ref.id, added.phones, added.emails, setup.rules.customerSearchKeys);
+    writer.addContacts(ref.id, added.phones, added.emails);
   }
   const property = here?.find((one) => one.customerId === ref.id) ?? here?.[0];
-  const propertyId = property?.id ?? makeProperty(row, ref.id, books, writer, setup);
+  const propertyId = property?.id ?? makeProperty(row, ref, books, writer, setup);
   return {
     links: {
       customerId: ref.id,
+      customerSort: ref.nameSort,
       propertyId,
       equipmentIds: propertyId === null ? [] : settleEquipment(row, propertyId, books, known, writer, setup),
     },
@@ -56,12 +58,13 @@ function joinedReason(by: string, ref: PartyRef): Reason {
 }
 
 function makeCustomer(row: ImportRow, books: Books, writer: ChunkWriter, setup: PlanSetup): PartyRef {
-  const draft = draftCustomer(setup.newId(), row, setup.rules);
+  const draft = draftCustomer(setup.newId(), row);
   writer.customer(draft);
   const ref: PartyRef = {
     id: draft.id,
     name: ownCopy(draft.name),
     nameKey: nameKey(draft.name),
+    nameSort: ownCopy(draft.nameSort),
     phones: draft.phones.map((phone) => ownCopy(phoneKeyOf(phone))),
     emails: draft.emails.map((email) => ownCopy(email.toLowerCase())),
     row: row.record.row,
@@ -70,11 +73,11 @@ function makeCustomer(row: ImportRow, books: Books, writer: ChunkWriter, setup: 
   return ref;
 }
 
-function makeProperty(row: ImportRow, customerId: Id, books: Books, writer: ChunkWriter, setup: PlanSetup): Id | null {
+function makeProperty(row: ImportRow, customer: PartyRef, books: Books, writer: ChunkWriter, setup: PlanSetup): Id | null {
   if (row.place === null) return null;
   const id = setup.newId();
-  writer.property(draftProperty(id, customerId, row.place, setup.rules));
-  books.places.add(row.place.key, { id, customerId });
+  writer.property(draftProperty(id, customer, row.place));
+  books.places.add(row.place.key, { id, customerId: customer.id });
   return id;
 }
 
@@ -83,7 +86,7 @@ function settleEquipment(row: ImportRow, propertyId: Id, books: Books, known: Kn
     const there = books.places.equipment(propertyId, kind, known);
     if (there !== undefined) return there;
     const id = setup.newId();
-    writer.equipment({ id, propertyId, kind, make: null, model: null, serial: null, installedOn: null, warrantyUntil: null });
+    writer.equipment({ id, ...newEquipment({ propertyId, kind }) });
     books.places.addEquipment(propertyId, kind, id);
     return id;
   });

@@ -41,6 +41,14 @@ export const expectationSources = ['us-by-phone', 'us-on-site', 'quote', 'advert
 
 const words = z.string().max(20_000);
 
+/** A part that was put in. */
+const partSchema = z.object({
+  name: z.string().trim().min(1).max(200),
+  quantity: z.number().positive().max(100_000),
+  /** Batch or part number: what a recall names. */
+  batch: z.string().trim().min(1).max(120).nullable(),
+});
+
 export const jobSchema = z.object({
   ...rowFields,
   ...sourceFields,
@@ -54,6 +62,8 @@ export const jobSchema = z.object({
   equipmentIds: z.array(idSchema),
   trade: z.string().trim().min(1).max(60).nullable(),
   jobType: z.enum(jobTypes).nullable(),
+  /** The business's own name for the type, `Boiler service`; null where the type's own name does. */
+  jobTypeName: z.string().trim().min(1).max(60).nullable(),
   status: z.enum(jobStatuses),
   /** What the customer said, verbatim. */
   customerWords: words,
@@ -76,6 +86,7 @@ export const jobSchema = z.object({
   ifWrong: words,
   declined: words,
   plannedNext: words,
+  parts: z.array(partSchema).max(200),
   noCharge: z.boolean(),
   price: moneySchema.nullable(),
   /** Until when our own work on this job is under warranty. */
@@ -88,6 +99,8 @@ export const jobSchema = z.object({
   provisionalCause: z.enum(causes).nullable(),
   /** Set when the return visit is closed. */
   finalCause: z.enum(causes).nullable(),
+  /** `nameSort` of who asked, kept in step by every command that renames or replaces them. */
+  customerSort: z.string(),
 });
 export type Job = z.infer<typeof jobSchema>;
 

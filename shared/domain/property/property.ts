@@ -22,11 +22,20 @@ export const propertySchema = z.object({
   /** Who holds it at present: the party that jobs here are done for by default. */
   customerId: idSchema,
   address: addressSchema,
+  /** Who pays for jobs here, when it is not who holds the place. */
+  billToCustomerId: idSchema.nullable(),
   /** `normaliseAddress(address)`, unit included: the revisit rule's gate. Indexed. */
   addressKey: z.string(),
   /** IANA zone of the place; null means the business's. */
   zone: zoneSchema.nullable(),
+  /** How to get in, where to park, what to mind. */
+  note: z.string().max(10_000),
+  /** For the picker's index. Made by `propertyKeys`, as the next two. */
   searchKeys: z.array(z.string()),
+  lineSort: z.string(),
+  townSort: z.string(),
+  /** `nameSort` of who holds it, kept in step by every command that renames or replaces them. */
+  customerSort: z.string(),
 });
 export type Property = z.infer<typeof propertySchema>;
 

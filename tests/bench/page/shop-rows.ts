@@ -1,14 +1,16 @@
 import type { Operation } from '../../../shared/domain/base/operation.ts';
 import type { Row } from '../../../shared/domain/base/row.ts';
+import { sortKey } from '../../../shared/domain/base/sort-key.ts';
 import { type Call, type CallAttempt, type CallKind, callKinds } from '../../../shared/domain/call/call.ts';
 import { closedFields, openFields } from '../../../shared/domain/call/open-close-call.ts';
 import type { Customer } from '../../../shared/domain/customer/customer.ts';
-import { customerSearchKeys } from '../../../shared/domain/customer/customer-search-keys.ts';
+import { newCustomer } from '../../../shared/domain/customer/new-customer.ts';
 import type { Equipment } from '../../../shared/domain/equipment/equipment.ts';
+import { newEquipment } from '../../../shared/domain/equipment/new-equipment.ts';
 import type { Appointment, Job } from '../../../shared/domain/job/job.ts';
-import { normaliseAddress } from '../../../shared/domain/property/normalise-address.ts';
+import { newJob } from '../../../shared/domain/job/new-job.ts';
+import { newProperty } from '../../../shared/domain/property/new-property.ts';
 import type { Address, Occupancy, Property } from '../../../shared/domain/property/property.ts';
-import { propertySearchKeys } from '../../../shared/domain/property/property-search-keys.ts';
 import type { Review } from '../../../shared/domain/review/review.ts';
 import { schemaVersion } from '../../../shared/domain/schema.ts';
 import { customerOfJob, type ShopSize } from './shop-size.ts';
@@ -55,24 +57,22 @@ function jobTime({ now, size }: Shop, job: number): number {
   return now - dayMs - ((size.jobs - 1 - job) / size.jobs) * historyDays * dayMs;
 }
 
+function customerName(n: number): string {
+  return `${pick(firstNames, n)} ${pick(lastNames, n >> 4)}`;
+}
+
 export function makeCustomer(shop: Shop, n: number): Customer {
-  const name = `${pick(firstNames, n)} ${pick(lastNames, n >> 4)}`;
+  const name = customerName(n);
   const digits = `${2_000_000_000 + n}`;
   const phones = [{ text: `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`, e164: `+1${digits}` }];
-  const fields = {
-    name,
-    phones,
-    group: 'end-customer' as const,
-    emails: [`customer${n}@example.com`],
-    language: null,
-    doNotContact: false,
-  };
+  const note = n % 3 === 0 ? 'Gate code by phone. Dog in the yard, friendly.' : '';
   const at = instant(shop.now - historyDays * dayMs);
-  return rowAt(idOf('customer', n), at, shop.actor, {
-    ...fields,
-    note: n % 3 === 0 ? 'Gate code by phone. Dog in the yard, friendly.' : '',
-    searchKeys: customerSearchKeys({ name, phones }),
-  });
+  return rowAt(idOf('customer', n), at, shop.actor, newCustomer({ name, phones, emails: [`customer${n}@example.com`], note }));
+}
+
+/** The `nameSort` of the customer with this number. */
+function customerSort(n: number): string {
+  return sortKey(customerName(n));
 }
 
 function addressOf(n: number): Address {
@@ -89,8 +89,8 @@ function addressOf(n: number): Address {
 export function makeProperty(shop: Shop, n: number): Property {
   const address = addressOf(n);
   const at = instant(shop.now - historyDays * dayMs);
-  const keys = { addressKey: normaliseAddress(address), searchKeys: propertySearchKeys(address) };
-  return rowAt(idOf('property', n), at, shop.actor, { customerId: idOf('customer', n), address, zone: null, ...keys });
+  const holder = { customerId: idOf('customer', n), customerSort: customerSort(n) };
+  return rowAt(idOf('property', n), at, shop.actor, newProperty({ ...holder, address }));
 }
 
 export function makeOccupancy(shop: Shop, n: number): Occupancy {
@@ -100,53 +100,35 @@ export function makeOccupancy(shop: Shop, n: number): Occupancy {
 
 /** Every second place has a piece of equipment on record. */
 export function makeEquipment(shop: Shop, n: number): Equipment {
-  const fields = {
-    propertyId: idOf('property', n * 2),
-    kind: 'water heater',
-    make: 'Rheem',
-    model: `PRO-${n % 90}`,
-    serial: null,
-    installedOn: '2019-05-14',
-    warrantyUntil: null,
-  };
+  const make = { make: 'Rheem', model: `PRO-${n % 90}`, installedOn: '2019-05-14' };
+  const fields = newEquipment({ propertyId: idOf('property', n * 2), kind: 'water heater', ...make });
   return rowAt(idOf('equipment', n), instant(shop.now - historyDays * dayMs), shop.actor, fields);
 }
 
 export function makeJob(shop: Shop, n: number): Job {
   const asked = jobTime(shop, n);
   const customer = customerOfJob(n, shop.size);
-  return rowAt(idOf('job', n), instant(asked), shop.actor, {
+  const links = { customerId: idOf('customer', customer), customerSort: customerSort(customer), propertyId: idOf('property', customer) };
+  const visited = {
+    completedAt: instant(asked + dayMs),
+    finding: pick(findings, n),
+    workDone: pick(findings, n + 3),
+    explanation: 'A worn part let water through; it was replaced and run for ten minutes without a drop.',
+    certainty: 'sure' as const,
+    repairMade: true,
+    ifWrong: 'A drip below the valve within a day or two.',
+  };
+  const booked = {
     number: 1_001 + n,
-    customerId: idOf('customer', customer),
-    propertyId: idOf('property', customer),
-    billToCustomerId: null,
     equipmentIds: customer % 2 === 0 && n % 4 === 0 ? [idOf('equipment', customer / 2)] : [],
     trade: pick(trades, n),
     jobType: 'repair' as const,
     status: 'done' as const,
     customerWords: pick(complaints, n),
-    symptom: null,
     expectation: n % 5 === 0 ? 'That it is dry again before the weekend.' : '',
-    expectationSource: null,
     requestedAt: instant(asked),
-    completedAt: instant(asked + dayMs),
-    finding: pick(findings, n),
-    workDone: pick(findings, n + 3),
-    explanation: 'A worn part let water through; it was replaced and run for ten minutes without a drop.',
-    teachBack: null,
-    certainty: 'sure' as const,
-    repairMade: true,
-    ifWrong: 'A drip below the valve within a day or two.',
-    declined: '',
-    plannedNext: '',
-    noCharge: false,
-    price: null,
-    warrantyUntil: null,
-    originalJobId: null,
-    rootJobId: null,
-    provisionalCause: null,
-    finalCause: null,
-  });
+  };
+  return rowAt(idOf('job', n), instant(asked), shop.actor, newJob({ ...links, ...booked, ...visited }));
 }
 
 export function makeAppointment(shop: Shop, n: number): Appointment {

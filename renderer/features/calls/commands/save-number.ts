@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../../../../shared/domain/base/id.ts';
 import { updatePatch } from '../../../../shared/domain/base/patch.ts';
 import { planRingAgain } from '../../../../shared/domain/call/plan-ring-again.ts';
-import { customerSearchKeys } from '../../../../shared/domain/customer/customer-search-keys.ts';
+import { customerKeys } from '../../../../shared/domain/customer/customer-keys.ts';
 import { normalisePhone } from '../../../../shared/domain/customer/normalise-phone.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 import { readCallZone } from '../queries/read-zone.ts';
@@ -26,7 +26,7 @@ export const saveNumber = defineCommand({
     const phones = [{ text: phone.text, e164: phone.e164 }, ...customer.phones].slice(0, 20);
     const timing = { now: ctx.now, calendar: ctx.business, propertyZone: zone ?? ctx.business.zone };
     const patches = [
-      updatePatch('customers', customer, { phones, searchKeys: customerSearchKeys({ ...customer, phones }) }),
+      updatePatch('customers', customer, { phones, ...customerKeys({ ...customer, phones }) }),
       updatePatch('calls', call, planRingAgain(call, timing)),
     ].filter((patch) => patch !== null);
     return { ok: true, value: { patches, output: null } };

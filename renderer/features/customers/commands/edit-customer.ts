@@ -9,8 +9,9 @@ import { closedFields } from '../../../../shared/domain/call/open-close-call.ts'
 import { callsMootedBy } from '../../../../shared/domain/call/settle-calls.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { type CustomerFacts, readCustomerFacts, typedCustomerSchema, typedOf } from '../../../../shared/domain/customer/customer-facts.ts';
-import { customerSearchKeys } from '../../../../shared/domain/customer/customer-search-keys.ts';
+import { customerKeys } from '../../../../shared/domain/customer/customer-keys.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
+import { nothingNamed, readNamed, renamed } from '../../../data/kernel/named-rows.ts';
 
 const inputSchema = z.object({
   customerId: idSchema,
@@ -29,15 +30,16 @@ export const editCustomer = defineCommand({
   name: 'edit-customer',
   action: 'edit-records',
   input: inputSchema,
-  tables: ['customers', 'calls'],
-  async load(reader, { customerId }) {
-    const [customer, calls] = await Promise.all([
+  tables: ['customers', 'calls', 'jobs', 'properties'],
+  async load(reader, { customerId, before, after }) {
+    const [customer, calls, named] = await Promise.all([
       reader.customers.get(customerId),
       reader.calls.where('customerId').equals(customerId).toArray(),
+      before.name === after.name ? nothingNamed : readNamed(reader, customerId),
     ]);
-    return { customer, openCalls: calls.filter(({ live, open }) => live === 1 && open === 1) };
+    return { customer, named, openCalls: calls.filter(({ live, open }) => live === 1 && open === 1) };
   },
-  decide({ rev, before, after }, { customer, openCalls }, ctx) {
+  decide({ rev, before, after }, { customer, named, openCalls }, ctx) {
     if (customer === undefined || customer.live === 0) return recordGone;
     const read = readCustomerFacts(after, ctx.business.country, customer);
     if (!read.ok) return read;
@@ -46,9 +48,11 @@ export const editCustomer = defineCommand({
     if (!merged.ok) return { ok: false, problems: conflictProblems(merged.conflicts) };
     if (merged.patch === null) return { ok: true, value: { patches: [], output: { endedCalls: 0 } } };
     const changes = pick(read.value, Object.keys(merged.patch.fields));
-    const searchKeys = customerSearchKeys({ ...customer, ...changes });
+    const keys = customerKeys({ ...customer, ...changes });
     const ended = changes.doNotContact === true ? endCalls(customer, openCalls, ctx.now.instant) : [];
-    const patches = [updatePatch('customers', customer, { ...changes, searchKeys }), ...ended].filter((patch) => patch !== null);
+    const patches = [updatePatch('customers', customer, { ...changes, ...keys }), ...renamed(keys.nameSort, named), ...ended].filter(
+      (patch) => patch !== null,
+    );
     return { ok: true, value: { patches, output: { endedCalls: ended.length } } };
   },
 });

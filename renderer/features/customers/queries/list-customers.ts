@@ -8,5 +8,5 @@ const last = '￿';
  * a few milliseconds. Rows are fetched for what is on screen.
  */
 export function listCustomerIds(reader: Reader): Promise<Id[]> {
-  return reader.customers.where('[live+name]').between([1, ''], [1, last]).primaryKeys();
+  return reader.customers.where('[live+nameSort]').between([1, ''], [1, last]).primaryKeys();
 }

@@ -1,9 +1,7 @@
-import { customerSearchKeys } from '../../../../shared/domain/customer/customer-search-keys.ts';
 import { normalisePhone } from '../../../../shared/domain/customer/normalise-phone.ts';
 import type { ImportRules } from '../../../../shared/domain/import/import-row.ts';
 import { guessSymptom } from '../../../../shared/domain/job/guess-symptom.ts';
 import { normaliseAddress } from '../../../../shared/domain/property/normalise-address.ts';
-import { propertySearchKeys } from '../../../../shared/domain/property/property-search-keys.ts';
 
 /** The rules of other nouns that an import goes by. @param country ISO 3166-1 alpha-2 of the business */
 export function importRules(country: string): ImportRules {
@@ -11,7 +9,5 @@ export function importRules(country: string): ImportRules {
     addressKey: normaliseAddress,
     phoneKey: (text) => normalisePhone(text, country).e164,
     guessSymptom,
-    customerSearchKeys,
-    propertySearchKeys,
   };
 }

@@ -2,7 +2,7 @@ import type { Id } from '../../../../shared/domain/base/id.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
-import { customerSearchKeys } from '../../../../shared/domain/customer/customer-search-keys.ts';
+import { type CustomerKeys, customerKeys } from '../../../../shared/domain/customer/customer-keys.ts';
 import type { ImportChange, ImportChunk } from '../../../../shared/domain/import/import-plan.ts';
 import { allotNumbers, numberAtSource } from '../../../../shared/domain/job/allot-numbers.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
@@ -56,8 +56,8 @@ async function changesOf(changes: readonly ImportChange[], reader: Reader): Prom
 function withContacts(
   customer: Customer,
   { addPhones, addEmails }: Extract<ImportChange, { table: 'customers' }>,
-): Pick<Customer, 'phones' | 'emails' | 'searchKeys'> {
+): Pick<Customer, 'phones' | 'emails'> & CustomerKeys {
   const phones = [...customer.phones, ...addPhones].slice(0, mostContacts);
   const emails = [...customer.emails, ...addEmails].slice(0, mostContacts);
-  return { phones, emails, searchKeys: customerSearchKeys({ ...customer, phones }) };
+  return { phones, emails, ...customerKeys({ ...customer, phones }) };
 }

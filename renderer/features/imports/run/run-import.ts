@@ -57,7 +57,7 @@ export async function runImport(file: FileLike, order: ImportOrder, database: Da
       await work.rollback();
       return { workId: null, ...result };
     }
-    await work.commit([createPatch('importBatches', work.id, batchOf(file.name, counts, suggestions))]);
+    await work.commit([createPatch('importBatches', work.id, batchOf(file.name, order, counts, suggestions))]);
     return { workId: work.id, ...result };
   } catch (error) {
     steps.onProgress('taking-back', 0, 0);
@@ -93,7 +93,8 @@ async function writeRows(
   }
 }
 
-function batchOf(fileName: string, counts: ImportCounts, suggestions: number): object {
+function batchOf(fileName: string, order: ImportOrder, counts: ImportCounts, suggestions: number): object {
   const { rows, joined, updated, unchanged, refused } = counts;
-  return { fileName: fileName.slice(0, 500), rows, added: counts.new, joined, updated, unchanged, refused, suggestions };
+  const file = { fileName: fileName.slice(0, 500), kind: 'jobs', source: order.source, encoding: order.reading.encoding, origin: 'file' };
+  return { ...file, rows, added: counts.new, joined, updated, unchanged, refused, suggestions };
 }

@@ -7,6 +7,7 @@ import type { Row } from '../../../../shared/domain/base/row.ts';
 import { nextJobNumber } from '../../../../shared/domain/job/allot-numbers.ts';
 import { guessSymptom } from '../../../../shared/domain/job/guess-symptom.ts';
 import { expectationSources, type Job, jobTypes } from '../../../../shared/domain/job/job.ts';
+import { newJob } from '../../../../shared/domain/job/new-job.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { answerEffects } from './answer-effects.ts';
@@ -64,13 +65,13 @@ export const bookJob = defineCommand({
   decide(input, loaded, ctx): Result<{ patches: Patch[]; output: Booked }> {
     const refusal = refuse(input, loaded);
     if (refusal !== null) return refusal;
-    const records = makeNewRecords(input, ctx);
+    const records = makeNewRecords(input, input.who.kind === 'known' ? loaded.around.customers.get(input.who.id) : undefined, ctx);
     if (!records.ok) return records;
     const around = input.who.kind === 'new' ? withNewcomer(loaded.around, records.value.customerId) : loaded.around;
     const visit =
       input.when === null ? null : planAppointment(input.jobId, input.when, around.property?.zone ?? ctx.business.zone, input.crew);
     if (visit !== null && !visit.ok) return visit;
-    const job = newJob(input, records.value, loaded.number, visit !== null);
+    const job = bookedJob(input, records.value, loaded.number, visit !== null);
     const arrivalAt = visit === null ? null : visit.value.startsAt;
     const effects = answerEffects({ id: input.jobId, ...job, arrivalAt }, input.answers, around, ctx);
     if (!effects.ok) return effects;
@@ -126,12 +127,12 @@ function withNewcomer(around: Surroundings, customerId: Id): Surroundings {
   return { ...around, occupancies: [{ id: 'new', customerId, since: null, until: null }] };
 }
 
-function newJob(input: BookingInput, records: NewRecords, number: number, arranged: boolean): Omit<Job, keyof Row> {
-  return {
+function bookedJob(input: BookingInput, records: NewRecords, number: number, arranged: boolean): Omit<Job, keyof Row> {
+  return newJob({
     number,
     customerId: records.customerId,
+    customerSort: records.customerSort,
     propertyId: records.propertyId,
-    billToCustomerId: null,
     equipmentIds: [...records.equipmentIds],
     trade: input.trade === '' ? null : input.trade,
     jobType: input.jobType,
@@ -141,24 +142,8 @@ function newJob(input: BookingInput, records: NewRecords, number: number, arrang
     expectation: input.expectation,
     expectationSource: input.expectationSource,
     requestedAt: input.requestedAt,
-    completedAt: null,
-    finding: '',
-    workDone: '',
-    explanation: '',
-    teachBack: null,
-    certainty: null,
-    repairMade: null,
-    ifWrong: '',
-    declined: '',
-    plannedNext: '',
     noCharge: input.noCharge,
-    price: null,
-    warrantyUntil: null,
-    originalJobId: null,
-    rootJobId: null,
-    provisionalCause: null,
-    finalCause: null,
-  };
+  });
 }
 
 function ringBy(patches: readonly Patch[], customerId: Id): Instant | null {

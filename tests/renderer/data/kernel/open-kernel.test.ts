@@ -8,6 +8,7 @@ import { appendOperation, logTables } from '../../../../renderer/data/kernel/wri
 import { saveState } from '../../../../renderer/data/save-state/save-state.ts';
 import { createPatch } from '../../../../shared/domain/base/patch.ts';
 import { schemaVersion } from '../../../../shared/domain/schema.ts';
+import { readFixture, readSchema } from '../../../migrations/recorded-schema.ts';
 import { PaperJournal } from '../../../support/paper-journal.ts';
 import { customerFields } from '../../../support/sample-rows.ts';
 import { databaseName, machine } from '../../../support/test-kernel.ts';
@@ -175,5 +176,23 @@ describe('connectJournal', () => {
     ];
     vi.spyOn(journal, 'open').mockImplementation(async () => states.shift() as (typeof states)[number]);
     expect((await connectJournal(database, journal)).report).toMatchObject({ damagedBytes: 77, missing: 8 });
+  });
+});
+
+describe('opening records of version 1', () => {
+  it('puts the customer’s name on the jobs and places that lists sort by it, once', async () => {
+    const name = databaseName();
+    const { tables } = readFixture(1);
+    const old = new Dexie(name);
+    old.version(1).stores({ ...readSchema(1)?.stores });
+    await old.open();
+    for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd([...rows]);
+    old.close();
+    const database = await opened(name);
+    const names = new Map((await database.customers.toArray()).map(({ id, nameSort }) => [id, nameSort]));
+    const named = [...(await database.jobs.toArray()), ...(await database.properties.toArray())];
+    expect(named.length).toBeGreaterThan(3);
+    for (const row of named) expect(row.customerSort, row.id).toBe(names.get(row.customerId));
+    expect((await database.operations.orderBy('seq').last())?.command).toBe('migrate-records');
   });
 });

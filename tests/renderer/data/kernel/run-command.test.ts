@@ -6,6 +6,7 @@ import { BrokenRowError } from '../../../../renderer/data/kernel/write.ts';
 import { operationSchema } from '../../../../shared/domain/base/operation.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
+import { schemaVersion } from '../../../../shared/domain/schema.ts';
 import { changeRows, create, update } from '../../../support/change-rows.ts';
 import { readTables } from '../../../support/replay.ts';
 import { callFields, customerFields } from '../../../support/sample-rows.ts';
@@ -49,7 +50,7 @@ describe('runCommand', () => {
     const outcome = await runCommand(kernel, changeRows, [create('customers', 'c1', customerFields('Ada'))]);
     if (!outcome.ok) throw new Error('refused');
     await outcome.saved;
-    expect(await kernel.database.customers.get('c1')).toMatchObject({ name: 'Ada', rev: 1, createdBy: 'ann', live: 1, schemaVersion: 1 });
+    expect(await kernel.database.customers.get('c1')).toMatchObject({ name: 'Ada', rev: 1, createdBy: 'ann', live: 1, schemaVersion });
     const operation = await kernel.database.operations.get(outcome.operationId as string);
     expect(operationSchema.parse(operation)).toMatchObject({ command: 'change-rows', actor: 'ann', form: 'whole', undoes: null });
     expect(operation?.patches).toMatchObject([{ table: 'customers', id: 'c1', created: true }]);

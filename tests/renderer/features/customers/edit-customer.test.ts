@@ -6,7 +6,8 @@ import { editCustomer } from '../../../../renderer/features/customers/commands/e
 import { openFields } from '../../../../shared/domain/call/open-close-call.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { type TypedCustomer, typedOf } from '../../../../shared/domain/customer/customer-facts.ts';
-import { callFields, customerFields, jobFields, rowOf } from '../../../support/sample-rows.ts';
+import { newCustomer } from '../../../../shared/domain/customer/new-customer.ts';
+import { callFields, jobFields, propertyFields, rowOf } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 
 const now = '2026-11-19T14:00:00.000Z';
@@ -18,7 +19,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(now);
   kernel = await openTestKernel({ ann: 'owner', bo: 'apprentice' });
-  await kernel.database.customers.add(rowOf('dana', { ...customerFields('Dana Whitfield'), phones, emails: ['dana@example.com'] }));
+  await kernel.database.customers.add(rowOf('dana', { ...newCustomer({ name: 'Dana Whitfield', phones, emails: ['dana@example.com'] }) }));
   await kernel.database.jobs.add(rowOf('job', jobFields('dana')));
   await kernel.database.calls.add(rowOf('ring', { ...callFields('dana', 'job', ''), ...openFields('acknowledgement', 'job/dana') }));
   await kernel.database.calls.add(rowOf('look', { ...callFields('dana', 'job', ''), ...openFields('review', 'job') }));
@@ -52,6 +53,18 @@ describe('editing a customer', () => {
     expect(customer).toMatchObject({ name: 'Dana Whitfield-Moor', note: 'After nine.', rev: 2 });
     expect(customer.phones).toEqual([...phones, { text: '07700 900461', e164: '+447700900461' }]);
     expect(customer.searchKeys).toEqual(expect.arrayContaining(['dana', 'moor', '0461']));
+  });
+
+  it('puts jobs and places under the new name, and back', async () => {
+    await kernel.database.properties.add(rowOf('home', propertyFields('dana')));
+    const sorts = async () => [
+      (await kernel.database.jobs.get('job'))?.customerSort,
+      (await kernel.database.properties.get('home'))?.customerSort,
+    ];
+    await edit({ name: 'Zoë Moor' });
+    expect(await sorts()).toEqual(['zoe moor', 'zoe moor']);
+    await undo();
+    expect(await sorts()).toEqual(['ada moran', 'ada moran']);
   });
 
   it('is taken back', async () => {

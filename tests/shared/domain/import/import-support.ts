@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { customerKeys } from '../../../../shared/domain/customer/customer-keys.ts';
 import type { ImportChunk, PlanSetup } from '../../../../shared/domain/import/import-plan.ts';
 import { indexKnown, nothingKnown } from '../../../../shared/domain/import/index-known.ts';
 import { planImport } from '../../../../shared/domain/import/plan-import.ts';
@@ -64,8 +65,6 @@ export function setupFor(layout: Pick<CsvLayout, 'headers' | 'headerRow' | 'samp
       addressKey: plainAddressKey,
       phoneKey: (text) => (text.replace(/\D/g, '').length === 10 ? `+1${text.replace(/\D/g, '')}` : null),
       guessSymptom: (words) => (/no hot water/i.test(words) ? 'no hot water' : null),
-      customerSearchKeys: (customer) => [customer.name.toLowerCase()],
-      propertySearchKeys: (address) => [address.line.toLowerCase()],
     },
     ...over,
   };
@@ -83,6 +82,7 @@ export function afterImport(...chunks: ImportChunk[]) {
       if (change.table === 'customers') {
         row.phones.push(...change.addPhones);
         row.emails.push(...change.addEmails);
+        Object.assign(row, customerKeys(row));
       } else Object.assign(row, change.set);
     }
   }

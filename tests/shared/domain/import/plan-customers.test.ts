@@ -68,7 +68,7 @@ describe('customers', () => {
 
   it('are called by their address where the file names nobody', () => {
     const made = plan('Service address,Created\n1 Oak St,3/14/2025\n');
-    expect(made.customers[0]).toMatchObject({ name: '1 Oak St', group: 'end-customer', searchKeys: ['1 oak st'] });
+    expect(made.customers[0]).toMatchObject({ name: '1 Oak St', group: 'end-customer', searchKeys: ['1', 'oak', 'st'] });
     expect(made.properties[0]?.address).toEqual({ line: '1 Oak St', unit: null, city: null, region: null, postcode: null, country: null });
   });
 
