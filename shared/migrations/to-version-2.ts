@@ -1,6 +1,6 @@
 import { sortKey } from '../domain/base/sort-key.ts';
 import type { TableName } from '../domain/schema.ts';
-import type { Migration, OldRow } from './migrations.ts';
+import type { Migration, OldRow } from './migration.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import { declareDatabase } from '../../renderer/data/database/database.ts';
 import { operationSchema } from '../../shared/domain/base/operation.ts';
 import { references, schemaVersion, tableNames, tableSchemas } from '../../shared/domain/schema.ts';
-import { migrateRow, type OldRow } from '../../shared/migrations/migrations.ts';
+import type { OldRow } from '../../shared/migrations/migration.ts';
+import { migrateRow } from '../../shared/migrations/migrations.ts';
 import { type Fixture, readFixture, readSchema } from './recorded-schema.ts';
 
 type Rows = Readonly<Record<string, readonly OldRow[]>>;

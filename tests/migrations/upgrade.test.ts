@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { declareDatabase } from '../../renderer/data/database/database.ts';
 import { schemaVersion, tableNames } from '../../shared/domain/schema.ts';
-import { type Migration, migrateRow, migrations, type OldRow } from '../../shared/migrations/migrations.ts';
+import type { Migration, OldRow } from '../../shared/migrations/migration.ts';
+import { migrateRow, migrations } from '../../shared/migrations/migrations.ts';
 import { customerFields, jobFields, rowOf } from '../support/sample-rows.ts';
 
 /** Two steps as later versions may need them: a field that is split, then one that moves with a new one beside it. */

@@ -1,7 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Operation } from '../../../shared/domain/base/operation.ts';
 import type { RowOf, TableName } from '../../../shared/domain/schema.ts';
-import { type Migration, migrations } from '../../../shared/migrations/migrations.ts';
+import type { Migration } from '../../../shared/migrations/migration.ts';
+import { migrations } from '../../../shared/migrations/migrations.ts';
 import { tableIndexes } from './indexes.ts';
 
 /** What somebody was typing: device-local, and the one exception to the single write path. */

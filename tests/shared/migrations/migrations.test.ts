@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemaVersion } from '../../../shared/domain/schema.ts';
-import { type Migration, migrateRow, migrations } from '../../../shared/migrations/migrations.ts';
+import type { Migration } from '../../../shared/migrations/migration.ts';
+import { migrateRow, migrations } from '../../../shared/migrations/migrations.ts';
 
 const appending = (version: number): Migration => ({
   version,
