@@ -1,0 +1,20 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { properties as words } from '../../../../shared/text/en/properties.ts';
+import { EmptyNote } from '../../../ui/empty-note.tsx';
+
+/** In place of a property that was taken back. */
+export function PropertyGone() {
+  return (
+    <EmptyNote
+      title={words.goneTitle}
+      action={
+        <Button component={Link} href="/customers">
+          {words.toCustomers}
+        </Button>
+      }
+    >
+      {words.gone}
+    </EmptyNote>
+  );
+}
