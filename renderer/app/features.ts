@@ -7,6 +7,8 @@ import { jobs } from '../features/jobs/feature.ts';
 import { properties } from '../features/properties/feature.ts';
 import { reviews } from '../features/reviews/feature.ts';
 import { settings } from '../features/settings/feature.ts';
+import { timeline } from '../features/timeline/feature.ts';
 
 /** Every feature of the program. Adding one is one line here. */
-export const features: readonly Feature[] = [calls, customers, equipment, imports, jobs, properties, reviews, settings];
+
+export const features: readonly Feature[] = [calls, customers, equipment, imports, jobs, properties, reviews, settings, timeline];

@@ -22,25 +22,39 @@ export interface RailEntry {
   readonly count?: (reader: Reader, now: Now) => Promise<{ readonly count: number; readonly urgent: boolean }>;
 }
 
-/** Whose timeline is asked for. */
+/** Whose timeline is asked for: exactly one of these is named. `jobsInScope` reads the jobs that it is about. */
 export interface TimelineScope {
   readonly customerId?: Id;
+  readonly propertyId?: Id;
+  readonly equipmentId?: Id;
   readonly jobId?: Id;
 }
+
+/** What an entry is, in the order in which filters offer it; it names the icon too. */
+export const timelineKinds = ['job', 'visit', 'call', 'revisit', 'review', 'import', 'change'] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
 
 /** One thing that happened, in words; newest first when composed. */
 export interface TimelineEntry {
   readonly id: string;
   readonly at: Instant;
-  /** Names the icon and the filter. */
-  readonly kind: 'job' | 'visit' | 'call' | 'revisit' | 'review' | 'import';
+  readonly kind: TimelineKind;
   readonly title: string;
   readonly detail: string;
   /** Where it leads; null for what has no page of its own. */
   readonly path: string | null;
+  /** Who did it, a staff id, where that is worth saying. */
+  readonly by?: Id;
 }
 
-export type TimelineSource = (reader: Reader, scope: TimelineScope) => Promise<readonly TimelineEntry[]>;
+/** Entries of a source that reads a bounded number of rows; `more` when there are older ones that it does not tell. */
+export interface TimelinePart {
+  readonly entries: readonly TimelineEntry[];
+  readonly more: boolean;
+}
+
+/** Tells what one feature knows of a scope, in any order. It reads through indexes and never more than it shows. */
+export type TimelineSource = (reader: Reader, scope: TimelineScope) => Promise<TimelinePart | readonly TimelineEntry[]>;
 
 /** What the card at the right of *Today* is handed. */
 export interface QueueCardProps {
@@ -68,7 +82,11 @@ export interface Feature {
   readonly actions?: readonly Action[];
   readonly timeline?: TimelineSource;
   readonly queue?: readonly QueueContribution[];
-  /** Parts of another feature's page, shown beneath its own: on a job's page, on a customer's. */
+  /** The one panel that shows a timeline; every page shows it through `TimelinePanel` of `renderer/data/react`. */
+  readonly timelinePanel?: LazyExoticComponent<ComponentType<{ scope: TimelineScope }>>;
+  /** Parts of another feature's page, shown beneath its own: on the page of a job, a customer, a property, a piece of equipment. */
   readonly jobPanels?: readonly ComponentType<{ jobId: Id }>[];
   readonly customerPanels?: readonly ComponentType<{ customerId: Id }>[];
+  readonly propertyPanels?: readonly ComponentType<{ propertyId: Id }>[];
+  readonly equipmentPanels?: readonly ComponentType<{ equipmentId: Id }>[];
 }

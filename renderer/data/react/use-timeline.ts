@@ -1,15 +1,28 @@
-import type { TimelineEntry, TimelineScope } from '../contributions/feature.ts';
+import type { TimelinePart, TimelineScope, TimelineSource } from '../contributions/feature.ts';
 import { useProgram } from './program.tsx';
 import { useQuery } from './use-query.ts';
 
-/** The one timeline of a customer or a job, composed from every feature's contribution, newest first. */
-export function useTimeline(scope: TimelineScope): readonly TimelineEntry[] | undefined {
+const noSources: readonly TimelineSource[] = [];
+
+/**
+ * The one timeline of a customer, property, piece of equipment or job, composed from every feature's contribution,
+ * newest first.
+ * @param others sources that only whoever asks wants; the same list each time
+ */
+export function useTimeline(scope: TimelineScope, others: readonly TimelineSource[] = noSources): TimelinePart | undefined {
   const { features } = useProgram();
   return useQuery(
     async (reader) => {
-      const parts = await Promise.all(features.map(async ({ timeline }) => (await timeline?.(reader, scope)) ?? []));
-      return parts.flat().toSorted((a, b) => (a.at === b.at ? b.id.localeCompare(a.id) : b.at.localeCompare(a.at)));
+      const sources = [...features.flatMap(({ timeline }) => timeline ?? []), ...others];
+      const answers = await Promise.all(sources.map((source) => source(reader, scope)));
+      const parts = answers.map((answer) => ('more' in answer ? answer : { entries: answer, more: false }));
+      return {
+        entries: parts
+          .flatMap(({ entries }) => entries)
+          .toSorted((a, b) => (a.at === b.at ? b.id.localeCompare(a.id) : b.at.localeCompare(a.at))),
+        more: parts.some(({ more }) => more),
+      };
     },
-    [scope.customerId, scope.jobId],
+    [scope.customerId, scope.propertyId, scope.equipmentId, scope.jobId, others],
   );
 }

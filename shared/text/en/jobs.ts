@@ -72,9 +72,6 @@ export const jobs = {
   revisitNone: 'Nothing says so.',
   answeredBy: (name: string, when: string) => (name === '' ? when : `${name}, ${when}`),
   saidAtBooking: 'They were told on the phone.',
-  timeline: 'What happened',
-  timelineEmpty: 'Nothing yet.',
-  showMore: 'Show more',
   showWhole: 'Show all of it',
   showLess: 'Show less',
   keys: {
@@ -124,6 +121,8 @@ export const jobs = {
     booked: (number: number) => `Job ${number} booked`,
     brought: (number: number) => `Job ${number}, from a file`,
     closed: (number: number) => `Visit closed, job ${number}`,
+    visited: (number: number) => `We were there, job ${number}`,
+    noAccess: (number: number) => `Nobody let us in, job ${number}`,
     yes: (number: number, original: number) => `Job ${number}: going back for job ${original}`,
     unsure: (number: number, original: number) => `Job ${number}: perhaps going back for job ${original}`,
     no: (number: number, original: number) => `Job ${number}: not about job ${original}`,

@@ -13,9 +13,9 @@ const shown = 6;
 export function SoFar({ facts }: { facts: CardFacts }) {
   const now = useNow();
   const { business } = useProgram();
-  const entries = useTimeline({ customerId: facts.customer.id });
+  const timeline = useTimeline({ customerId: facts.customer.id });
   const zone = facts.zone ?? business.zone;
-  const latest = (entries ?? []).slice(0, shown).toReversed();
+  const latest = (timeline?.entries ?? []).slice(0, shown).toReversed();
   return (
     <Panel title={today.soFar}>
       {latest.length === 0 ? (

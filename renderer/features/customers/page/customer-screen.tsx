@@ -3,12 +3,12 @@ import { useLocation, useParams } from 'wouter';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { useProgram } from '../../../data/react/program.tsx';
+import { TimelinePanel } from '../../../data/react/timeline-panel.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import { Details } from '../edit/details.tsx';
-import { Timeline } from '../timeline/timeline.tsx';
 import classes from './customer.module.css';
 import { OpenCalls } from './open-calls.tsx';
 import { Places } from './places.tsx';
@@ -47,7 +47,7 @@ function CustomerPage({ customer }: { customer: Customer }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the list of features never changes while the program runs
             <Panel key={index} customerId={customer.id} />
           ))}
-          <Timeline customerId={customer.id} />
+          <TimelinePanel scope={{ customerId: customer.id }} />
         </div>
       </div>
     </div>

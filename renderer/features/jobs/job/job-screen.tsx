@@ -1,12 +1,12 @@
 import { useParams } from 'wouter';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { TimelinePanel } from '../../../data/react/timeline-panel.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { type JobFacts, readJob } from '../queries/read-job.ts';
 import { ChainPanel, OwedPanel, VisitsPanel } from './aside-panels.tsx';
 import classes from './job.module.css';
 import { JobGone } from './job-gone.tsx';
 import { JobHead } from './job-head.tsx';
-import { JobTimeline } from './job-timeline-panel.tsx';
 import { RevisitPanel } from './revisit-panel.tsx';
 import { ClosingPanel, WordsPanel } from './words-panels.tsx';
 
@@ -30,7 +30,7 @@ function JobPage({ facts }: { facts: JobFacts }) {
           <WordsPanel facts={facts} />
           <RevisitPanel facts={facts} />
           <ClosingPanel job={facts.job} />
-          <JobTimeline jobId={facts.job.id} />
+          <TimelinePanel scope={{ jobId: facts.job.id }} />
         </div>
         <div className={classes.column}>
           <OwedPanel facts={facts} />

@@ -1,34 +1,56 @@
+import { groupBy } from '../../../../shared/domain/base/group-by.ts';
 import type { Id } from '../../../../shared/domain/base/id.ts';
-import type { Job } from '../../../../shared/domain/job/job.ts';
+import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
 import type { RevisitDecision } from '../../../../shared/domain/revisit/revisit-decision.ts';
 import { jobs as words } from '../../../../shared/text/en/jobs.ts';
 import { signalWords } from '../../../../shared/text/signals.ts';
-import type { TimelineEntry, TimelineSource } from '../../../data/contributions/feature.ts';
+import type { TimelineEntry, TimelinePart, TimelineScope } from '../../../data/contributions/feature.ts';
+import { jobsInScope, mostJobsInScope } from '../../../data/contributions/jobs-in-scope.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
+import { rowsWhere } from '../../../data/kernel/rows-where.ts';
 
-/** As many jobs of one customer as are told of; the newest. */
-const mostJobs = 200;
-
-/** Jobs as they were booked and closed, and what was said about going back. */
-export const jobTimeline: TimelineSource = async (reader, { customerId, jobId }) => {
+/** Jobs as they were booked, visited and closed, and what was said about going back. */
+export async function jobTimeline(reader: Reader, scope: TimelineScope): Promise<TimelinePart> {
   const pending = await reader.pendingWork();
-  const jobs = visible(await jobsOf(reader, customerId, jobId), pending);
-  const decisions = visible(
-    await reader.revisitDecisions
-      .where('jobId')
-      .anyOf(jobs.map(({ id }) => id))
-      .toArray(),
-    pending,
-  );
-  const originals = await reader.jobs.bulkGet([...new Set(decisions.map(({ originalJobId }) => originalJobId))]);
-  const numbers = new Map([...jobs, ...originals].filter((job) => job !== undefined).map((job) => [job.id, job.number]));
-  return [...jobs.flatMap(jobEntries), ...decisions.flatMap((decision) => answerEntry(decision, numbers))];
-};
+  const read = await jobsInScope(reader, scope).toArray();
+  const jobs = visible(read, pending);
+  const ids = jobs.map(({ id }) => id);
+  const [appointments, about, answered] = await Promise.all([
+    rowsWhere(reader.appointments, 'jobId', ids),
+    rowsWhere(reader.revisitDecisions, 'jobId', ids),
+    // A job's own page says, too, that somebody went back for it.
+    rowsWhere(reader.revisitDecisions, 'originalJobId', ids),
+  ]);
+  const decisions = [...new Map(visible([...about, ...answered], pending).map((decision) => [decision.id, decision])).values()];
+  const others = await reader.jobs.bulkGet([...new Set(decisions.flatMap(({ jobId, originalJobId }) => [jobId, originalJobId]))]);
+  const numbers = new Map([...jobs, ...others].filter((job) => job !== undefined).map((job) => [job.id, job.number]));
+  const visits = groupBy(visible(appointments, pending), ({ jobId }) => jobId);
+  return {
+    entries: [
+      ...jobs.flatMap(jobEntries),
+      ...jobs.flatMap((job) => visitEntries(job, visits.get(job.id) ?? [])),
+      ...decisions.flatMap((decision) => answerEntry(decision, numbers)),
+    ],
+    more: read.length >= mostJobsInScope,
+  };
+}
 
-async function jobsOf(reader: Reader, customerId: Id | undefined, jobId: Id | undefined): Promise<Job[]> {
-  if (jobId !== undefined) return (await reader.jobs.bulkGet([jobId])).filter((job) => job !== undefined);
-  if (customerId === undefined) return [];
-  return reader.jobs.where('[customerId+requestedAt]').between([customerId, ''], [customerId, '￿']).reverse().limit(mostJobs).toArray();
+/** Visits other than the one that closed the job, and those on which nobody let us in. */
+function visitEntries({ id: jobId, number, completedAt }: Job, appointments: readonly Appointment[]): TimelineEntry[] {
+  const carriedOut = appointments.filter(({ outcome }) => outcome === 'carried-out').toSorted(byStart);
+  const told = [
+    ...(completedAt === null ? carriedOut : carriedOut.slice(0, -1)),
+    ...appointments.filter(({ outcome }) => outcome === 'no-access'),
+  ];
+  return told.flatMap(({ id, startsAt, outcome }) => {
+    if (startsAt === null) return [];
+    const title = outcome === 'no-access' ? words.timelineEntries.noAccess(number) : words.timelineEntries.visited(number);
+    return [{ id: `appointment-${id}`, at: startsAt, kind: 'visit' as const, title, detail: '', path: `/jobs/${jobId}` }];
+  });
+}
+
+function byStart(a: Appointment, b: Appointment): number {
+  return (a.startsAt ?? '').localeCompare(b.startsAt ?? '');
 }
 
 function jobEntries(job: Job): TimelineEntry[] {

@@ -1,36 +1,31 @@
 import { firstWords } from '../../../../shared/domain/review/review-words.ts';
 import { reviews } from '../../../../shared/text/en/reviews.ts';
-import type { TimelineScope, TimelineSource } from '../../../data/contributions/feature.ts';
+import type { TimelineEntry, TimelineScope } from '../../../data/contributions/feature.ts';
+import { jobsInScope, mostJobsInScope } from '../../../data/contributions/jobs-in-scope.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
-
-/** Jobs whose reviews are looked for: a customer's newest, or those of one chain. */
-const mostJobs = 200;
+import { rowsWhere } from '../../../data/kernel/rows-where.ts';
 
 /** What was written when looking back, at the time at which it was written. */
-export const reviewTimeline: TimelineSource = async (reader, scope) => {
+export async function reviewTimeline(reader: Reader, scope: TimelineScope): Promise<TimelineEntry[]> {
   const jobIds = await jobsOf(reader, scope);
-  const rows = await reader.reviews.where('jobId').anyOf(jobIds).toArray();
+  const rows = await rowsWhere(reader.reviews, 'jobId', jobIds);
   const written = visible(rows, await reader.pendingWork()).filter(({ state }) => state === 'written');
   const jobs = await reader.jobs.bulkGet(written.map(({ jobId }) => jobId));
   return written.map((review, index) => ({
     id: `review-${review.id}`,
     at: review.updatedAt,
-    kind: 'review',
+    kind: 'review' as const,
     title: reviews.timelineTitle(jobs[index]?.number ?? 0),
     detail: firstWords(review),
     path: `/jobs/${review.jobId}`,
+    by: review.updatedBy,
   }));
-};
+}
 
-async function jobsOf(reader: Reader, { customerId, jobId }: TimelineScope): Promise<string[]> {
-  if (jobId !== undefined) {
-    const root = (await reader.jobs.get(jobId))?.rootJobId ?? jobId;
-    return [root, ...(await reader.jobs.where('rootJobId').equals(root).limit(mostJobs).primaryKeys())];
-  }
-  return reader.jobs
-    .where('customerId')
-    .equals(customerId ?? '')
-    .reverse()
-    .limit(mostJobs)
-    .primaryKeys();
+/** Jobs whose reviews are looked for: the newest in the scope, of one job its whole chain. */
+async function jobsOf(reader: Reader, scope: TimelineScope): Promise<string[]> {
+  const { jobId } = scope;
+  if (jobId === undefined) return jobsInScope(reader, scope).primaryKeys();
+  const root = (await reader.jobs.get(jobId))?.rootJobId ?? jobId;
+  return [root, ...(await reader.jobs.where('rootJobId').equals(root).limit(mostJobsInScope).primaryKeys())];
 }

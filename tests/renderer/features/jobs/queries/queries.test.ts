@@ -113,7 +113,8 @@ describe('readJob and the timeline', () => {
     expect(facts).toMatchObject({ customer: { id: dana }, chain: { visit: 2, root: { id: 'first' } }, parties: [{ id: dana }] });
     expect(leadDecision(facts?.decisions ?? [])).toMatchObject({ decision: 'yes', originalJobId: 'first' });
     expect(facts?.openCalls.map(({ kind }) => kind)).toEqual(['acknowledgement']);
-    const titles = async (scope: object) => (await jobTimeline(reader, scope)).map(({ kind, title }) => `${kind}: ${title}`).toSorted();
+    const titles = async (scope: object) =>
+      (await jobTimeline(reader, scope)).entries.map(({ kind, title }) => `${kind}: ${title}`).toSorted();
     expect(await titles({ jobId: 'second' })).toEqual(['job: Job 1002 booked', 'revisit: Job 1002: going back for job 1001']);
     expect(await titles({ customerId: dana })).toEqual([
       'job: Job 1001 booked',
@@ -125,9 +126,9 @@ describe('readJob and the timeline', () => {
 
   it('tells nothing of a suggestion, and of a job that was taken back', async () => {
     await bookSecond();
-    expect(await jobTimeline(reader, { jobId: 'second' })).toHaveLength(1);
+    expect((await jobTimeline(reader, { jobId: 'second' })).entries).toHaveLength(1);
     await shop.undo();
-    expect(await jobTimeline(reader, { jobId: 'second' })).toEqual([]);
+    expect((await jobTimeline(reader, { jobId: 'second' })).entries).toEqual([]);
     expect(await readJob(reader, 'second', now)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { customers } from '../../../../shared/text/en/customers.ts';
+import { timeline as words } from '../../../../shared/text/en/timeline.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import type { TimelineEntry } from '../../../data/contributions/feature.ts';
 
@@ -13,7 +13,7 @@ export function useTimelineKeys(entries: readonly TimelineEntry[]): string | nul
     setCurrent(next.id);
     document.getElementById(`entry-${next.id}`)?.focus();
   };
-  const { keys } = customers;
+  const { keys } = words;
   useActions([
     { id: 'timeline-next', label: keys.nextEntry, group: keys.group, keys: ['J', 'ArrowDown'], run: () => move(1) },
     { id: 'timeline-previous', label: keys.previousEntry, group: keys.group, keys: ['K', 'ArrowUp'], run: () => move(-1) },

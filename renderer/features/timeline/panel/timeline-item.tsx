@@ -1,10 +1,11 @@
-import { IconBriefcase, IconDoor, IconFileImport, IconNotebook, IconPhone, IconRefresh } from '@tabler/icons-react';
+import { IconBriefcase, IconDoor, IconFileImport, IconNotebook, IconPencil, IconPhone, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Zone } from '../../../../shared/domain/base/now.ts';
-import { customers } from '../../../../shared/text/en/customers.ts';
+import { timeline as words } from '../../../../shared/text/en/timeline.ts';
 import { formatTime } from '../../../../shared/text/format.ts';
-import type { TimelineEntry } from '../../../data/contributions/feature.ts';
+import type { TimelineEntry, TimelineKind } from '../../../data/contributions/feature.ts';
+import { useStaffName } from '../../../data/react/program.tsx';
 import classes from './timeline.module.css';
 
 const icons = {
@@ -14,40 +15,48 @@ const icons = {
   revisit: IconRefresh,
   review: IconNotebook,
   import: IconFileImport,
-} satisfies Record<TimelineEntry['kind'], typeof IconPhone>;
+  change: IconPencil,
+} satisfies Record<TimelineKind, typeof IconPhone>;
 
 /** What happened at an hour that somebody noted; the rest has a day. */
-const timed: ReadonlySet<TimelineEntry['kind']> = new Set(['call', 'review']);
+const timed: ReadonlySet<TimelineKind> = new Set(['call', 'review', 'import', 'change']);
 /** Longer details are cut off until asked for. */
 const longDetail = 320;
 
-/** One thing that happened. Where it has a page, its title leads there. */
+/** One thing that happened. Where it has a page other than this one, its title leads there. */
 export function TimelineItem({ entry, zone, current }: { entry: TimelineEntry; zone: Zone; current: boolean }) {
   const [whole, setWhole] = useState(false);
-  const { id, at, kind, title, detail, path } = entry;
+  const [here] = useLocation();
+  const nameOf = useStaffName();
+  const { id, at, kind, title, detail, path, by } = entry;
   const Icon = icons[kind];
   const place = { id: `entry-${id}`, tabIndex: current ? 0 : -1 };
   const long = detail.length > longDetail;
+  const aside = [...(timed.has(kind) ? [formatTime(at, zone)] : []), nameOf(by ?? null)].filter((part) => part !== '').join(', ');
   return (
     <li className={classes.entry}>
-      <span className={classes.icon} title={customers.kinds[kind]}>
+      <span className={classes.icon} title={words.kinds[kind]}>
         <Icon size={15} stroke={2} aria-hidden />
       </span>
       <div className={classes.body}>
         <div className={classes.title}>
-          {path === null ? (
+          {path === null || path === here ? (
             <b {...place}>{title}</b>
           ) : (
             <Link {...place} tabIndex={0} href={path}>
               {title}
             </Link>
           )}
-          {timed.has(kind) && <time dateTime={at}>{formatTime(at, zone)}</time>}
+          {aside !== '' && <time dateTime={at}>{aside}</time>}
         </div>
-        {detail !== '' && <p className={long && !whole ? classes.cut : classes.detail}>{detail}</p>}
+        {detail !== '' && (
+          <p dir="auto" className={long && !whole ? classes.cut : classes.detail}>
+            {detail}
+          </p>
+        )}
         {long && (
           <button type="button" className={classes.toggle} aria-expanded={whole} onClick={() => setWhole(!whole)}>
-            {whole ? customers.showLess : customers.showWhole}
+            {whole ? words.showLess : words.showWhole}
           </button>
         )}
       </div>

@@ -1,0 +1,26 @@
+/** Words of the timeline of a customer, a place, a piece of equipment or a job. */
+export const timeline = {
+  title: 'Timeline',
+  filter: 'What to show on the timeline',
+  all: 'All',
+  kinds: {
+    job: 'Jobs',
+    visit: 'Visits',
+    call: 'Calls',
+    revisit: 'Going back',
+    review: 'Looking back',
+    import: 'Imports',
+    change: 'Changes',
+  },
+  emptyTitle: 'Nothing has happened yet',
+  empty: 'Jobs, visits, calls and what you learnt from them will stand here, the newest first.',
+  showMore: (count: number) => `Show ${count} more`,
+  showWhole: 'Show all of it',
+  showLess: 'Show less',
+  olderNotTold: 'There is more from before. Only the newest is told here; each job’s own page tells the rest.',
+  keys: {
+    group: 'Timeline',
+    nextEntry: 'Next on the timeline',
+    previousEntry: 'Previous on the timeline',
+  },
+} as const;
