@@ -8,13 +8,18 @@ export type Appearance = (typeof appearances)[number];
 export const textSizes = [100, 110, 125, 150] as const;
 export type TextSize = (typeof textSizes)[number];
 
+/** How much room lines of lists and panels have. */
+export const densities = ['comfortable', 'compact'] as const;
+export type Density = (typeof densities)[number];
+
 export interface Look {
   readonly appearance: Appearance;
   readonly textSize: TextSize;
+  readonly density: Density;
 }
 
 const key = 'makegood.look';
-const usual: Look = { appearance: 'system', textSize: 100 };
+const usual: Look = { appearance: 'system', textSize: 100, density: 'comfortable' };
 const listeners = new Set<() => void>();
 let current: Look = readLook();
 
@@ -42,6 +47,7 @@ export async function setLook(changes: Partial<Look>): Promise<void> {
  * is left.
  */
 export async function applyAppearance(): Promise<void> {
+  document.documentElement.dataset['density'] = current.density;
   await Promise.all([
     ask('app:set-appearance', { appearance: current.appearance }),
     ask('app:set-text-size', { percent: current.textSize }),
@@ -56,9 +62,12 @@ function readLook(): Look {
   } catch {
     // Not JSON: somebody else wrote it.
   }
-  const { appearance, textSize } = (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<Record<string, unknown>>;
+  const { appearance, textSize, density } = (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<
+    Record<string, unknown>
+  >;
   return {
     appearance: appearances.find((one) => one === appearance) ?? usual.appearance,
     textSize: textSizes.find((one) => one === textSize) ?? usual.textSize,
+    density: densities.find((one) => one === density) ?? usual.density,
   };
 }

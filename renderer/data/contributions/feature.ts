@@ -1,6 +1,7 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { Id } from '../../../shared/domain/base/id.ts';
 import type { Instant, Now } from '../../../shared/domain/base/now.ts';
+import type { Business } from '../../../shared/domain/business/business.ts';
 import type { Call, CallKind } from '../../../shared/domain/call/call.ts';
 import type { Action } from '../actions/action.ts';
 import type { Reader } from '../kernel/reader.ts';
@@ -71,7 +72,7 @@ export interface QueueContribution {
   /** Which of these open calls of the kind have gone quietly by `now`: the queue and its counts leave them out. */
   readonly gone?: (reader: Reader, calls: readonly Call[], now: Now) => Promise<ReadonlySet<Id>>;
   /** What was due before this has gone quietly in any case: it is not even read. Without it years of it would be. */
-  readonly goneBefore?: (now: Now) => Instant;
+  readonly goneBefore?: (now: Now, business: Pick<Business, 'numbers'>) => Instant;
 }
 
 /** What one feature adds to the program. `renderer/app/features.ts` lists them; features never import each other. */

@@ -1,5 +1,6 @@
 import { IconClockHour4, IconPhone, IconPhoneCheck } from '@tabler/icons-react';
-
+import { businessId } from '../../../shared/domain/business/business.ts';
+import { callNumbersOf } from '../../../shared/domain/business/rule-numbers.ts';
 import { groupOf, queueBounds } from '../../../shared/domain/call/group-of.ts';
 import { today } from '../../../shared/text/en/today.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -36,7 +37,8 @@ export const calls: Feature = {
       icon: IconClockHour4,
       order: 10,
       count: async (reader, now) => {
-        const bounds = queueBounds(now);
+        const business = await reader.business.get(businessId);
+        const bounds = queueBounds(now, business && callNumbersOf(business));
         const groups = (await readQueueEntries(reader, waitedForToday(now))).map((entry) => groupOf(entry, bounds));
         return {
           count: groups.filter((group) => group === 'overdue' || group === 'now').length,

@@ -72,6 +72,7 @@ export const booking = {
   crew: 'Who goes',
   crewHint: 'Anybody',
   jobType: 'Kind',
+  jobTypeName: 'Your name for the type',
   trade: 'Trade',
   notSaid: 'Not said',
   noCharge: 'No charge',

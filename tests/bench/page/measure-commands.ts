@@ -67,6 +67,7 @@ function bookingOf(n: number): Parameters<typeof bookJob.decide>[0] {
     crew: [],
     trade: 'plumbing',
     jobType: 'repair',
+    jobTypeName: null,
     noCharge: false,
     answers: [],
   };

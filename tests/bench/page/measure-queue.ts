@@ -31,7 +31,7 @@ export async function measureQueue({ tries }: { tries: number }): Promise<QueueT
   const reader = readerOf(database);
   const raw = await openRaw(database.name);
   const now = currentNow('America/Toronto');
-  const today = dueToday(now, [{ kind: 'review', goneBefore }]);
+  const today = dueToday(now, [{ kind: 'review', goneBefore }], { numbers: {} });
   const order = async (part: QueuePart): Promise<string[]> =>
     orderQueue(await readQueueEntries(reader, part), now).flatMap(({ ids }) => ids);
   const indexOf = (): IDBIndex => raw.transaction('calls').objectStore('calls').index(index);

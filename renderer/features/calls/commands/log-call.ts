@@ -9,6 +9,7 @@ import { planNextAttempt } from '../../../../shared/domain/call/plan-next-attemp
 import { callsMootedBy } from '../../../../shared/domain/call/settle-calls.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Staff } from '../../../../shared/domain/staff/staff.ts';
+import { callTiming } from '../../../data/kernel/call-timing.ts';
 import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { readCallZone } from '../queries/read-zone.ts';
@@ -93,7 +94,7 @@ function planOne(
   ctx: Ctx,
   isFirst: boolean,
 ): { patches: Patch[]; state: Call['state']; dueAt: string } {
-  const timing = { now: ctx.now, calendar: ctx.business, propertyZone: zone ?? ctx.business.zone };
+  const timing = callTiming(ctx, zone);
   const attempt = { outcome: input.outcome, at, ...(input.until !== null && { until: input.until }) };
   const plan = planNextAttempt({ ...call, earlier }, attempt, timing);
   const { state, dueAt, dueIs, attempts, nextStep, atDoor } = plan;

@@ -4,6 +4,7 @@ import { updatePatch } from '../../../../shared/domain/base/patch.ts';
 import { planRingAgain } from '../../../../shared/domain/call/plan-ring-again.ts';
 import { customerKeys } from '../../../../shared/domain/customer/customer-keys.ts';
 import { normalisePhone } from '../../../../shared/domain/customer/normalise-phone.ts';
+import { callTiming } from '../../../data/kernel/call-timing.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 import { readCallZone } from '../queries/read-zone.ts';
 
@@ -24,7 +25,7 @@ export const saveNumber = defineCommand({
     const phone = normalisePhone(number, ctx.business.country);
     if (phone.digits.length < 3) return { ok: false, problems: [{ path: ['number'], code: 'bad-number', params: {} }] };
     const phones = [{ text: phone.text, e164: phone.e164 }, ...customer.phones].slice(0, 20);
-    const timing = { now: ctx.now, calendar: ctx.business, propertyZone: zone ?? ctx.business.zone };
+    const timing = callTiming(ctx, zone);
     const patches = [
       updatePatch('customers', customer, { phones, ...customerKeys({ ...customer, phones }) }),
       updatePatch('calls', call, planRingAgain(call, timing)),

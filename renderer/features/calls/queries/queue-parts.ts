@@ -1,5 +1,6 @@
 import { addDays, startOfDay } from '../../../../shared/domain/base/local-time.ts';
 import type { Instant, Now } from '../../../../shared/domain/base/now.ts';
+import type { Business } from '../../../../shared/domain/business/business.ts';
 import type { CallKind } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import type { QueueContribution } from '../../../data/contributions/feature.ts';
@@ -20,9 +21,13 @@ export const wholeQueue: QueuePart = () => [first, last];
  * What the hour matters for: due by the end of the day, and a double deviation whenever it is due. What has gone quietly
  * long ago is left in the index, where years of it may lie.
  */
-export function dueToday(now: Now, kinds: readonly Pick<QueueContribution, 'kind' | 'goneBefore'>[]): QueuePart {
+export function dueToday(
+  now: Now,
+  kinds: readonly Pick<QueueContribution, 'kind' | 'goneBefore'>[],
+  business: Pick<Business, 'numbers'>,
+): QueuePart {
   const tomorrow = startOfDay(addDays(now.date, 1), now.zone);
-  const gone = new Map(kinds.map(({ kind, goneBefore }) => [kind, goneBefore?.(now) ?? first]));
+  const gone = new Map(kinds.map(({ kind, goneBefore }) => [kind, goneBefore?.(now, business) ?? first]));
   return (kind) => (kind === 'double-deviation' ? [first, last] : [gone.get(kind) ?? first, tomorrow]);
 }
 
@@ -34,6 +39,6 @@ export function dueLater(now: Now): QueuePart {
 
 /** Of what is due today, that which somebody or a date waits for: nothing else is ever due now, or overdue. */
 export function waitedForToday(now: Now): QueuePart {
-  const part = dueToday(now, []);
+  const part = dueToday(now, [], { numbers: {} });
   return (kind) => (callTraits[kind].urgency === 'quiet' ? null : part(kind));
 }

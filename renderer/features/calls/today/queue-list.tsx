@@ -4,12 +4,13 @@ import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { QueueGroup } from '../../../../shared/domain/call/group-of.ts';
 import type { OrderedGroup } from '../../../../shared/domain/call/order-queue.ts';
 import { today } from '../../../../shared/text/en/today.ts';
+import { useDensity } from '../../../data/appearance/use-density.ts';
 import { QueueRow } from './queue-row.tsx';
 import classes from './today.module.css';
 import { useQueueRows } from './use-queue-rows.ts';
 
 const headHeight = 34;
-const rowHeight = 64;
+const rowHeights = { comfortable: 64, compact: 54 } as const;
 
 type Line = { readonly type: 'head'; readonly group: QueueGroup; readonly count: number } | { readonly type: 'row'; readonly id: Id };
 
@@ -25,6 +26,7 @@ export function QueueList({ groups, selected, onSelect }: Props) {
   const lines = useMemo(() => linesOf(groups), [groups]);
   // A key function that is new at each drawing would make the list measure every line again.
   const getItemKey = useCallback((index: number) => keyOf(lines[index]), [lines]);
+  const rowHeight = rowHeights[useDensity()];
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -32,6 +34,8 @@ export function QueueList({ groups, selected, onSelect }: Props) {
     getItemKey,
     overscan: 6,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height is what makes every line's place new
+  useEffect(() => virtual.measure(), [rowHeight, virtual]);
   const items = virtual.getVirtualItems();
   const shown = items.flatMap(({ index }) => idsOf(lines[index]));
   const rows = useQueueRows(shown);

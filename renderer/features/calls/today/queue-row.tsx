@@ -2,6 +2,7 @@ import { IconPhone } from '@tabler/icons-react';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { localOf, minutesBetween } from '../../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
+import { callNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import { tellAtDoor } from '../../../../shared/domain/call/tell-at-door.ts';
@@ -40,7 +41,8 @@ export function QueueRow({ id, row, selected, onSelect }: Props) {
 
 /** When it is due, in words and in colour. */
 export function DueChip({ call, now }: { call: Call; now: Now }) {
-  if (tellAtDoor(call, now)) return <Chip tone="due">{today.atDoor}</Chip>;
+  const { business } = useProgram();
+  if (tellAtDoor(call, now, callNumbersOf(business))) return <Chip tone="due">{today.atDoor}</Chip>;
   const when = localOf(call.dueAt, now.zone).date === now.date ? formatTime(call.dueAt, now.zone) : formatMoment(call.dueAt, now);
   const { urgency } = callTraits[call.kind];
   if (urgency !== 'quiet' && call.dueIs === 'by' && call.dueAt < now.instant) {

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { callNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import { orderQueue } from '../../../../shared/domain/call/order-queue.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
@@ -21,10 +22,10 @@ export function TodayScreen() {
   const now = useNow();
   const { isMac, business, features } = useProgram();
   const [, navigate] = useLocation();
-  const queue = useQueueEntries(features, now);
+  const queue = useQueueEntries(features, now, business);
   const entries = queue?.entries;
   const [chosen, setChosen] = useState<string | null>(chosenCall);
-  const groups = useMemo(() => (entries === undefined ? [] : orderQueue(entries, now)), [entries, now]);
+  const groups = useMemo(() => (entries === undefined ? [] : orderQueue(entries, now, callNumbersOf(business))), [entries, now, business]);
   const ids = groups.flatMap((group) => group.ids);
   // What was chosen before stays chosen when one comes back, unless it was settled meanwhile.
   const [remembered, setRemembered] = useState(chosen !== null);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Now } from '../../../../shared/domain/base/now.ts';
+import type { Business } from '../../../../shared/domain/business/business.ts';
 import type { QueueEntry } from '../../../../shared/domain/call/group-of.ts';
 import type { Feature } from '../../../data/contributions/feature.ts';
 import { leaveOutGone } from '../../../data/contributions/leave-out-gone.ts';
@@ -19,11 +20,11 @@ export interface ReadQueue {
  * The queue in two steps: what is due today first, so that the first lines wait for nothing else. Undefined until they
  * can be drawn; a day on which nothing is due waits for what comes later.
  */
-export function useQueueEntries(features: readonly Feature[], now: Now): ReadQueue | undefined {
+export function useQueueEntries(features: readonly Feature[], now: Now, business: Pick<Business, 'numbers'>): ReadQueue | undefined {
   const kinds = useMemo(() => features.flatMap(({ queue }) => queue ?? []), [features]);
   const read = async (reader: Reader, part: QueuePart): Promise<QueueEntry[]> =>
     leaveOutGone(reader, await readQueueEntries(reader, part), kinds, now);
-  const today = useQuery((reader) => read(reader, dueToday(now, kinds)), [kinds, now.date]);
+  const today = useQuery((reader) => read(reader, dueToday(now, kinds, business)), [kinds, now.date, business]);
   const isTurn = useLater(today);
   const later = useQuery(async (reader) => (isTurn ? read(reader, dueLater(now)) : null), [kinds, now.date, isTurn]);
   return useMemo(() => {

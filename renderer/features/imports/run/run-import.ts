@@ -49,7 +49,7 @@ export async function runImport(file: FileLike, order: ImportOrder, database: Da
   const work = await beginWork(database, { actor, command: importCommand, onOperation: steps.onWritten });
   try {
     await writeRows(file, order, database, planner, work, touched, steps);
-    const suggestions = await suggestRevisits(database, work, touched, business.zone, steps);
+    const suggestions = await suggestRevisits(database, work, touched, business, steps);
     steps.signal.throwIfAborted();
     const counts = planner.counts();
     const result = { counts, refusals: planner.refusals(), suggestions };

@@ -1,6 +1,7 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
-import type { Zone } from '../../../../shared/domain/base/now.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
+import type { Business } from '../../../../shared/domain/business/business.ts';
+import { revisitWeightsOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import { findRevisitsInHistory } from '../../../../shared/domain/revisit/find-revisits-in-history.ts';
 import type { RevisitFinding } from '../../../../shared/domain/revisit/revisit.ts';
 import { type RevisitDecision, revisitDecisionId } from '../../../../shared/domain/revisit/revisit-decision.ts';
@@ -27,7 +28,13 @@ interface Pair {
  * like a revisit, and that nobody was asked about before, as a suggestion: for imported jobs the program never queues a
  * call by itself (RULES section 1). Answers how many suggestions it made.
  */
-export async function suggestRevisits(database: Database, work: Work, touched: Touched, zone: Zone, steps: RunSteps): Promise<number> {
+export async function suggestRevisits(
+  database: Database,
+  work: Work,
+  touched: Touched,
+  business: Business,
+  steps: RunSteps,
+): Promise<number> {
   const places = await touched.places();
   let waiting: Pair[] = [];
   let suggestions = 0;
@@ -43,7 +50,7 @@ export async function suggestRevisits(database: Database, work: Work, touched: T
   for (let at = 0; at < places.length; at += placesAtOnce) {
     steps.signal.throwIfAborted();
     const histories = await loadPlaces(database, touched, places.slice(at, at + placesAtOnce), work.id);
-    waiting.push(...histories.flatMap((history) => pairsOf(history, touched.changedJobs, work.id, zone)));
+    waiting.push(...histories.flatMap((history) => pairsOf(history, touched.changedJobs, work.id, business)));
     if (waiting.length >= pairsAtOnce) await write();
     steps.onProgress('revisits', Math.min(at + placesAtOnce, places.length), places.length);
   }
@@ -52,11 +59,14 @@ export async function suggestRevisits(database: Database, work: Work, touched: T
 }
 
 /** Only pairs in which the import has a part: what was booked here was judged when it was booked. */
-function pairsOf(history: PlaceHistory, changed: ReadonlySet<Id>, workId: Id, zone: Zone): Pair[] {
+function pairsOf(history: PlaceHistory, changed: ReadonlySet<Id>, workId: Id, business: Business): Pair[] {
   const jobs = new Map(history.jobs.map((job) => [job.id, job]));
   const isOurs = (id: Id): boolean => changed.has(id) || jobs.get(id)?.batchId === workId;
   const { properties, equipment, occupancies, customers, dismissed } = history;
-  const found = findRevisitsInHistory({ zone, priorJobs: history.jobs, properties, equipment, occupancies, customers, dismissed });
+  const found = findRevisitsInHistory(
+    { zone: business.zone, priorJobs: history.jobs, properties, equipment, occupancies, customers, dismissed },
+    revisitWeightsOf(business),
+  );
   return [...found].filter(
     ({ jobId, finding }) =>
       (isOurs(jobId) || isOurs(finding.jobId)) && jobs.get(jobId)?.originalJobId === null && finding.verdict !== 'quiet',

@@ -40,6 +40,8 @@ export const bookingDraftSchema = z.object({
   crew: z.array(idSchema),
   trade: typed,
   jobType: z.enum(jobTypes).nullable(),
+  /** Absent in drafts of an earlier version. */
+  jobTypeName: z.string().max(60).nullable().default(null),
   noCharge: z.boolean(),
   answers: z.array(answeredSchema),
   /** The earlier job that was chosen by hand. */
@@ -76,6 +78,7 @@ export function emptyBooking(jobId: string, startedAt: string): BookingDraft {
     crew: [],
     trade: '',
     jobType: null,
+    jobTypeName: null,
     noCharge: false,
     answers: [],
     aboutJobId: null,

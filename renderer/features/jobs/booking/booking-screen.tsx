@@ -88,7 +88,13 @@ function BookingForm({ draft, handle }: { draft: BookingDraft; handle: BookingDr
               onChoose={(equipmentIds) => change({ equipmentIds })}
               onNew={(newEquipment) => change({ newEquipment })}
             />
-            <KindFields jobType={draft.jobType} trade={draft.trade} noCharge={draft.noCharge} onChange={change} />
+            <KindFields
+              jobType={draft.jobType}
+              jobTypeName={draft.jobTypeName}
+              trade={draft.trade}
+              noCharge={draft.noCharge}
+              onChange={change}
+            />
           </form>
           <PlacePanel place={facts.place} equipmentIds={facts.equipmentIds} isNew={draft.isNew} hasCustomer={draft.customerId !== null} />
         </div>

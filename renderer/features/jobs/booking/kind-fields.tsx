@@ -1,11 +1,14 @@
 import { Autocomplete, Checkbox, Select, Textarea } from '@mantine/core';
 import { memo } from 'react';
-import { expectationSources, type Job, jobTypes, trades } from '../../../../shared/domain/job/job.ts';
+import type { Business } from '../../../../shared/domain/business/business.ts';
+import { expectationSources, type Job, jobTypes } from '../../../../shared/domain/job/job.ts';
 import { booking as words } from '../../../../shared/text/en/booking.ts';
+import { useProgram } from '../../../data/react/program.tsx';
 import classes from './booking.module.css';
 
 interface Kind {
   readonly jobType: Job['jobType'];
+  readonly jobTypeName: Job['jobTypeName'];
   readonly trade: string;
   readonly noCharge: boolean;
 }
@@ -13,26 +16,29 @@ interface Kind {
 /** Which kind of job, of which trade, and whether it costs anything. Drawn again only when one of them changes. */
 export const KindFields = memo(function KindFields({
   jobType,
+  jobTypeName,
   trade,
   noCharge,
   onChange,
 }: Kind & { onChange: (changes: Partial<Kind>) => void }) {
+  const { business } = useProgram();
+  const types = typeChoices(business.jobTypes, jobTypeName);
   return (
     <>
       <div className={classes.row}>
         <Select
           label={words.jobType}
           placeholder={words.notSaid}
-          data={jobTypes.map((value) => ({ value, label: words.jobTypes[value] }))}
-          value={jobType}
+          data={types}
+          value={jobTypeName === null ? jobType : `${own}${jobTypeName}`}
           clearable
           allowDeselect
-          onChange={(chosen) => onChange({ jobType: chosen as Kind['jobType'] })}
+          onChange={(chosen) => onChange(chosenType(chosen, business.jobTypes, jobType))}
         />
         <Autocomplete
           label={words.trade}
           placeholder={words.notSaid}
-          data={[...trades]}
+          data={[...business.trades]}
           value={trade}
           maxLength={60}
           onChange={(typed) => onChange({ trade: typed })}
@@ -42,6 +48,24 @@ export const KindFields = memo(function KindFields({
     </>
   );
 });
+
+/** What stands before a name of the business's own among the choices. */
+const own = 'own:';
+
+/** The business's own names first, then the program's types. A name that is off the list by now stays with its job. */
+function typeChoices(jobTypeNames: Business['jobTypes'], kept: string | null): { value: string; label: string }[] {
+  const names = new Set([...(kept === null ? [] : [kept]), ...jobTypeNames.map(({ name }) => name)]);
+  return [
+    ...[...names].map((name) => ({ value: `${own}${name}`, label: name })),
+    ...jobTypes.map((value) => ({ value, label: words.jobTypes[value] })),
+  ];
+}
+
+function chosenType(chosen: string | null, names: Business['jobTypes'], before: Job['jobType']): Pick<Kind, 'jobType' | 'jobTypeName'> {
+  if (chosen?.startsWith(own) !== true) return { jobType: chosen as Kind['jobType'], jobTypeName: null };
+  const jobTypeName = chosen.slice(own.length);
+  return { jobType: names.find(({ name }) => name === jobTypeName)?.type ?? before, jobTypeName };
+}
 
 interface Expected {
   readonly expectation: string;

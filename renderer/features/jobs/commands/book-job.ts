@@ -34,6 +34,8 @@ const inputSchema = z.object({
   crew: crewSchema,
   trade: z.string().trim().max(60),
   jobType: z.enum(jobTypes).nullable(),
+  /** The business's own name for it, null for none. */
+  jobTypeName: z.string().trim().min(1).max(60).nullable(),
   noCharge: z.boolean(),
   answers: z.array(answeredSchema).max(50),
 });
@@ -136,6 +138,7 @@ function bookedJob(input: BookingInput, records: NewRecords, number: number, arr
     equipmentIds: [...records.equipmentIds],
     trade: input.trade === '' ? null : input.trade,
     jobType: input.jobType,
+    jobTypeName: input.jobTypeName,
     status: arranged ? 'scheduled' : 'enquiry',
     customerWords: input.customerWords,
     symptom: guessSymptom(input.customerWords),

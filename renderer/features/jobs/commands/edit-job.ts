@@ -21,6 +21,7 @@ export const fieldsSchema = z.object({
   expectationSource: z.enum(expectationSources).nullable(),
   trade: z.string().trim().min(1).max(60).nullable(),
   jobType: z.enum(jobTypes).nullable(),
+  jobTypeName: z.string().trim().min(1).max(60).nullable(),
   noCharge: z.boolean(),
   equipmentIds: z.array(idSchema).max(50),
 });

@@ -8,6 +8,7 @@ import { whoIsTold } from '../../../../shared/domain/job/who-is-told.ts';
 import type { Occupancy, Property } from '../../../../shared/domain/property/property.ts';
 import type { RevisitDecision } from '../../../../shared/domain/revisit/revisit-decision.ts';
 import type { TableName } from '../../../../shared/domain/schema.ts';
+import { callTiming } from '../../../data/kernel/call-timing.ts';
 import type { Ctx } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 
@@ -88,7 +89,7 @@ async function loadChain(reader: Reader, ids: readonly Id[]): Promise<Job[]> {
 
 /** Quiet hours count where the job is; opening hours where the business is. */
 export function timingOf(property: Pick<Property, 'zone'> | null, ctx: Ctx): CallTiming {
-  return { now: ctx.now, calendar: ctx.business, propertyZone: property?.zone ?? ctx.business.zone };
+  return callTiming(ctx, property?.zone ?? null);
 }
 
 /** When we come: the first planned appointment that has a time. */

@@ -1,6 +1,7 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
+import { reviewNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { openFields } from '../../../../shared/domain/call/open-close-call.ts';
 import { reviewOfRevisit } from '../../../../shared/domain/call/settle-calls.ts';
@@ -40,6 +41,7 @@ export function reviewPatches({ job, askedOf, ofChain, ofPerson }: AskedReview, 
     },
     ctx.business,
     ctx.now,
+    reviewNumbersOf(ctx.business),
   );
   if (!plan.ask) return [];
   const review: Omit<Review, keyof Row> = {

@@ -16,6 +16,7 @@ export const editDraftSchema = z.object({
   expectationSource: z.enum(expectationSources).nullable(),
   trade: typed,
   jobType: z.enum(jobTypes).nullable(),
+  jobTypeName: z.string().nullable(),
   noCharge: z.boolean(),
   equipmentIds: z.array(idSchema),
   day: typed,
@@ -27,7 +28,7 @@ export type EditDraft = z.infer<typeof editDraftSchema>;
 
 export function beginEdit(job: Job, visit: EditedVisit): EditDraft {
   const before = fieldsOf(job);
-  const { customerWords: words, expectation, expectationSource, trade, jobType, noCharge, equipmentIds } = before;
+  const { customerWords: words, expectation, expectationSource, trade, jobType, jobTypeName, noCharge, equipmentIds } = before;
   return {
     rev: job.rev,
     before,
@@ -37,6 +38,7 @@ export function beginEdit(job: Job, visit: EditedVisit): EditDraft {
     expectationSource,
     trade: trade ?? '',
     jobType,
+    jobTypeName,
     noCharge,
     equipmentIds,
     day: visit.when === null ? '' : formatFullDay(visit.when.date),
@@ -47,13 +49,14 @@ export function beginEdit(job: Job, visit: EditedVisit): EditDraft {
 }
 
 /** What the form shows of a job. */
-export function fieldsOf({ customerWords, expectation, expectationSource, trade, jobType, noCharge, equipmentIds }: Job): EditedFields {
-  return { customerWords, expectation, expectationSource, trade, jobType, noCharge, equipmentIds };
+export function fieldsOf(job: Job): EditedFields {
+  const { customerWords, expectation, expectationSource, trade, jobType, jobTypeName, noCharge, equipmentIds } = job;
+  return { customerWords, expectation, expectationSource, trade, jobType, jobTypeName, noCharge, equipmentIds };
 }
 
 /** What is typed, as the job would have it. */
 export function editedFields(draft: EditDraft): EditedFields {
-  const { words, expectation, expectationSource, jobType, noCharge, equipmentIds } = draft;
+  const { words, expectation, expectationSource, jobType, jobTypeName, noCharge, equipmentIds } = draft;
   const trade = draft.trade.trim();
   return {
     customerWords: words.trim(),
@@ -61,6 +64,7 @@ export function editedFields(draft: EditDraft): EditedFields {
     expectationSource,
     trade: trade === '' ? null : trade,
     jobType,
+    jobTypeName,
     noCharge,
     equipmentIds,
   };

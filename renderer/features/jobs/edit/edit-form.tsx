@@ -95,7 +95,13 @@ function Form({ facts, equipment, edit }: Props & { edit: JobEdit }) {
               onChoose={(equipmentIds) => change({ equipmentIds })}
               onNew={() => undefined}
             />
-            <KindFields jobType={draft.jobType} trade={draft.trade} noCharge={draft.noCharge} onChange={change} />
+            <KindFields
+              jobType={draft.jobType}
+              jobTypeName={draft.jobTypeName}
+              trade={draft.trade}
+              noCharge={draft.noCharge}
+              onChange={change}
+            />
           </div>
         </form>
       </div>
@@ -131,6 +137,7 @@ const labels: Readonly<Record<keyof EditedFields, string>> = {
   expectationSource: booking.expectationSource,
   trade: booking.trade,
   jobType: booking.jobType,
+  jobTypeName: booking.jobTypeName,
   noCharge: booking.noCharge,
   equipmentIds: booking.equipment,
 };

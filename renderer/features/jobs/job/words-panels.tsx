@@ -12,7 +12,9 @@ type Fact = readonly [label: string, value: string];
 /** What they said, first and large; then what it is about. */
 export function WordsPanel({ facts: { job, equipment } }: { facts: JobFacts }) {
   const source = job.expectationSource === null ? '' : booking.expectationSources[job.expectationSource];
-  const kind = [job.jobType === null ? '' : booking.jobTypes[job.jobType], job.trade ?? ''].filter((part) => part !== '').join(', ');
+  const kind = [job.jobTypeName ?? (job.jobType === null ? '' : booking.jobTypes[job.jobType]), job.trade ?? '']
+    .filter((part) => part !== '')
+    .join(', ');
   return (
     <Panel title={words.theirWords}>
       <blockquote className={classes.quote} style={{ margin: 0 }}>

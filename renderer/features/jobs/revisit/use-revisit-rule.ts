@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
+import { revisitWeightsOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import type { NewJob, RevisitFinding } from '../../../../shared/domain/revisit/revisit.ts';
+import { useProgram } from '../../../data/react/program.tsx';
 import type { PlaceFacts } from '../queries/read-place.ts';
 import type * as Rule from './rule.ts';
 
@@ -32,6 +34,7 @@ function useRule(): typeof Rule | null {
  */
 export function useRevisitFinding(facts: PlaceFacts | undefined, job: NewJob, ruledOut: readonly Id[], now: Now): RevisitFinding | null {
   const rule = useRule();
+  const { business } = useProgram();
   const ruledOutKey = ruledOut.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is a new one at each drawing, its contents count
   const prepared = useMemo(
@@ -40,5 +43,8 @@ export function useRevisitFinding(facts: PlaceFacts | undefined, job: NewJob, ru
   );
   const jobKey = JSON.stringify(job);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  return useMemo(() => (rule === null || prepared === null ? null : rule.judge(prepared, job, now)), [rule, prepared, jobKey, now.instant]);
+  return useMemo(
+    () => (rule === null || prepared === null ? null : rule.judge(prepared, job, now, revisitWeightsOf(business))),
+    [rule, prepared, jobKey, now.instant, business],
+  );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { reviewDefaults } from '../../../../shared/domain/review/plan-review.ts';
+import { reviewNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import { type ReviewWords, reviewWordsOf, reviewWordsSchema } from '../../../../shared/domain/review/review-words.ts';
 import { reviews } from '../../../../shared/text/en/reviews.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
@@ -29,7 +29,7 @@ export interface ReviewForm extends Omit<RecordForm<ReviewWords>, 'save' | 'disc
 
 /** What somebody writes when looking back: a draft while it is typed, kept for good by *Done*. Null until it is read. */
 export function useReviewForm({ review, job }: ReviewFacts): ReviewForm | null {
-  const { kernel } = useProgram();
+  const { kernel, business } = useProgram();
   const now = useNow();
   const run = useRunCommand();
   const form = useRecordForm(`review/${review.id}`, draftSchema, { rev: review.rev, facts: reviewWordsOf(review) });
@@ -55,7 +55,7 @@ export function useReviewForm({ review, job }: ReviewFacts): ReviewForm | null {
       leaving.typed();
       form.change(changes);
     },
-    snoozesLeft: reviewDefaults.snoozes - review.snoozes,
+    snoozesLeft: reviewNumbersOf(business).snoozes - review.snoozes,
     done: async () => {
       const words = review.state === 'written' ? reviews.saved : reviews.written;
       return tell(await form.save((edit) => run(writeReview, { reviewId: review.id, ...edit })), words);

@@ -1,5 +1,8 @@
 import { type BusinessFacts, businessFactsOf } from '../../../../shared/domain/business/business-facts.ts';
+import { ruleNumbers } from '../../../../shared/domain/business/rule-numbers.ts';
 import { countryName } from '../../../../shared/text/country-name.ts';
+import { booking } from '../../../../shared/text/en/booking.ts';
+import { ruleNumberWords } from '../../../../shared/text/en/rule-numbers.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
@@ -41,6 +44,12 @@ function words(facts: BusinessFacts, field: BusinessField): string {
       return spanWords(facts.callingHours);
     case 'holidays':
       return facts.holidays.join(', ') || settings.nothing;
+    case 'trades':
+      return facts.trades.join(', ') || settings.nothing;
+    case 'jobTypes':
+      return facts.jobTypes.map(({ name, type }) => `${name}: ${booking.jobTypes[type]}`).join('\n') || settings.nothing;
+    case 'numbers':
+      return numberWords(facts.numbers) || settings.nothing;
     case 'country':
       return countryName(facts.country);
     case 'zone':
@@ -48,6 +57,18 @@ function words(facts: BusinessFacts, field: BusinessField): string {
     default:
       return facts[field] || settings.nothing;
   }
+}
+
+/** What is not as usual, a line each. */
+function numberWords(numbers: BusinessFacts['numbers']): string {
+  const lines = ruleNumberWords.groups.flatMap(({ noun, labels }) =>
+    Object.entries(labels).flatMap(([name, label]) => {
+      const known = ruleNumbers[`${noun}.${name}`];
+      const value = numbers[`${noun}.${name}`];
+      return known === undefined || value === undefined ? [] : [`${label} ${ruleNumberWords.amount(value, known.unit)}`];
+    }),
+  );
+  return lines.join('\n');
 }
 
 function spanWords({ from, to }: { from: string; to: string }): string {

@@ -1,4 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { JobTypesPanel } from '../rules/job-types-panel.tsx';
+import { NumbersPanel } from '../rules/numbers-panel.tsx';
+import { TradesPanel } from '../rules/trades-panel.tsx';
 import classes from '../screen/settings.module.css';
 import { BusinessConflicts } from './business-conflicts.tsx';
 import { BusinessPanel } from './business-panel.tsx';
@@ -29,6 +32,9 @@ export function BusinessSettings({ form }: { form: BusinessForm }) {
       <HoursPanel form={form} />
       <CallingPanel form={form} />
       <HolidaysPanel form={form} />
+      <TradesPanel form={form} />
+      <JobTypesPanel form={form} />
+      <NumbersPanel form={form} />
     </form>
   );
 }

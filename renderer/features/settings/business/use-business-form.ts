@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type BusinessFacts, businessFactsOf, tidyBusinessFacts } from '../../../../shared/domain/business/business-facts.ts';
+import { jobTypes } from '../../../../shared/domain/job/job.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { fieldProblem } from '../../../data/forms/field-problem.ts';
@@ -20,6 +21,9 @@ const draftSchema = recordDraftSchema<BusinessFacts>(
     openingHours: z.array(hoursSchema.nullable()).length(7),
     holidays: z.array(z.string()),
     callingHours: hoursSchema,
+    trades: z.array(z.string()),
+    jobTypes: z.array(z.object({ name: z.string(), type: z.enum(jobTypes) })),
+    numbers: z.record(z.string(), z.number()),
   }),
 );
 

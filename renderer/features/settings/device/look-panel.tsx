@@ -5,6 +5,8 @@ import {
   type Appearance,
   appearances,
   currentLook,
+  type Density,
+  densities,
   type Look,
   onLook,
   setLook,
@@ -41,6 +43,14 @@ export function LookPanel() {
           data={textSizes.map((size) => ({ value: String(size), label: settings.percent(size) }))}
           value={String(look.textSize)}
           onChange={(size) => set({ textSize: Number(size) as TextSize })}
+        />
+        <span id={`${id}-density`}>{settings.density}</span>
+        <SegmentedControl
+          classNames={segments}
+          aria-labelledby={`${id}-density`}
+          data={densities.map((value) => ({ value, label: settings.densities[value] }))}
+          value={look.density}
+          onChange={(density) => set({ density: density as Density })}
         />
       </div>
     </Panel>

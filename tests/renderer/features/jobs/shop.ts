@@ -121,6 +121,7 @@ export const booking: BookingInput = {
   crew: [],
   trade: 'plumbing',
   jobType: 'diagnosis',
+  jobTypeName: null,
   noCharge: false,
   answers: [],
 };

@@ -81,6 +81,24 @@ describe('changing the business', () => {
     expect((await business()).rev).toBe(1);
   });
 
+  it('keeps trades, own types of jobs and numbers, each once and none that is usual anyway', async () => {
+    const types = [
+      { name: 'Boiler service', type: 'maintenance' as const },
+      { name: 'boiler service ', type: 'repair' as const },
+    ];
+    const numbers = { 'calls.acknowledgeWithin': 30, 'calls.tellBeforeArrival': 30 };
+    expect((await change({ trades: ['plumbing', 'Gas', 'gas'], jobTypes: types, numbers })).ok).toBe(true);
+    expect(await business()).toMatchObject({
+      trades: ['plumbing', 'Gas'],
+      jobTypes: types.slice(0, 1),
+      numbers: { 'calls.acknowledgeWithin': 30 },
+    });
+    expect((await business()).numbers).not.toHaveProperty('calls.tellBeforeArrival');
+    expect(codes(await change({ numbers: { 'reviews.goneAfterDays': 1 } }))).toEqual([
+      'number-out-of-bounds numbers reviews.goneAfterDays',
+    ]);
+  });
+
   it('refuses half of a time at its field', async () => {
     expect(codes(await change({ callingHours: { from: '', to: '20:00' } }))).toEqual(['input-invalid_format after callingHours from']);
   });

@@ -139,6 +139,19 @@ describe('the answer at booking', () => {
     ]);
   });
 
+  it('goes by the numbers that the business has chosen', async () => {
+    await shop.kernel.database.business.update('business', { numbers: { 'calls.acknowledgeWithin': 20 } });
+    const when = { date: '2026-11-19', start: '14:30', end: null };
+    await shop.book({ ...again, jobId: 'second', when, answers: [answered('first', 'later')] });
+    const call = (await shop.live('calls')).find(({ open }) => open === 1);
+    expect(call).toMatchObject({ dueAt: '2026-11-19T09:20:00.000Z', dueIs: 'by' });
+  });
+
+  it('keeps the business’s own name for the type beside what it counts as', async () => {
+    await shop.book({ ...again, jobId: 'second', jobType: 'maintenance', jobTypeName: 'Boiler service' });
+    expect(await shop.job('second')).toMatchObject({ jobType: 'maintenance', jobTypeName: 'Boiler service' });
+  });
+
   it('yes and said it: the words are on record with time and person, and nothing is owed', async () => {
     await shop.book({ ...again, jobId: 'second', answers: [answered('first', 'said')] });
     expect(await shop.calls()).toEqual(['acknowledgement dana done', 'check-call dana cancelled']);

@@ -19,6 +19,7 @@ const shown: EditedFields = {
   expectationSource: null,
   trade: 'plumbing',
   jobType: 'diagnosis',
+  jobTypeName: null,
   noCharge: false,
   equipmentIds: [],
 };

@@ -1,0 +1,70 @@
+import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { jobTypes } from '../../../../shared/domain/job/job.ts';
+import { booking } from '../../../../shared/text/en/booking.ts';
+import { settings } from '../../../../shared/text/en/settings.ts';
+import { Panel } from '../../../ui/panel.tsx';
+import type { BusinessForm } from '../business/use-business-form.ts';
+import classes from './rules.module.css';
+
+type OwnJobType = BusinessForm['facts']['jobTypes'][number];
+const choices = jobTypes.map((value) => ({ value, label: booking.jobTypes[value] }));
+
+/** Names of the business's own for types of jobs, and what each counts as. */
+export function JobTypesPanel({ form }: { form: BusinessForm }) {
+  const [name, setName] = useState('');
+  const [type, setType] = useState<OwnJobType['type']>('repair');
+  const own = form.facts.jobTypes;
+  const set = (next: readonly OwnJobType[]): void => form.change({ jobTypes: [...next] });
+  const add = (): void => {
+    const wanted = name.trim();
+    if (wanted === '') return;
+    set([...own.filter((one) => one.name.toLowerCase() !== wanted.toLowerCase()), { name: wanted, type }]);
+    setName('');
+  };
+  return (
+    <Panel title={settings.jobTypes}>
+      <p className={classes.hint}>{settings.jobTypesHint}</p>
+      <ul className={classes.names}>
+        {own.map((one) => (
+          <li key={one.name} className={classes.name}>
+            <span>{one.name}</span>
+            <Select
+              aria-label={settings.countsAsOf(one.name)}
+              data={choices}
+              value={one.type}
+              onChange={(chosen) => set(own.map((other) => (other === one ? { ...one, type: chosen as OwnJobType['type'] } : other)))}
+            />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={32}
+              aria-label={settings.removeJobType(one.name)}
+              onClick={() => set(own.filter((other) => other !== one))}
+            >
+              <IconX size={15} aria-hidden />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+      <div className={classes.add}>
+        <TextInput
+          label={settings.newJobType}
+          value={name}
+          maxLength={60}
+          onChange={(event) => setName(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            add();
+          }}
+        />
+        <Select label={settings.countsAs} data={choices} value={type} onChange={(chosen) => setType(chosen as OwnJobType['type'])} />
+        <Button onClick={add} disabled={name.trim() === ''}>
+          {settings.addJobType}
+        </Button>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Problem } from '../base/reason.ts';
+import { type CallNumbers, callDefaults } from '../call/call-defaults.ts';
+import { type ReviewNumbers, reviewDefaults } from '../review/plan-review.ts';
+import { defaultRevisitWeights, type RevisitWeights } from '../revisit/revisit-weights.ts';
+import type { Business } from './business.ts';
+
+/** What a number counts. `share` is 0 to 1; `open-minutes` count opening time only. */
+export type NumberUnit = 'open-minutes' | 'minutes' | 'days' | 'times' | 'share' | 'points';
+
+/** One number of RULES that a business may change. */
+export interface RuleNumber {
+  /** What counts without a choice; its home is the rule. */
+  readonly usual: number;
+  readonly least: number;
+  readonly most: number;
+  readonly unit: NumberUnit;
+}
+
+function number(usual: number, unit: NumberUnit, least: number, most: number): RuleNumber {
+  return { usual, unit, least, most };
+}
+
+const { acknowledgeWithin, tellBeforeArrival, checkCallAfterDays, secondTryAfter, triesBeforeOtherMeans } = callDefaults;
+const { deskWorkWithin, comesUpAgainGrace } = callDefaults;
+const weights = defaultRevisitWeights;
+const counts = (usual: number): RuleNumber => number(usual, 'points', 0, 60);
+const speaksAgainst = (usual: number): RuleNumber => number(usual, 'points', -100, 0);
+
+/** RULES section 2: when a call is due, and what follows when nobody is reached. */
+export const callRuleNumbers = {
+  acknowledgeWithin: number(acknowledgeWithin, 'open-minutes', 5, 2_400),
+  tellBeforeArrival: number(tellBeforeArrival, 'minutes', 0, 240),
+  checkCallAfterDays: number(checkCallAfterDays, 'days', 1, 30),
+  secondTryAfter: number(secondTryAfter, 'open-minutes', 15, 2_400),
+  triesBeforeOtherMeans: number(triesBeforeOtherMeans, 'times', 1, 10),
+  deskWorkWithin: number(deskWorkWithin, 'open-minutes', 15, 2_400),
+  comesUpAgainGrace: number(comesUpAgainGrace, 'minutes', 0, 480),
+} as const satisfies { readonly [name in keyof CallNumbers]: RuleNumber };
+
+/** RULES section 6: looking back on jobs. */
+export const reviewRuleNumbers = {
+  wentWellShare: number(reviewDefaults.wentWellShare, 'share', 0, 1),
+  promptsPerWeek: number(reviewDefaults.promptsPerWeek, 'times', 0, 20),
+  snoozes: number(reviewDefaults.snoozes, 'times', 0, 2),
+  goneAfterDays: number(reviewDefaults.goneAfterDays, 'days', 2, 60),
+} as const satisfies { readonly [name in keyof ReviewNumbers]: RuleNumber };
+
+/** RULES section 1: how much each sign counts that we go back for the same thing. Those of the table there. */
+export const revisitRuleNumbers = {
+  flagFrom: number(weights.flagFrom, 'points', 10, 150),
+  askFrom: number(weights.askFrom, 'points', 5, 150),
+  sameEquipment: counts(weights.sameEquipment),
+  sameSystem: counts(weights.sameSystem),
+  installed: counts(weights.installed),
+  inWarranty: counts(weights.inWarranty),
+  persists: counts(weights.persists),
+  sameSymptom: counts(weights.sameSymptom),
+  bookedAsWarranty: counts(weights.bookedAsWarranty),
+  noCharge: counts(weights.noCharge),
+  complaint: counts(weights.complaint),
+  leftUnsure: counts(weights.leftUnsure),
+  sameTrade: counts(weights.sameTrade),
+  otherTrade: speaksAgainst(weights.otherTrade),
+  otherOccupant: speaksAgainst(weights.otherOccupant),
+  declined: speaksAgainst(weights.declined),
+  maintenance: speaksAgainst(weights.maintenance),
+  planned: speaksAgainst(weights.planned),
+} as const satisfies { readonly [name in keyof RevisitWeights]?: RuleNumber };
+
+/** Every number by its name in `Business.numbers`: `calls.acknowledgeWithin`. */
+export const ruleNumbers: Readonly<Record<string, RuleNumber>> = {
+  ...named('calls', callRuleNumbers),
+  ...named('reviews', reviewRuleNumbers),
+  ...named('revisits', revisitRuleNumbers),
+};
+
+type Chosen = Pick<Business, 'numbers'>;
+
+/** The numbers that rules on calls are handed. */
+export function callNumbersOf(business: Chosen): CallNumbers {
+  return chosen('calls', callDefaults, business);
+}
+
+/** The numbers that rules on reviews are handed. */
+export function reviewNumbersOf(business: Chosen): ReviewNumbers {
+  return chosen('reviews', reviewDefaults, business);
+}
+
+/** The weights that the revisit rule is handed. */
+export function revisitWeightsOf(business: Chosen): RevisitWeights {
+  return chosen('revisits', defaultRevisitWeights, business);
+}
+
+/** Numbers that say what is usual anyway are left out: should the usual change one day, the business changes with it. */
+export function tidyNumbers(numbers: Business['numbers']): Business['numbers'] {
+  return Object.fromEntries(Object.entries(numbers).filter(([name, value]) => ruleNumbers[name]?.usual !== value));
+}
+
+/** What cannot stand: a number out of its bounds, a part where only whole ones count, asking from more than flagging. */
+export function checkNumbers(business: Chosen): Problem[] {
+  const wrong = Object.entries(business.numbers).flatMap(([name, value]) => {
+    const known = ruleNumbers[name];
+    return known === undefined ? [] : checkNumber(name, value, known);
+  });
+  const { askFrom, flagFrom } = revisitWeightsOf(business);
+  const order: Problem[] =
+    askFrom > flagFrom ? [{ path: ['numbers', 'revisits.askFrom'], code: 'asks-after-flag', params: { flagFrom } }] : [];
+  return [...wrong, ...order];
+}
+
+function checkNumber(name: string, value: number, { least, most, unit }: RuleNumber): Problem[] {
+  const path = ['numbers', name];
+  if (value < least || value > most) return [{ path, code: 'number-out-of-bounds', params: { least, most, unit } }];
+  return unit === 'share' || Number.isInteger(value) ? [] : [{ path, code: 'number-not-whole', params: {} }];
+}
+
+/** `defaults` with what the business has chosen. A number out of its bounds, from elsewhere, counts for nothing. */
+function chosen<T extends object>(noun: string, defaults: T, { numbers }: Chosen): T {
+  const own = Object.keys(defaults).flatMap((name) => {
+    const key = `${noun}.${name}`;
+    const known = ruleNumbers[key];
+    const value = numbers[key];
+    if (known === undefined || value === undefined || value < known.least || value > known.most) return [];
+    return [[name, value] as const];
+  });
+  return own.length === 0 ? defaults : { ...defaults, ...Object.fromEntries(own) };
+}
+
+function named(noun: string, numbers: Readonly<Record<string, RuleNumber>>): Record<string, RuleNumber> {
+  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [`${noun}.${name}`, value]));
+}
