@@ -27,7 +27,7 @@ const counts = (usual: number): RuleNumber => number(usual, 'points', 0, 60);
 const speaksAgainst = (usual: number): RuleNumber => number(usual, 'points', -100, 0);
 
 /** RULES section 2: when a call is due, and what follows when nobody is reached. */
-export const callRuleNumbers = {
+const callRuleNumbers = {
   acknowledgeWithin: number(acknowledgeWithin, 'open-minutes', 5, 2_400),
   tellBeforeArrival: number(tellBeforeArrival, 'minutes', 0, 240),
   checkCallAfterDays: number(checkCallAfterDays, 'days', 1, 30),
@@ -38,7 +38,7 @@ export const callRuleNumbers = {
 } as const satisfies { readonly [name in keyof CallNumbers]: RuleNumber };
 
 /** RULES section 6: looking back on jobs. */
-export const reviewRuleNumbers = {
+const reviewRuleNumbers = {
   wentWellShare: number(reviewDefaults.wentWellShare, 'share', 0, 1),
   promptsPerWeek: number(reviewDefaults.promptsPerWeek, 'times', 0, 20),
   snoozes: number(reviewDefaults.snoozes, 'times', 0, 2),
@@ -46,7 +46,7 @@ export const reviewRuleNumbers = {
 } as const satisfies { readonly [name in keyof ReviewNumbers]: RuleNumber };
 
 /** RULES section 1: how much each sign counts that we go back for the same thing. Those of the table there. */
-export const revisitRuleNumbers = {
+const revisitRuleNumbers = {
   flagFrom: number(weights.flagFrom, 'points', 10, 150),
   askFrom: number(weights.askFrom, 'points', 5, 150),
   sameEquipment: counts(weights.sameEquipment),
