@@ -6,6 +6,7 @@ export const settings = {
   title: 'Settings',
   readOnly: 'The owner and the office change these. You can look, and set how the program looks on this computer.',
   keys: { group: 'Settings', save: 'Save changes' },
+  sections: 'Parts of Settings',
   business: 'Your business',
   fields: {
     name: 'Business name',

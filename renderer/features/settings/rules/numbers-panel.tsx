@@ -1,5 +1,6 @@
 import { ActionIcon, NumberInput } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { useId } from 'react';
 import { type RuleNumber, ruleNumbers } from '../../../../shared/domain/business/rule-numbers.ts';
 import { ruleNumberWords as words } from '../../../../shared/text/en/rule-numbers.ts';
 import { Panel } from '../../../ui/panel.tsx';
@@ -27,6 +28,7 @@ export function NumbersPanel({ form }: { form: BusinessForm }) {
 }
 
 function NumberRow({ name, label, form }: { name: string; label: string; form: BusinessForm }) {
+  const id = useId();
   const known = ruleNumbers[name];
   if (known === undefined) return null;
   const { numbers } = form.facts;
@@ -38,10 +40,15 @@ function NumberRow({ name, label, form }: { name: string; label: string; form: B
   const usual = words.amount(known.usual, known.unit);
   return (
     <li className={classes.number}>
+      <div>
+        <label htmlFor={id}>{label}</label>
+        <p id={`${id}-usual`} className={classes.usual}>
+          {value === undefined ? words.usual(usual) : words.changed(usual)}
+        </p>
+      </div>
       <NumberInput
-        label={label}
-        description={value === undefined ? words.usual(usual) : words.changed(usual)}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        id={id}
+        aria-describedby={`${id}-usual`}
         placeholder={String(shown(known.usual, known))}
         suffix={` ${words.unitShort[known.unit]}`}
         allowDecimal={known.unit === 'share'}

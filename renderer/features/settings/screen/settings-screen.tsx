@@ -1,4 +1,5 @@
 import { can } from '../../../../shared/domain/staff/can.ts';
+import { ruleNumberWords } from '../../../../shared/text/en/rule-numbers.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
@@ -8,7 +9,21 @@ import { useBusinessForm } from '../business/use-business-form.ts';
 import { AboutPanel } from '../device/about-panel.tsx';
 import { LookPanel } from '../device/look-panel.tsx';
 import { TeamPanel } from '../team/team-panel.tsx';
+import { SectionList } from './section-list.tsx';
 import classes from './settings.module.css';
+
+const sections = [
+  settings.business,
+  settings.hours,
+  settings.calling,
+  settings.holidays,
+  settings.trades,
+  settings.jobTypes,
+  ruleNumberWords.title,
+  settings.team,
+  settings.appearance,
+  settings.about,
+] as const;
 
 /** The business, the team, and how the program looks on this computer. */
 export function SettingsScreen() {
@@ -17,7 +32,7 @@ export function SettingsScreen() {
   const form = useBusinessForm();
   const mayChange = can(actor.role, 'settings');
   return (
-    <div className={classes.screen}>
+    <div className={classes.screen} data-settings>
       <header className={classes.head}>
         <h1 ref={heading} tabIndex={-1}>
           {settings.title}
@@ -27,10 +42,11 @@ export function SettingsScreen() {
       <div className={classes.body}>
         {!mayChange && <p className={classes.readOnly}>{settings.readOnly}</p>}
         <div className={classes.columns}>
-          <fieldset className={classes.column} disabled={!mayChange} aria-label={settings.business}>
-            {form !== null && <BusinessSettings form={form} />}
-          </fieldset>
-          <div className={classes.column}>
+          <SectionList sections={sections} />
+          <div className={classes.parts}>
+            <fieldset className={classes.column} disabled={!mayChange} aria-label={settings.business}>
+              {form !== null && <BusinessSettings form={form} />}
+            </fieldset>
             <fieldset className={classes.column} disabled={!mayChange} aria-label={settings.team}>
               <TeamPanel />
             </fieldset>
