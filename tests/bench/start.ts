@@ -3,7 +3,6 @@ import { withOwnElectron } from './support/own-electron.ts';
 import { shopProfile } from './support/shops.ts';
 import { bareStart, productStart, type Start } from './support/start-sides.ts';
 import { alternate, median } from './support/statistics.ts';
-import { inWorkFolder } from './support/work-folder.ts';
 
 /** Starts that fill caches (compiled code, graphics) on every side before the first one that counts. */
 const warmUps = 3;
@@ -12,7 +11,7 @@ const warmUps = 3;
 export async function run(given: BenchContext): Promise<Figures> {
   const ctx = withOwnElectron(given);
   const bareSide = bareStart(ctx);
-  const empty = productStart(ctx, inWorkFolder('shop-empty'), false);
+  const empty = productStart(ctx, await shopProfile(ctx, 'empty'), false);
   const full = productStart(ctx, await shopProfile(ctx, 'full'), true);
   const large = productStart(ctx, await shopProfile(ctx, 'large'), true);
   const sides = (settle: boolean) => ({

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../support/launch-electron.ts';
+import { ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 
 test('the pages come from the exact list of files and nowhere else', async ({ launch }) => {
@@ -31,7 +32,7 @@ test('the pages come from the exact list of files and nowhere else', async ({ la
 
 test('a page cannot leave the program, nor reach into the machine', async ({ launch }) => {
   const { app, window } = await launch({ expected: [/./] });
-  await expect(window.getByRole('navigation')).toBeVisible();
+  await ready(window);
   const reach = await window.evaluate(async () => ({
     node: [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process'), typeof Reflect.get(globalThis, 'Buffer')],
     opened: globalThis.open('https://example.com') === null,
@@ -65,7 +66,7 @@ test('a page cannot leave the program, nor reach into the machine', async ({ lau
 
 test('a second start hands over to the first', async ({ launch }) => {
   const first = await launch();
-  await expect(first.window.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible();
+  await ready(first.window);
   const electron = await first.app.evaluate(() => process.execPath);
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const second = spawn(electron, [...switches, ROOT, `--profile=${first.profile}`], { stdio: 'ignore' });
@@ -93,7 +94,7 @@ test('the window comes back where it was left', async ({ launch }) => {
 
 test('the menu has the usual entries, and its own act in the window', async ({ launch }) => {
   const { app, window } = await launch();
-  await expect(window.getByRole('navigation')).toBeVisible();
+  await ready(window);
   const labels = await app.evaluate(({ Menu }) => {
     const entries = Menu.getApplicationMenu()?.items ?? [];
     return entries.flatMap(({ submenu }) => submenu?.items.map(({ role, label }) => role ?? label) ?? []);
@@ -110,7 +111,7 @@ test('the menu has the usual entries, and its own act in the window', async ({ l
 
 test('a window that stops is opened again and says so', async ({ launch }) => {
   const { app, window } = await launch({ expected: [/./] });
-  await expect(window.getByRole('navigation')).toBeVisible();
+  await ready(window);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
   // A page that is just stopping never answers: ask anew rather than wait for it.
   const words = () =>

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ROOT } from '../support/launch-electron.ts';
-import { arrange, bookForKnown, closeVisit, goTo, ready } from '../support/main-job.ts';
+import { arrange, bookForKnown, closeVisit, firstRunTitle, goTo, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 import { tourSteps } from './tour-step.ts';
 
@@ -11,15 +11,19 @@ test('The main job, step by step', async ({ launch }) => {
   const { window } = await launch({ now: thursday, env: { TZ: 'UTC' } });
   const step = tourSteps(window);
 
-  await step('An empty program says what will appear', async () => {
-    await ready(window);
-    await expect(window.getByText('Welcome to Makegood')).toBeVisible();
+  await step('A new program asks how to begin', async () => {
+    await expect(firstRunTitle(window)).toBeVisible({ timeout: 30_000 });
   });
-  await step('The business and the person get their names', async () => {
+  await step('Three facts, and nothing else', async () => {
+    await window.getByRole('button', { name: /^Start empty/ }).click();
+    await window.getByLabel('What is your business called?').fill('Orchard Plumbing');
+  });
+  await step('An empty program says what will appear', async () => {
+    await window.keyboard.press('Control+Enter');
+    await ready(window);
+  });
+  await step('The people get their names', async () => {
     await goTo(window, 'Settings');
-    await window.getByLabel('Business name').fill('Orchard Plumbing');
-    await window.getByRole('button', { name: /^Save changes/ }).click();
-    await expect(window.getByText('Settings saved.').first()).toBeVisible();
     await window.getByLabel('Your name').fill('Maya Ortiz');
     await window.getByRole('button', { name: 'Set my name' }).click();
     await expect(window.getByRole('button', { name: /You are Maya Ortiz/ })).toBeVisible();

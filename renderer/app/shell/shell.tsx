@@ -11,6 +11,7 @@ import { EmptyNote } from '../../ui/empty-note.tsx';
 import { ErrorScreen } from '../errors/error-screen.tsx';
 import { ScreenBoundary } from '../errors/screen-boundary.tsx';
 import { dispatchKeys } from '../keys/key-dispatcher.ts';
+import { Brand } from './brand.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { SaveWarning } from './save-indicator.tsx';
@@ -31,7 +32,7 @@ export function Shell() {
 }
 
 function Frame() {
-  const { isMac } = useProgram();
+  const { isMac, isSetUp } = useProgram();
   const [, navigate] = useLocation();
   const [keysShown, setKeysShown] = useState(false);
   const step = useHistorySteps();
@@ -45,13 +46,12 @@ function Frame() {
   }, []);
   return (
     <div className={classes.app}>
-      <Rail />
-      <TopBar onUndo={() => void step('undo')} navigate={navigate} />
-      <div className={classes.body}>
+      {isSetUp && <Rail />}
+      {isSetUp && <TopBar onUndo={() => void step('undo')} navigate={navigate} />}
+      <div className={isSetUp ? classes.body : classes.alone}>
+        {!isSetUp && <Brand />}
         <SaveWarning />
-        <main className={classes.main}>
-          <Screens />
-        </main>
+        <main className={classes.main}>{isSetUp ? <Screens /> : <FirstScreen />}</main>
       </div>
       <Notices />
       {keysShown && (
@@ -91,6 +91,13 @@ function Screens() {
   );
 }
 
+/** What stands alone in the window until the program is set up. */
+function FirstScreen() {
+  const { features } = useProgram();
+  const Screen = features.find(({ firstScreen }) => firstScreen !== undefined)?.firstScreen;
+  return <Suspense fallback={null}>{Screen !== undefined && <Screen />}</Suspense>;
+}
+
 function runMenuAction(id: string, navigate: (path: string) => void): void {
   const action = findAction(id);
   if (action === null) notify({ tone: 'info', text: text.shell.menuUnknown });
@@ -99,7 +106,7 @@ function runMenuAction(id: string, navigate: (path: string) => void): void {
 
 /** The program's own actions and those that features contribute; they lie beneath every screen's. */
 function useProgramActions(step: (direction: 'undo' | 'redo') => Promise<void>, showKeys: (shown: true) => void): void {
-  const { features } = useProgram();
+  const { features, isSetUp } = useProgram();
   useEffect(() => {
     const group = text.shell.groups.everywhere;
     const own: Action[] = [
@@ -116,6 +123,6 @@ function useProgramActions(step: (direction: 'undo' | 'redo') => Promise<void>, 
         run: () => window.history.forward(),
       },
     ];
-    return addActions([...own, ...features.flatMap(({ actions }) => actions ?? [])]);
-  }, [features, step, showKeys]);
+    return addActions([...own, ...(isSetUp ? features.flatMap(({ actions }) => actions ?? []) : [])]);
+  }, [features, isSetUp, step, showKeys]);
 }

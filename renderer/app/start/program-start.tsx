@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { businessId } from '../../../shared/domain/business/business.ts';
+import { isSetUp } from '../../../shared/domain/business/is-set-up.ts';
 import type { Facts } from '../../../shared/ipc/contract.ts';
 import { chosenActor, onActor } from '../../data/actor/actor.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
@@ -57,7 +58,9 @@ function OpenProgram({ kernel, facts, features, opening, children }: Omit<Props,
   const rows = useLiveQuery(async () => {
     const [business, staff] = await Promise.all([kernel.database.business.get(businessId), kernel.database.staff.toArray()]);
     const everStaff = staff.toSorted((a, b) => a.name.localeCompare(b.name));
-    return { business, everStaff, staff: visible(everStaff, new Set()) };
+    // Asked only where nobody has named the business yet: no start of a shop that is set up waits for it.
+    const customers = business?.name === '' ? await kernel.database.customers.limit(1).count() : 0;
+    return { business, everStaff, staff: visible(everStaff, new Set()), customers };
   }, [kernel]);
   const actor = rows?.staff.find(({ id }) => id === chosen) ?? rows?.staff.find(({ role }) => role === 'owner') ?? rows?.staff[0];
   if (rows?.business === undefined || actor === undefined) return opening;
@@ -69,6 +72,7 @@ function OpenProgram({ kernel, facts, features, opening, children }: Omit<Props,
     everStaff: rows.everStaff,
     features,
     isMac: facts.platform === 'darwin',
+    isSetUp: isSetUp(rows.business, rows.customers),
   };
   return <ProgramProvider program={program}>{children}</ProgramProvider>;
 }

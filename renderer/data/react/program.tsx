@@ -20,6 +20,8 @@ export interface Program {
   readonly everStaff: readonly Staff[];
   readonly features: readonly Feature[];
   readonly isMac: boolean;
+  /** False until somebody said whose program this is: the first run then stands in place of the screens. */
+  readonly isSetUp: boolean;
 }
 
 const ProgramContext = createContext<Program | null>(null);

@@ -1,9 +1,7 @@
 import type { Row } from '../base/row.ts';
 import { trades } from '../job/job.ts';
 import type { Business } from './business.ts';
-
-/** Currency by country where the program is at home; elsewhere the euro, to be changed in Settings. */
-const currencies: Readonly<Record<string, string>> = { US: 'USD', CA: 'CAD', GB: 'GBP', AU: 'AUD', NZ: 'NZD', IE: 'EUR' };
+import { currencyOf } from './currency-of.ts';
 
 /** A business before anybody said anything of it: open on weekdays from 8 to 17, customers rung from 8 to 20. */
 export function defaultBusiness(zone: string, country: string): Omit<Business, keyof Row> {
@@ -12,7 +10,7 @@ export function defaultBusiness(zone: string, country: string): Omit<Business, k
     name: '',
     country,
     zone,
-    currency: currencies[country] ?? 'EUR',
+    currency: currencyOf(country),
     openingHours: [weekday, weekday, weekday, weekday, weekday, null, null],
     holidays: [],
     callingHours: { from: '08:00', to: '20:00' },

@@ -10,6 +10,8 @@ import { inWorkFolder } from './work-folder.ts';
  * and no figure here reads more than their newest end: the log (100,000 changes) and, in the large shop, attempts.
  */
 const sizes = {
+  /** Set up, and nothing in it yet. */
+  empty: { customers: 0, jobs: 0, calls: 0, openCalls: 0, attempts: 0, changes: 0 },
   /** The revisit check's small shop. */
   small: { customers: 1_000, jobs: 5_000, calls: 6_000, openCalls: 200, attempts: 5_000, changes: 5_000 },
   /** The shop that every figure means unless it says otherwise. */

@@ -4,9 +4,10 @@ import { countryName } from '../../../../shared/text/country-name.ts';
 import { booking } from '../../../../shared/text/en/booking.ts';
 import { ruleNumberWords } from '../../../../shared/text/en/rule-numbers.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
+import { zoneName } from '../../../../shared/text/region-choices.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
-import { zoneName } from './choices.ts';
+
 import type { BusinessForm } from './use-business-form.ts';
 
 type BusinessField = keyof BusinessFacts;

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import { isZone } from '../../../../shared/domain/base/local-time.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { formatTime } from '../../../../shared/text/format.ts';
+import { countryChoices, currencyChoices, zoneChoices } from '../../../../shared/text/region-choices.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { SearchSelect } from '../../../ui/search-select.tsx';
 import classes from '../screen/settings.module.css';
-import { countryChoices, currencyChoices, zoneChoices } from './choices.ts';
 import type { BusinessForm } from './use-business-form.ts';
 
 const { fields } = settings;

@@ -1,6 +1,6 @@
-import { isZone } from '../../../../shared/domain/base/local-time.ts';
-import { countries } from '../../../../shared/domain/business/countries.ts';
-import { countryName } from '../../../../shared/text/country-name.ts';
+import { isZone } from '../domain/base/local-time.ts';
+import { countries } from '../domain/business/countries.ts';
+import { countryName } from './country-name.ts';
 
 export interface Choice {
   readonly value: string;

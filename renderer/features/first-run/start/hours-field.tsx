@@ -1,0 +1,60 @@
+import { TextInput } from '@mantine/core';
+import { firstRun } from '../../../../shared/text/en/first-run.ts';
+import { settings } from '../../../../shared/text/en/settings.ts';
+import type { FirstDraft } from './first-draft.ts';
+import classes from './first-run.module.css';
+import type { ProblemOf } from './use-begin.ts';
+
+interface Props {
+  readonly draft: FirstDraft;
+  readonly problemOf: ProblemOf;
+  readonly onChange: (changes: Partial<FirstDraft>) => void;
+}
+
+/** Open days and the hours that they share: one line, right for most shops as it stands. */
+export function HoursField({ draft, problemOf, onChange }: Props) {
+  const { days, from, to } = draft;
+  const first = days.indexOf(true);
+  return (
+    <fieldset className={classes.group}>
+      <legend>{firstRun.hours}</legend>
+      <p className={classes.hint}>{firstRun.hoursHint}</p>
+      <div className={classes.week}>
+        {firstRun.days.map((day, index) => (
+          <label key={day} className={classes.day}>
+            <input
+              type="checkbox"
+              aria-label={settings.weekdays[index]}
+              checked={days[index] ?? false}
+              onChange={(event) => onChange({ days: days.map((open, at) => (at === index ? event.currentTarget.checked : open)) })}
+            />
+            <span>{day}</span>
+          </label>
+        ))}
+      </div>
+      <div className={classes.times}>
+        <TextInput
+          type="time"
+          label={firstRun.from}
+          value={from}
+          disabled={first < 0}
+          error={problemOf('openingHours', first, 'from')}
+          onChange={(event) => onChange({ from: event.currentTarget.value })}
+        />
+        <TextInput
+          type="time"
+          label={firstRun.to}
+          value={to}
+          disabled={first < 0}
+          error={problemOf('openingHours', first, 'to')}
+          onChange={(event) => onChange({ to: event.currentTarget.value })}
+        />
+      </div>
+      {first < 0 && (
+        <p role="status" className={classes.hint}>
+          {firstRun.neverOpen}
+        </p>
+      )}
+    </fieldset>
+  );
+}

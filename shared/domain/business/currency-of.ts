@@ -1,0 +1,48 @@
+/** Currency by country, where it is not the euro. */
+const currencies: Readonly<Record<string, string>> = {
+  AE: 'AED',
+  AR: 'ARS',
+  AU: 'AUD',
+  BR: 'BRL',
+  CA: 'CAD',
+  CH: 'CHF',
+  CL: 'CLP',
+  CO: 'COP',
+  CZ: 'CZK',
+  DK: 'DKK',
+  GB: 'GBP',
+  GG: 'GBP',
+  HK: 'HKD',
+  HU: 'HUF',
+  IL: 'ILS',
+  IM: 'GBP',
+  IN: 'INR',
+  IS: 'ISK',
+  JE: 'GBP',
+  JP: 'JPY',
+  KE: 'KES',
+  KR: 'KRW',
+  MX: 'MXN',
+  MY: 'MYR',
+  NG: 'NGN',
+  NO: 'NOK',
+  NZ: 'NZD',
+  PE: 'PEN',
+  PH: 'PHP',
+  PL: 'PLN',
+  PR: 'USD',
+  RO: 'RON',
+  SE: 'SEK',
+  SG: 'SGD',
+  TH: 'THB',
+  TR: 'TRY',
+  TW: 'TWD',
+  UA: 'UAH',
+  US: 'USD',
+  ZA: 'ZAR',
+};
+
+/** The currency that a business in this country most likely counts in; the euro where none is known. It can be changed in Settings. */
+export function currencyOf(country: string): string {
+  return currencies[country] ?? 'EUR';
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '../../domain/base/reason.ts';
+
+/** Words of the first run: the choices, the three facts, and the sample shop's line above every screen. */
+export const firstRun = {
+  title: 'Welcome. How would you like to begin?',
+  intro: 'Everything stays on this computer. Nothing that you choose here is for good.',
+  choices: 'Ways to begin',
+  sample: {
+    title: 'Try the sample shop',
+    text: 'A made-up shop with two years of jobs, and people who are waiting for a call. Change what you like: it is kept apart from your own records, and one click takes you out.',
+  },
+  import: {
+    title: 'Bring my customers',
+    text: 'From another program or a spreadsheet. You see what will happen with every row before anything is written, and one step takes it back.',
+  },
+  empty: {
+    title: 'Start empty',
+    text: 'Book the first job while the customer talks. Customers and places come with it.',
+  },
+  factsTitle: 'Three facts, and you can begin',
+  factsIntro: 'Nothing else is asked. All of it can be changed in Settings.',
+  name: 'What is your business called?',
+  nameHint: 'As your customers know it: it is in the words to say on the phone.',
+  region: 'Where do you work?',
+  regionHint: 'Taken from this computer. Phone numbers, addresses and times are read by it.',
+  country: 'Country',
+  zone: 'Time zone',
+  zoneHint: (time: string) => `It is ${time} there now.`,
+  zoneAsked: 'Type a city to find the zone.',
+  notFound: 'Nothing like that on the list',
+  hours: 'When are you open?',
+  hoursHint: 'Calls are planned into these hours. Days that differ have a line each in Settings.',
+  days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const,
+  from: 'From',
+  to: 'To',
+  neverOpen: 'No day is open: calls are then planned by the clock alone.',
+  begin: { import: 'Begin and bring customers', empty: 'Begin' },
+  back: 'Back to the choices',
+  draftKept: 'Draft kept',
+  begun: (name: string) => `${name} is set up. You can change all of it in Settings.`,
+  keys: { group: 'First run', begin: 'Begin', back: 'Back to the choices' },
+  problems: {
+    'business-name-missing': () => 'Write the name that your customers know.',
+    'begun-already': (p: Problem['params']) => `This program is set up already, as ${p['name']}.`,
+    'input-invalid_format': () => 'Give it in full, such as 08:00.',
+    'zone-unknown': () => 'This zone is not known. Choose one from the list.',
+    'country-unknown': () => 'This country is not known. Choose one from the list.',
+    'hours-end-first': () => 'The end must be later than the beginning, on the same day.',
+  },
+} as const;
