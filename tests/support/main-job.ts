@@ -9,7 +9,7 @@ export function firstRunTitle(window: Page): Locator {
 }
 
 /** Passes the first run: start empty, a name, and the region and hours as they stand. */
-export async function startEmpty(window: Page, name = 'Orchard Plumbing'): Promise<void> {
+async function startEmpty(window: Page, name = 'Orchard Plumbing'): Promise<void> {
   await window.getByRole('button', { name: /^Start empty/ }).click();
   await window.getByLabel('What is your business called?').fill(name);
   await window.keyboard.press('Control+Enter');
