@@ -1,5 +1,6 @@
 import type { Feature } from '../data/contributions/feature.ts';
 import { calls } from '../features/calls/feature.ts';
+import { contacts } from '../features/contacts/feature.ts';
 import { customers } from '../features/customers/feature.ts';
 import { equipment } from '../features/equipment/feature.ts';
 import { firstRun } from '../features/first-run/feature.ts';
@@ -11,4 +12,4 @@ import { settings } from '../features/settings/feature.ts';
 import { timeline } from '../features/timeline/feature.ts';
 
 /** Every feature of the program. Adding one is one line here. */
-export const features: readonly Feature[] = [calls, customers, equipment, firstRun, imports, jobs, properties, reviews, settings, timeline];
+export const features: readonly Feature[] = [calls, contacts, customers, equipment, firstRun, imports, jobs, properties, reviews, settings, timeline];

@@ -5,7 +5,7 @@ import { sourceFields } from '../base/source.ts';
 import { phoneSchema } from '../customer/customer.ts';
 
 /** What somebody is to a place or to a customer. */
-const contactRoles = ['owner', 'landlord', 'tenant', 'manager', 'caretaker', 'office', 'family', 'other'] as const;
+export const contactRoles = ['owner', 'landlord', 'tenant', 'manager', 'caretaker', 'office', 'family', 'other'] as const;
 
 /**
  * Somebody to talk to who is no customer of their own: the tenant at a place, the manager of a block, the office of a
@@ -28,3 +28,4 @@ export const contactSchema = z.object({
   /** Made by `customerSearchKeys`: a contact is found as a customer is. */
   searchKeys: z.array(z.string()),
 });
+export type Contact = z.infer<typeof contactSchema>;

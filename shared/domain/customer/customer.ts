@@ -5,7 +5,7 @@ import { sourceFields } from '../base/source.ts';
 import { addressSchema } from '../property/property.ts';
 
 /** The five groups of customers (S3: legendary service). */
-const customerGroups = ['end-customer', 'prospect', 'distributor', 'supplier', 'employee'] as const;
+export const customerGroups = ['end-customer', 'prospect', 'distributor', 'supplier', 'employee'] as const;
 
 /** A phone as somebody said or typed it (`text`) and, where it could be read, as E.164 (`e164`). */
 export const phoneSchema = z.object({

@@ -1,4 +1,3 @@
-import type { Problem } from '../../domain/base/reason.ts';
 import type { Customer } from '../../domain/customer/customer.ts';
 import type { LastContact } from '../../domain/customer/last-contact.ts';
 
@@ -33,6 +32,14 @@ export const customers = {
     supplier: 'Supplier',
     employee: 'One of us',
   } satisfies Record<Customer['group'], string>,
+  /** What each group is, and what comes up in *Today* for them. Nothing is said of what the program does not do. */
+  groupCare: {
+    'end-customer': 'We work for them. What we owe them comes up in Today.',
+    prospect: 'They asked about our work; nothing was done yet. Nothing comes up in Today until there is a job.',
+    distributor: 'They send us jobs or pay for those of others. Jobs that they ask for are cared for as any customer’s.',
+    supplier: 'We buy parts and equipment from them. Nothing comes up in Today by itself.',
+    employee: 'They work here. Jobs at their own home are cared for as any customer’s.',
+  } satisfies Record<Customer['group'], string>,
   keys: {
     group: 'Customers',
     next: 'Next customer',
@@ -45,36 +52,31 @@ export const customers = {
   gone: 'The record was taken back, or the link was cut short. Undo brings back what was just taken back.',
   toList: 'All customers',
   details: 'Details',
+  company: 'Company',
   phones: 'Phone',
   emails: 'Email',
   language: 'Language',
-  ownLanguage: 'The same as ours',
   note: 'Note',
   nothingYet: 'none yet',
-  ring: (phone: string) => `Ring ${phone}`,
-  write: (email: string) => `Write to ${email}`,
-  noTelephone: 'Nothing on this computer rings numbers. Dial it by hand.',
-  noMail: 'Nothing on this computer writes emails. Copy the address instead.',
-  unreadPhone: 'kept as written',
+  postalAddress: 'Letters go to',
+  tags: 'Tags',
   doNotContactShown: 'We do not ring or write on our own account. If they ring us, we answer.',
   edit: 'Edit',
   editing: (name: string) => `Edit ${name}`,
   fields: {
+    group: 'What they are to us',
     name: 'Name',
+    company: 'Company',
+    companyHint: 'Where a person belongs to one. Leave it empty when the name is the company.',
     phones: 'Phones',
-    phone: (place: number) => `Phone ${place}`,
     emails: 'Emails',
-    email: (place: number) => `Email ${place}`,
+    postalAddress: 'Where letters go',
     language: 'Language they speak with us',
-    languageHint: 'Leave it empty when it is ours.',
+    tags: 'Tags',
+    tagsHint: 'Your own words for a kind of customer. Enter or a comma ends each.',
     doNotContact: 'Do not contact',
     note: 'Note',
   },
-  unread: (country: string) => `It does not look like a phone number (${country}). It is kept as you write it.`,
-  addPhone: 'Add a phone',
-  removePhone: (place: number) => `Take away number ${place}`,
-  addEmail: 'Add an email',
-  removeEmail: (place: number) => `Take away address ${place}`,
   doNotContactHint: (open: number) =>
     `${leaveAlone} ${open === 0 ? 'Nothing is open with them now.' : open === 1 ? 'One call that is open with them ends.' : `${open} calls that are open with them end.`}`,
   contactAgainHint: 'Calls that were ended by this do not come back by themselves.',
@@ -120,10 +122,7 @@ export const customers = {
   openInToday: (what: string) => `${what}. Open it in Today`,
   problems: {
     'customer-name-missing': () => 'Give them a name, as you would call them.',
-    'phone-without-digits': () => 'A phone needs digits. Put other words into the note.',
-    'phone-twice': () => 'This number is here already.',
-    'email-unreadable': () => 'An email looks like name@example.com.',
-    'too-many-lines': (p: Problem['params']) => `At most ${p['most']} for one customer.`,
+    'postal-line-missing': () => 'Write the house and street, or empty the other lines.',
   },
 } as const;
 

@@ -1,8 +1,10 @@
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { type TypedCustomer, typedOf } from '../../../../shared/domain/customer/customer-facts.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
+import { reach } from '../../../../shared/text/en/reach.ts';
+import { languageName } from '../../../../shared/text/language-name.ts';
 import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
-import { languageName } from './languages.ts';
+
 import type { CustomerEdit } from './use-customer-edit.ts';
 
 /** What somebody else changed meanwhile, beside what was typed here. */
@@ -28,9 +30,25 @@ export function CustomerConflicts({ customer, edit }: { customer: Customer; edit
 }
 
 function words(typed: TypedCustomer, field: keyof TypedCustomer): string {
-  const value = typed[field];
-  if (typeof value === 'boolean') return value ? customers.yes : customers.no;
-  if (Array.isArray(value)) return value.filter((line) => line.trim() !== '').join(', ') || customers.none;
-  if (field === 'language') return value === null ? customers.ownLanguage : languageName(String(value));
-  return value || customers.none;
+  switch (field) {
+    case 'group':
+      return customers.groups[typed.group];
+    case 'doNotContact':
+      return typed.doNotContact ? customers.yes : customers.no;
+    case 'language':
+      return typed.language === null ? reach.ownLanguage : languageName(typed.language);
+    case 'phones':
+      return listed(typed.phones.map(({ text, label }) => (label === '' ? text : `${text} (${label})`)));
+    case 'emails':
+    case 'tags':
+      return listed(typed[field]);
+    case 'postalAddress':
+      return listed(Object.values(typed.postalAddress));
+    default:
+      return typed[field] || customers.none;
+  }
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join(', ') || customers.none;
 }

@@ -1,8 +1,6 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
-import { normalisePhone } from '../../../../shared/domain/customer/normalise-phone.ts';
-import { countryName } from '../../../../shared/text/country-name.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
@@ -11,24 +9,21 @@ import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { SearchSelect } from '../../../ui/search-select.tsx';
+import { CustomerFields } from '../form/customer-fields.tsx';
+import { customerSentences } from '../form/customer-sentences.ts';
+import { DoNotContactField } from '../form/do-not-contact-field.tsx';
+import classes from '../form/form.module.css';
 import { CustomerConflicts } from './customer-conflicts.tsx';
-import { DoNotContactField } from './do-not-contact-field.tsx';
-import classes from './form.module.css';
-import { languageChoices } from './languages.ts';
-import { LinesField } from './lines-field.tsx';
 import type { CustomerEdit } from './use-customer-edit.ts';
-
-const { fields } = customers;
 
 /** The details as fields, in the place where they are read. */
 export function CustomerForm({ customer, edit }: { customer: Customer; edit: CustomerEdit }) {
-  const { business, isMac } = useProgram();
+  const { isMac } = useProgram();
   const { facts: typed, problems, conflicts, change } = edit;
   const form = useRef<HTMLFormElement>(null);
   const problemOf = (...path: (string | number)[]): string | undefined => {
     const problem = fieldProblem(problems, ...path);
-    return problem && text.problems.sentence(problem, customers.problems);
+    return problem && text.problems.sentence(problem, customerSentences);
   };
   useFormFocus(form, problems);
   const group = customers.keys.group;
@@ -48,55 +43,14 @@ export function CustomerForm({ customer, edit }: { customer: Customer; edit: Cus
         }}
       >
         {conflicts.length > 0 && <CustomerConflicts customer={customer} edit={edit} />}
-        <TextInput
-          label={fields.name}
-          value={typed.name}
-          error={problemOf('name')}
-          onChange={(event) => change({ name: event.currentTarget.value })}
-        />
-        <LinesField
-          legend={fields.phones}
-          type="tel"
-          lines={typed.phones}
-          labelOf={fields.phone}
-          removeLabelOf={customers.removePhone}
-          addLabel={customers.addPhone}
-          problemOf={(index) => problemOf('phones', index)}
-          hintOf={(line) =>
-            normalisePhone(line, business.country).e164 === null ? customers.unread(countryName(business.country)) : undefined
+        <CustomerFields
+          typed={typed}
+          problemOf={problemOf}
+          onChange={change}
+          doNotContact={
+            <DoNotContactField customer={customer} checked={typed.doNotContact} onChange={(doNotContact) => change({ doNotContact })} />
           }
-          onChange={(phones) => change({ phones })}
         />
-        <LinesField
-          legend={fields.emails}
-          type="email"
-          lines={typed.emails}
-          labelOf={fields.email}
-          removeLabelOf={customers.removeEmail}
-          addLabel={customers.addEmail}
-          problemOf={(index) => problemOf('emails', index)}
-          onChange={(emails) => change({ emails })}
-        />
-        <SearchSelect
-          label={fields.language}
-          description={fields.languageHint}
-          placeholder={customers.ownLanguage}
-          clearable
-          allowDeselect
-          data={languageChoices(typed.language)}
-          value={typed.language}
-          onChange={(language) => change({ language })}
-        />
-        <Textarea
-          label={fields.note}
-          autosize
-          minRows={2}
-          maxRows={12}
-          value={typed.note}
-          error={problemOf('note')}
-          onChange={(event) => change({ note: event.currentTarget.value })}
-        />
-        <DoNotContactField customer={customer} checked={typed.doNotContact} onChange={(doNotContact) => change({ doNotContact })} />
         {edit.problems.length > 0 && (
           <p className={classes.notSaved} role="status">
             {customers.notSaved}

@@ -8,9 +8,9 @@ import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
+import classes from '../form/form.module.css';
 import { CustomerForm } from './customer-form.tsx';
 import { DetailsShown } from './details-shown.tsx';
-import classes from './form.module.css';
 import { useCustomerEdit } from './use-customer-edit.ts';
 
 /** What we know of a customer, to read and, in the same place, to change. */

@@ -1,0 +1,48 @@
+import type { TypedContact } from '../../../../shared/domain/contact/contact-facts.ts';
+import type { Property } from '../../../../shared/domain/property/property.ts';
+import { streetLine } from '../../../../shared/text/address-line.ts';
+import { contacts as words } from '../../../../shared/text/en/contacts.ts';
+import { customers } from '../../../../shared/text/en/customers.ts';
+import { reach } from '../../../../shared/text/en/reach.ts';
+import { languageName } from '../../../../shared/text/language-name.ts';
+import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
+import type { ContactFormState } from './use-contact-form.ts';
+
+/** What somebody else changed meanwhile, beside what was typed here. */
+export function ContactConflicts({ form, places }: { form: ContactFormState; places: readonly Property[] }) {
+  return (
+    <EditConflicts
+      title={customers.conflictTitle}
+      intro={customers.conflict}
+      theirsTitle={customers.theirs}
+      oursTitle={customers.ours}
+      keepTheirs={customers.keepTheirs}
+      keepOurs={customers.keepOurs}
+      conflicts={form.conflicts.map((field) => ({
+        field,
+        label: words.fields[field],
+        theirs: shown(form.record, field, places),
+        ours: shown(form.facts, field, places),
+      }))}
+      onChoose={(field, choice) => form.settle(field as keyof TypedContact, choice)}
+    />
+  );
+}
+
+function shown(typed: TypedContact, field: keyof TypedContact, places: readonly Property[]): string {
+  const place = places.find(({ id }) => id === typed.propertyId);
+  switch (field) {
+    case 'role':
+      return words.roles[typed.role];
+    case 'phones':
+      return typed.phones.map(({ text, label }) => (label === '' ? text : `${text} (${label})`)).join(', ') || customers.none;
+    case 'emails':
+      return typed.emails.join(', ') || customers.none;
+    case 'language':
+      return typed.language === null ? reach.ownLanguage : languageName(typed.language);
+    case 'propertyId':
+      return place === undefined ? words.everyPlace : streetLine(place.address);
+    default:
+      return typed[field] || customers.none;
+  }
+}
