@@ -12,4 +12,16 @@ import { settings } from '../features/settings/feature.ts';
 import { timeline } from '../features/timeline/feature.ts';
 
 /** Every feature of the program. Adding one is one line here. */
-export const features: readonly Feature[] = [calls, contacts, customers, equipment, firstRun, imports, jobs, properties, reviews, settings, timeline];
+export const features: readonly Feature[] = [
+  calls,
+  contacts,
+  customers,
+  equipment,
+  firstRun,
+  imports,
+  jobs,
+  properties,
+  reviews,
+  settings,
+  timeline,
+];
