@@ -2,7 +2,7 @@ import { hashKey } from './hash-text.ts';
 import { headerWords } from './header-words.ts';
 
 /** Programs whose exports are known by their headers. The names are the first part of stored keys: they never change. */
-export const importSources = ['jobber', 'housecall-pro', 'service-requests', 'csv'] as const;
+export const importSources = ['jobber', 'housecall-pro', 'service-requests', 'vcard', 'csv'] as const;
 export type ImportSource = (typeof importSources)[number];
 
 /** For each program some headers of its own, and how many of them it takes. */

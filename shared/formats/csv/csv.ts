@@ -1,3 +1,5 @@
+import type { CardNote, CardRefusal } from '../vcard/vcard.ts';
+
 /** The encodings that a CSV file is read in. The names are those of the Encoding standard, so `TextDecoder` takes them. */
 export const csvEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type CsvEncoding = (typeof csvEncodings)[number];
@@ -11,14 +13,14 @@ export type Decode = (bytes: Uint8Array, encoding: CsvEncoding) => string;
 export const csvDelimiters = [',', ';', '\t', '|'] as const;
 export type CsvDelimiter = (typeof csvDelimiters)[number];
 
-/** Something odd in a cell that did not stop the record. `column` counts from 1. */
+/** Something odd in a cell that did not stop the record. `column` counts from 1; of a card it is the file's line. */
 export interface CsvNote {
-  readonly code: 'nul-removed' | 'unreadable-character' | 'stray-quote';
+  readonly code: 'nul-removed' | 'unreadable-character' | 'stray-quote' | CardNote['code'];
   readonly column: number;
 }
 
 /** Why a record cannot be trusted. Its `cells` are then the text as it stands, cut short where it is too long. */
-export type CsvRefusal = 'unclosed-quote' | 'cell-too-long';
+export type CsvRefusal = 'unclosed-quote' | 'cell-too-long' | CardRefusal;
 
 /** One record of the file. Blank rows are records too (all cells empty), so that every row of the file is accounted for. */
 export interface CsvRecord {

@@ -64,6 +64,10 @@ const outcomes: Readonly<Record<string, string>> = { planned: 'planned', 'carrie
 const sentences: Readonly<Record<string, Sentence>> = {
   // Why a row is refused.
   'unclosed-quote': () => 'A quotation mark is opened and never closed.',
+  'card-no-end': () => 'The card has no end. The file may have been cut short.',
+  'card-no-begin': () => 'This stands outside any card.',
+  'card-too-long': () => 'The card is longer than 16 million characters.',
+  'card-empty': () => 'The card is empty: no name, phone, email or address.',
   'cell-too-long': () => 'One cell is longer than a million characters.',
   'too-many-cells': (p) =>
     `It has ${n(p['cells'])} cells; the headings name ${n(p['columns'])}. A comma inside a text may lack its quotation marks.`,
@@ -99,6 +103,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'in-the-future': () => 'Its date is still to come.',
   'nul-removed': (p) => `Unreadable signs were taken out of column ${n(p['column'])}.`,
   'unreadable-character': (p) => `Some letters in column ${n(p['column'])} could not be read.`,
+  'unreadable-line': (p) => `Line ${n(p['column'])} of the file could not be read. The rest of the card was.`,
+  'unreadable-letters': (p) => `Some letters in line ${n(p['column'])} of the file could not be read.`,
+  'unreadable-photo': (p) => `The photo in line ${n(p['column'])} of the file could not be read and is left out.`,
+  'photo-too-large': (p) => `The photo in line ${n(p['column'])} of the file is larger than 2 MB and is left out.`,
+  'photo-elsewhere': (p) => `The photo in line ${n(p['column'])} is only a link to the internet and is left out.`,
   'stray-quote': (p) => `A quotation mark in column ${n(p['column'])} is not paired; the text is taken as it stands.`,
 };
 

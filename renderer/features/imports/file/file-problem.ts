@@ -7,12 +7,12 @@ export interface FileProblem {
 export type FileProblemCode =
   | 'empty'
   | 'only-header'
-  /** A spreadsheet or another packed file (xlsx, ods, docx, zip). */
+  /** A packed file that is no workbook that can be read (ods, docx, zip, one with a password). */
   | 'zip'
+  | 'workbook-too-large'
   /** An old Office file (xls, doc). */
   | 'ole'
   | 'pdf'
-  | 'vcard'
   | 'calendar'
   | 'json'
   | 'web-page'

@@ -9,6 +9,7 @@ import { type CsvLayout, detectLayout } from '../../../../shared/formats/csv/det
 import { createTextFeed } from '../../../../shared/formats/csv/text-feed.ts';
 import type { FileLike } from './file-like.ts';
 import { FileProblemError } from './file-problem.ts';
+import { measureCards, sampleCards } from './read-cards.ts';
 import type { FileFacts } from './read-facts.ts';
 import { decodeBytes, type FileReading, readRecords } from './read-records.ts';
 import type { Steps } from './steps.ts';
@@ -20,6 +21,8 @@ export interface FileChoices {
   readonly source?: ImportSource;
   readonly mapping?: ColumnMapping;
   readonly dateOrder?: 'mdy' | 'dmy';
+  /** Which sheet of a workbook, from 0. */
+  readonly sheet?: number;
 }
 
 /** A date of the file that is two different days, depending on the order. */
@@ -34,6 +37,8 @@ export interface DateExample {
 /** What was made of a file; plain data, so that it can cross from the worker. */
 export interface FileLook {
   readonly reading: FileReading;
+  /** Sheets of a workbook by name, and which of them is read; null for every other file. */
+  readonly workbook: { readonly sheets: readonly string[]; readonly sheet: number } | null;
   readonly encodingWhy: FileFacts['encoding']['why'];
   readonly delimiterFrom: CsvLayout['delimiterFrom'];
   readonly headerRow: number;
@@ -62,21 +67,26 @@ const sampleLength = 120;
 export async function lookAtFile(file: FileLike, facts: FileFacts, choices: FileChoices, country: string, steps: Steps): Promise<FileLook> {
   const encoding = choices.encoding ?? facts.encoding.encoding;
   const bomBytes = encoding === facts.encoding.encoding ? facts.encoding.bomBytes : 0;
-  const layout = detectLayout(headText(facts, encoding, bomBytes), facts.complete, { delimiter: choices.delimiter });
+  const cards = facts.cards ? await measureCards(file, { encoding, bomBytes }, steps) : undefined;
+  const layout =
+    cards === undefined
+      ? detectLayout(headText(facts, encoding, bomBytes), facts.complete, { delimiter: choices.delimiter })
+      : await sampleCards(file, { encoding, bomBytes }, cards);
   if (layout.headers.length === 0) throw new FileProblemError('empty');
   const sampled = layout.samples.map(({ cells }) => cells);
   const mapping = choices.mapping ?? recogniseColumns(layout.headers, sampled).mapping;
-  const reading: FileReading = { encoding, bomBytes, delimiter: layout.delimiter, columns: layout.headers.length };
+  const reading: FileReading = { encoding, bomBytes, delimiter: layout.delimiter, columns: layout.headers.length, ...(cards && { cards }) };
   const headerRow = layout.headerRow ?? 0;
   const { rows, dates } = await readAllRows(file, reading, headerRow, mapping, country, steps);
   if (rows === 0) throw new FileProblemError('only-header');
   return {
     reading,
+    workbook: null,
     encodingWhy: facts.encoding.why,
     delimiterFrom: layout.delimiterFrom,
     headerRow,
     headers: layout.headers,
-    source: choices.source ?? recogniseSource(layout.headers),
+    source: choices.source ?? (facts.cards ? 'vcard' : recogniseSource(layout.headers)),
     guarded: isRefusedFile(layout.headers),
     mapping,
     missing: missingFields(mapping),

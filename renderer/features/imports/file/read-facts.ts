@@ -11,6 +11,8 @@ export interface FileFacts {
   readonly head: Uint8Array;
   /** True when the head is the whole file. */
   readonly complete: boolean;
+  /** True for a file of contacts, which is no table yet. */
+  readonly cards: boolean;
 }
 
 const headBytes = 512 * 1024;
@@ -36,16 +38,17 @@ export async function readFacts(file: FileLike, steps: Steps): Promise<FileFacts
     steps.onProgress(bytes, file.size);
   }
   const encoding = detector.end();
-  const wrong = encoding.binary ?? otherFormat(decodeBytes(head.subarray(encoding.bomBytes, lookedAt), encoding.encoding));
+  const text = decodeBytes(head.subarray(encoding.bomBytes, lookedAt), encoding.encoding);
+  const cards = /^\s*BEGIN\s*:\s*VCARD\s*$/im.test(text);
+  const wrong = encoding.binary ?? (cards ? null : otherFormat(text));
   if (wrong !== null) throw new FileProblemError(wrong);
-  return { encoding, head, complete: head.length === file.size };
+  return { encoding, head, complete: head.length === file.size, cards };
 }
 
 /** What else a text may be that is no table. */
 function otherFormat(text: string): FileProblemCode | null {
   const start = text.slice(0, 1_000).trimStart().toLowerCase();
   if (text.replaceAll('\0', '').trim() === '') return text.includes('\0') ? 'binary' : 'empty';
-  if (start.startsWith('begin:vcard')) return 'vcard';
   if (start.startsWith('begin:vcalendar')) return 'calendar';
   if (start.startsWith('<!doctype html') || start.startsWith('<html') || start.startsWith('<?xml')) return 'web-page';
   if (/^[[{]\s*["{[]/.test(start)) return 'json';

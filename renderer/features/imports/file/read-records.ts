@@ -1,7 +1,10 @@
 import type { CsvEncoding, CsvRecord } from '../../../../shared/formats/csv/csv.ts';
 import { createCsvReader } from '../../../../shared/formats/csv/csv-reader.ts';
 import { createTextFeed } from '../../../../shared/formats/csv/text-feed.ts';
+import type { CardWidths } from '../../../../shared/formats/vcard/card-table.ts';
+import type { CardPhoto } from '../../../../shared/formats/vcard/vcard.ts';
 import { type FileLike, readBytes } from './file-like.ts';
+import { readCards } from './read-cards.ts';
 
 /** How the bytes of a file become records. */
 export interface FileReading {
@@ -10,6 +13,8 @@ export interface FileReading {
   readonly delimiter: string;
   /** Columns of the file. */
   readonly columns: number;
+  /** Set for a file of contacts: how wide a table its cards need. */
+  readonly cards?: CardWidths;
 }
 
 /** Records that follow each other, and how far in the file they were read from. */
@@ -17,6 +22,8 @@ export interface RecordBatch {
   readonly records: readonly CsvRecord[];
   /** Bytes of the file that have been read. */
   readonly bytes: number;
+  /** Pictures that came with the records, by row. */
+  readonly photos?: ReadonlyMap<number, readonly CardPhoto[]>;
 }
 
 /**
@@ -40,6 +47,12 @@ export function decodeBytes(bytes: Uint8Array, encoding: CsvEncoding): string {
 
 /** The records of a file in batches, in order. Memory is bounded by the longest cell, not by the file. */
 export async function* readRecords(file: FileLike, reading: FileReading): AsyncGenerator<RecordBatch, void, undefined> {
+  if (reading.cards !== undefined) {
+    for await (const { records, photos, bytes } of readCards(file, reading, reading.cards)) {
+      for (const some of inBatches(records)) yield { records: some, photos, bytes };
+    }
+    return;
+  }
   const feed = createTextFeed(reading.encoding, reading.bomBytes, decodeBytes);
   const reader = createCsvReader({ delimiter: reading.delimiter, expectedCells: reading.columns });
   let bytes = 0;

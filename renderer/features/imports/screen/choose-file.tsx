@@ -32,7 +32,7 @@ export function ChooseFile({ state, onFile }: { state: Extract<ImportState, { st
           <input
             ref={input}
             type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+            accept=".csv,.tsv,.txt,.vcf,.xlsx,text/csv,text/plain,text/tab-separated-values,text/vcard"
             aria-label={choose.input}
             className={classes.hiddenInput}
             tabIndex={-1}

@@ -4,6 +4,7 @@ import { type ImportSource, importSources } from '../../../../shared/domain/impo
 import { type CsvDelimiter, type CsvEncoding, csvDelimiters, csvEncodings } from '../../../../shared/formats/csv/csv.ts';
 import { imports } from '../../../../shared/text/en/imports.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import type { FileLook } from '../file/look-at-file.ts';
 import { importSession } from '../session/import-session.ts';
 import type { ImportState } from '../session/import-state.ts';
 import classes from './imports.module.css';
@@ -30,23 +31,46 @@ export function FilePanel({ state, aside }: { state: Extract<ImportState, { stag
           onChange={(event) => void importSession.choose({ source: event.currentTarget.value as ImportSource })}
           data={importSources.map((value) => ({ value, label: file.sources[value] }))}
         />
-        <NativeSelect
-          label={file.encoding}
-          description={look.encodingWhy === 'not-utf8' || look.encodingWhy === 'mostly-utf8' ? file.encodingHint : undefined}
-          value={look.reading.encoding}
-          onChange={(event) => void importSession.choose({ encoding: event.currentTarget.value as CsvEncoding })}
-          data={csvEncodings.map((value) => ({ value, label: file.encodings[value] }))}
-        />
+        {look.workbook === null ? <TextFields look={look} /> : <SheetField workbook={look.workbook} />}
+      </div>
+      {look.headerRow === 0 && look.reading.cards === undefined && <p className={classes.quiet}>{file.noHeader}</p>}
+      {look.headerRow > 1 && <p className={classes.quiet}>{file.headerBelow(look.headerRow)}</p>}
+      {look.guarded && <p className={classes.quiet}>{file.refusedFile}</p>}
+    </Panel>
+  );
+}
+
+function SheetField({ workbook: { sheets, sheet } }: { workbook: NonNullable<FileLook['workbook']> }) {
+  if (sheets.length < 2) return null;
+  return (
+    <NativeSelect
+      label={file.sheet}
+      value={sheet}
+      onChange={(event) => void importSession.choose({ sheet: Number(event.currentTarget.value) })}
+      data={sheets.map((label, value) => ({ value: String(value), label }))}
+    />
+  );
+}
+
+/** How text is read: a workbook says it itself, and cards have no columns. */
+function TextFields({ look }: { look: FileLook }) {
+  return (
+    <>
+      <NativeSelect
+        label={file.encoding}
+        description={look.encodingWhy === 'not-utf8' || look.encodingWhy === 'mostly-utf8' ? file.encodingHint : undefined}
+        value={look.reading.encoding}
+        onChange={(event) => void importSession.choose({ encoding: event.currentTarget.value as CsvEncoding })}
+        data={csvEncodings.map((value) => ({ value, label: file.encodings[value] }))}
+      />
+      {look.reading.cards === undefined && (
         <NativeSelect
           label={file.delimiter}
           value={look.reading.delimiter}
           onChange={(event) => void importSession.choose({ delimiter: event.currentTarget.value as CsvDelimiter })}
           data={csvDelimiters.map((value) => ({ value, label: file.delimiters[value] }))}
         />
-      </div>
-      {look.headerRow === 0 && <p className={classes.quiet}>{file.noHeader}</p>}
-      {look.headerRow > 1 && <p className={classes.quiet}>{file.headerBelow(look.headerRow)}</p>}
-      {look.guarded && <p className={classes.quiet}>{file.refusedFile}</p>}
-    </Panel>
+      )}
+    </>
   );
 }

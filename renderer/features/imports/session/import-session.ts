@@ -127,7 +127,7 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
     if (state.stage !== 'check') return;
     const { mapping, ...rest } = { ...state.choices, ...changes };
     // Columns that were chosen belong to the headings as they were read then.
-    const keeps = changes.encoding === undefined && changes.delimiter === undefined;
+    const keeps = changes.encoding === undefined && changes.delimiter === undefined && changes.sheet === undefined;
     await lookAgain(keeps && mapping !== undefined ? { ...rest, mapping } : rest);
   };
 

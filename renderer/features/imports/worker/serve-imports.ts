@@ -2,7 +2,8 @@ import { setClockOffset } from '../../../data/clock/clock.ts';
 import { type Database, declareDatabase } from '../../../data/database/database.ts';
 import type { FileLike } from '../file/file-like.ts';
 import { FileProblemError } from '../file/file-problem.ts';
-import { lookAtFile } from '../file/look-at-file.ts';
+import { type FileLook, lookAtFile } from '../file/look-at-file.ts';
+import { openFile } from '../file/open-file.ts';
 import { type FileFacts, readFacts } from '../file/read-facts.ts';
 import type { Steps } from '../file/steps.ts';
 import type { ImportOrder } from '../plan/plan-file.ts';
@@ -17,7 +18,13 @@ const mostRows = 250_000;
 /** The file at hand and what was found out about it. */
 interface Desk {
   database: Database | null;
+  /** As it was chosen. */
+  chosen: FileLike | null;
+  /** As it is read: of a workbook the text of a sheet. */
   file: FileLike | null;
+  /** Which sheet was asked for. */
+  sheet: number | undefined;
+  workbook: FileLook['workbook'];
   facts: FileFacts | null;
   headers: readonly string[];
   refused: RefusedRows;
@@ -37,7 +44,16 @@ export function serveImports(
   post: (message: FromWorker) => void,
   open: (name: string) => Database = declareDatabase,
 ): (message: ToWorker) => void {
-  const desk: Desk = { database: null, file: null, facts: null, headers: [], refused: createRefusedRows() };
+  const desk: Desk = {
+    database: null,
+    chosen: null,
+    file: null,
+    sheet: undefined,
+    workbook: null,
+    facts: null,
+    headers: [],
+    refused: createRefusedRows(),
+  };
   let current = new AbortController();
   let last: Promise<void> = Promise.resolve();
 
@@ -81,12 +97,22 @@ async function look(
   post: (message: FromWorker) => void,
 ): Promise<Jobs['look']['answer']> {
   const steps = stepsOf(id, 'file', signal, post);
-  if (argument.file !== null) [desk.file, desk.facts] = [argument.file, null];
+  const { file: given, choices } = argument;
+  if (given !== null) [desk.chosen, desk.file] = [given, null];
+  if (desk.file === null || choices.sheet !== desk.sheet) await openChosen(desk, choices.sheet);
   const file = fileOf(desk);
   desk.facts ??= await readFacts(file, steps);
-  const found = await lookAtFile(file, desk.facts, argument.choices, argument.country, steps);
+  const found = await lookAtFile(file, desk.facts, choices, argument.country, steps);
   if (found.rows > mostRows) throw new FileProblemError('too-many-rows', { rows: found.rows, most: mostRows });
-  return found;
+  return { ...found, workbook: desk.workbook };
+}
+
+async function openChosen(desk: Desk, sheet: number | undefined): Promise<void> {
+  if (desk.chosen === null) return;
+  [desk.file, desk.facts, desk.workbook, desk.sheet] = [null, null, null, sheet];
+  const opened = await openFile(desk.chosen, sheet);
+  desk.file = opened.file;
+  if (opened.sheets.length > 0) desk.workbook = { sheets: opened.sheets, sheet: opened.sheet };
 }
 
 async function trial(

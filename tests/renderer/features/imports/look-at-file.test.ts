@@ -28,7 +28,6 @@ describe('a file that is no table of jobs', () => {
     ['zip', bytes(0x50, 0x4b, 0x03, 0x04, 0x14, 0, 6, 0)],
     ['ole', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1)],
     ['pdf', '%PDF-1.7 ...'],
-    ['vcard', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dana'],
     ['calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0'],
     ['json', '[{"name": "Dana", "address": "14 Orchard Row"}]'],
     ['web-page', '<!DOCTYPE html><table><tr><td>Dana</td></tr></table>'],
