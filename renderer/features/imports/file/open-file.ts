@@ -1,15 +1,6 @@
 import { createEncodingDetector } from '../../../../shared/formats/csv/detect-encoding.ts';
 import { type FileLike, readHead } from './file-like.ts';
-
-/** A file made ready for reading: what is no text already has become text. */
-export interface OpenedFile {
-  /** The table itself: the file as it was chosen, or the text of a workbook's sheet under the same name. */
-  readonly file: FileLike;
-  /** Sheets of a workbook by name; empty for every other file. */
-  readonly sheets: readonly string[];
-  /** Which of them, from 0. */
-  readonly sheet: number;
-}
+import type { OpenedFile } from './open-workbook.ts';
 
 /**
  * Opens a file by what its first bytes say it is. A workbook is read whole, by a reader that is loaded only then.

@@ -2,8 +2,17 @@ import readWorkbook from 'read-excel-file/web-worker';
 import { firstFilledSheet, type SheetCell, sheetText } from '../../../../shared/formats/xlsx/sheet-text.ts';
 import { type FileLike, readHead } from './file-like.ts';
 import { FileProblemError } from './file-problem.ts';
-import type { OpenedFile } from './open-file.ts';
 import { unpackedSize } from './unpacked-size.ts';
+
+/** A file made ready for reading: what is no text already has become text. */
+export interface OpenedFile {
+  /** The table itself: the file as it was chosen, or the text of a workbook's sheet under the same name. */
+  readonly file: FileLike;
+  /** Sheets of a workbook by name; empty for every other file. */
+  readonly sheets: readonly string[];
+  /** Which of them, from 0. */
+  readonly sheet: number;
+}
 
 /** Bytes of a workbook, and of what is packed in it: it is held whole while it is read. */
 const mostBytes = 64 * 1024 * 1024;

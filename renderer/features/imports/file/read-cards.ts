@@ -1,10 +1,9 @@
-import type { CsvRecord } from '../../../../shared/formats/csv/csv.ts';
+import type { CsvEncoding, CsvRecord } from '../../../../shared/formats/csv/csv.ts';
 import type { CsvLayout } from '../../../../shared/formats/csv/detect-layout.ts';
 import { createCardReader } from '../../../../shared/formats/vcard/card-reader.ts';
 import { type CardWidths, cardHeaders, cardRecord, noWidths, widenBy } from '../../../../shared/formats/vcard/card-table.ts';
 import type { CardPhoto, CardResult } from '../../../../shared/formats/vcard/vcard.ts';
 import { type FileLike, readBytes } from './file-like.ts';
-import type { FileReading } from './read-records.ts';
 import type { Steps } from './steps.ts';
 
 /** Cards that follow each other, as records, with the pictures of each by its row. */
@@ -15,7 +14,10 @@ interface CardBatch {
   readonly bytes: number;
 }
 
-type BytesReading = Pick<FileReading, 'encoding' | 'bomBytes'>;
+interface BytesReading {
+  readonly encoding: CsvEncoding;
+  readonly bomBytes: number;
+}
 
 /** The cards of a file in batches, in order; memory is bounded by the longest card. */
 export async function* readCards(file: FileLike, reading: BytesReading, widths: CardWidths): AsyncGenerator<CardBatch, void, undefined> {
