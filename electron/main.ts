@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, nativeTheme, session, webContents } from 'electron';
-import type { Facts } from '../shared/ipc/contract.ts';
+import { app, type BrowserWindow, dialog, Menu, nativeTheme, type Session, webContents } from 'electron';
+import type { Facts, ShopName } from '../shared/ipc/contract.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerChannels } from './ipc/register.ts';
 import { createJournal } from './services/journal/journal.ts';
@@ -13,6 +13,8 @@ import { buildMenu, sendAction } from './windows/menu.ts';
 import { allowDevelopmentOrigin } from './windows/own-page.ts';
 import { declareScheme, type FileMap, servePages } from './windows/protocol.ts';
 import { denyPermissions, lockWebContents, openLink } from './windows/security.ts';
+import { createShopSessions, sampleFolder } from './windows/shop-sessions.ts';
+import { createShopWindows } from './windows/shop-windows.ts';
 
 const options = startOptions();
 const developmentUrl = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
@@ -20,8 +22,9 @@ if (options.profile !== null) app.setPath('userData', options.profile);
 
 const profile = app.getPath('userData');
 const report = createErrorLog(join(profile, 'errors.log'), () => new Date());
-const journal = createJournal(join(profile, 'journal'));
-let mainWindow: BrowserWindow | null = null;
+const journals = { own: createJournal(join(profile, 'journal')), sample: createJournal(join(sampleFolder(profile), 'journal')) };
+const sessions = createShopSessions(profile, prepareSession);
+const windows = createShopWindows(openWindow);
 
 function startOptions(): StartOptions {
   try {
@@ -32,7 +35,7 @@ function startOptions(): StartOptions {
   }
 }
 
-function facts(): Facts {
+function facts(shop: ShopName, look: Facts['look']): Facts {
   return {
     version: app.getVersion(),
     electron: process.versions.electron ?? '',
@@ -40,58 +43,55 @@ function facts(): Facts {
     clockOffset: options.clockOffset,
     seed: options.seed,
     deviceName: hostname().slice(0, 60) || 'this computer',
+    shop,
+    look,
   };
 }
 
-function openWindow(): void {
-  mainWindow = openMainWindow({
+/** Every session gets the same pages under the same policy, and is denied the same. */
+function prepareSession(made: Session): void {
+  denyPermissions(made);
+  if (developmentUrl !== null) return;
+  const pages = join(__dirname, '../renderer');
+  servePages(made, pages, JSON.parse(readFileSync(join(pages, '../file-map.json'), 'utf8')) as FileMap);
+}
+
+function openWindow(shop: ShopName, look: Facts['look']): BrowserWindow {
+  return openMainWindow({
     stateFile: join(profile, 'window.json'),
     preload: preloadFile(),
     developmentUrl,
-    facts,
+    facts: () => facts(shop, look),
+    session: sessions.of(shop),
+    title: shop === 'own' ? 'Makegood' : 'Sample shop - Makegood',
     report,
   });
-  mainWindow.on('closed', () => {
-    mainWindow = null;
-  });
-}
-
-function focusWindow(): void {
-  if (mainWindow === null) return;
-  if (mainWindow.isMinimized()) mainWindow.restore();
-  mainWindow.show();
-  mainWindow.focus();
 }
 
 async function start(): Promise<void> {
   await app.whenReady();
-  if (developmentUrl === null) {
-    const pages = join(__dirname, '../renderer');
-    const files = JSON.parse(readFileSync(join(pages, '../file-map.json'), 'utf8')) as FileMap;
-    servePages(session.defaultSession, pages, files);
-  } else {
-    allowDevelopmentOrigin(developmentUrl);
-  }
-  denyPermissions(session.defaultSession);
+  if (developmentUrl !== null) allowDevelopmentOrigin(developmentUrl);
   const handlers = createHandlers({
-    journal,
+    journals,
     report,
     openLink,
     setAppearance: (appearance) => {
       nativeTheme.themeSource = appearance;
     },
     askWhereToSave,
+    showShop: windows.show,
     setZoom: (webContentsId, factor) => webContents.fromId(webContentsId)?.setZoomFactor(factor),
   });
-  registerChannels(handlers, report);
-  openWindow();
-  const act = (action: string): void => sendAction(mainWindow, action);
+  registerChannels({ handlers, shopOf: sessions.shopOf, report });
+  windows.show('own');
+  const act = (action: string): void => sendAction(windows.current(), action);
   Menu.setApplicationMenu(buildMenu(process.platform === 'darwin', act, !app.isPackaged));
 }
 
 async function askWhereToSave(name: string): Promise<string | null> {
   const ask = { defaultPath: join(app.getPath('documents'), name), filters: [{ name: 'CSV', extensions: ['csv'] }] };
-  const { filePath } = await (mainWindow === null ? dialog.showSaveDialog(ask) : dialog.showSaveDialog(mainWindow, ask));
+  const window = windows.current();
+  const { filePath } = await (window === null ? dialog.showSaveDialog(ask) : dialog.showSaveDialog(window, ask));
   return filePath === '' ? null : filePath;
 }
 
@@ -111,12 +111,12 @@ process.on('unhandledRejection', (error) => report('main process', error));
 if (app.requestSingleInstanceLock()) {
   declareScheme();
   lockWebContents();
-  app.on('second-instance', focusWindow);
+  app.on('second-instance', windows.focus);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
   app.on('activate', () => {
-    if (mainWindow === null) openWindow();
+    if (windows.current() === null) windows.show('own');
   });
   start().catch(fail);
 } else {

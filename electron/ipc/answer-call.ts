@@ -1,7 +1,7 @@
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import { type Answer, contract, type RefusalCode } from '../../shared/ipc/contract.ts';
 import { isOwnPage } from '../windows/own-page.ts';
-import type { Handlers, Sender } from './handlers.ts';
+import type { Handlers, KnownSender, Sender } from './handlers.ts';
 
 interface Call {
   readonly channel: ChannelName;
@@ -17,7 +17,7 @@ interface Call {
  */
 export async function answerCall(call: Call): Promise<Answer<unknown>> {
   const { channel, sender } = call;
-  if (!sender.isTopFrame || !isOwnPage(sender.url)) {
+  if (!isKnown(sender)) {
     return refuse('foreign-sender', 'This page may not ask for that.');
   }
   const argument = contract[channel].argument.safeParse(call.argument);
@@ -26,7 +26,7 @@ export async function answerCall(call: Call): Promise<Answer<unknown>> {
     return refuse('bad-argument', `${first?.path.join('.') ?? ''}: ${first?.message ?? 'not understood'}`.slice(0, 300));
   }
   try {
-    const handler = call.handlers[channel] as (argument: unknown, sender: Sender) => unknown;
+    const handler = call.handlers[channel] as (argument: unknown, sender: KnownSender) => unknown;
     const result = contract[channel].result.safeParse(await handler(argument.data, sender));
     if (result.success) return { ok: true, value: result.data };
     call.report(channel, result.error);
@@ -35,6 +35,11 @@ export async function answerCall(call: Call): Promise<Answer<unknown>> {
     call.report(channel, error);
     return refuse('failed', sentenceOf(error));
   }
+}
+
+/** The program's own page, itself and not a frame in it, in a window of one of its shops. */
+function isKnown(sender: Sender): sender is KnownSender {
+  return sender.isTopFrame && isOwnPage(sender.url) && sender.shop !== null;
 }
 
 /** What the system says of a folder or disk, in words of ours: its own name paths. */

@@ -1,5 +1,5 @@
 import type { ChannelName } from '../../shared/ipc/channels.ts';
-import type { Argument, ChannelResult } from '../../shared/ipc/contract.ts';
+import type { Argument, ChannelResult, ShopName } from '../../shared/ipc/contract.ts';
 import { type AskWhere, saveText } from '../services/files/save-text.ts';
 import type { Journal } from '../services/journal/journal.ts';
 
@@ -8,25 +8,33 @@ export interface Sender {
   readonly webContentsId: number;
   readonly url: string;
   readonly isTopFrame: boolean;
+  /** Whose records its window shows; null for a page that is in none of our windows. */
+  readonly shop: ShopName | null;
 }
+
+/** A sender that was let in: it is one of our windows. */
+export type KnownSender = Sender & { readonly shop: ShopName };
 
 /** One handler for each channel; the compiler refuses a map that lacks one. */
 export type Handlers = {
-  readonly [C in ChannelName]: (argument: Argument<C>, sender: Sender) => Promise<ChannelResult<C>> | ChannelResult<C>;
+  readonly [C in ChannelName]: (argument: Argument<C>, sender: KnownSender) => Promise<ChannelResult<C>> | ChannelResult<C>;
 };
 
 /** What the handlers are made of; Electron's own part is handed in, so that a test runs these very handlers. */
 export interface HandlerPorts {
-  readonly journal: Journal;
+  /** Each shop has its own: what one window writes never reaches the other's. */
+  readonly journals: Readonly<Record<ShopName, Journal>>;
   readonly report: (where: string, error: unknown) => void;
   readonly setAppearance: (appearance: Argument<'app:set-appearance'>['appearance']) => void;
   /** `factor` 1 is the usual size. */
   readonly setZoom: (webContentsId: number, factor: number) => void;
   readonly openLink: (url: string) => Promise<boolean>;
   readonly askWhereToSave: AskWhere;
+  readonly showShop: (shop: ShopName) => void;
 }
 
-export function createHandlers({ journal, report, setAppearance, setZoom, openLink, askWhereToSave }: HandlerPorts): Handlers {
+export function createHandlers(ports: HandlerPorts): Handlers {
+  const { journals, report, setAppearance, setZoom, openLink, askWhereToSave, showShop } = ports;
   return {
     'app:report-error': ({ where, message, stack }) => {
       report(where, `${message}\n${stack}`);
@@ -41,8 +49,17 @@ export function createHandlers({ journal, report, setAppearance, setZoom, openLi
       return null;
     },
     'file:save-text': async (argument) => ({ savedAs: await saveText(argument, askWhereToSave) }),
-    'journal:append': (argument) => journal.append(argument),
-    'journal:open': (argument) => journal.open(argument),
+    'journal:append': (argument, { shop }) => journals[shop].append(argument),
+    'journal:forget': async (argument, { shop }) => {
+      if (shop !== 'sample') throw new Error('Only the sample shop can be started afresh.');
+      await journals.sample.forget(argument);
+      return null;
+    },
+    'journal:open': (argument, { shop }) => journals[shop].open(argument),
     'link:open': async ({ url }) => ({ opened: await openLink(url) }),
+    'shop:show': ({ shop }) => {
+      showShop(shop);
+      return null;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, type Session, screen } from 'electron';
 import type { Facts } from '../../shared/ipc/contract.ts';
 import { startPage } from './own-page.ts';
 import { defaultSize, keepWindowState, readWindowState } from './window-state.ts';
@@ -10,6 +10,9 @@ export interface WindowOptions {
   /** The development server's address, or null for the built pages. */
   readonly developmentUrl: string | null;
   readonly facts: () => Facts;
+  /** Where its page keeps what it keeps. */
+  readonly session: Session;
+  readonly title: string;
   readonly report: (where: string, error: unknown) => void;
 }
 
@@ -30,10 +33,11 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
     minWidth: 720,
     minHeight: 480,
     show: false,
-    title: 'Makegood',
+    title: options.title,
     backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
     webPreferences: {
       preload: options.preload,
+      session: options.session,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
@@ -46,6 +50,8 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
   });
   if (state?.maximized) window.maximize();
   keepWindowState(window, options.stateFile);
+  // Says whose records these are, whatever the page calls itself.
+  window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
   watchHealth(window, options);
   void load(window, options, '');

@@ -57,7 +57,7 @@ export function buildMenu(isMac: boolean, act: (action: string) => void, develop
       ],
     },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [entry('Keyboard shortcuts', 'show-keys')] },
+    { role: 'help', submenu: [entry('Keyboard shortcuts', 'show-keys'), entry('Open or leave the sample shop', 'switch-shop')] },
   ];
   return Menu.buildFromTemplate(template);
 }

@@ -8,8 +8,10 @@ export const channelNames = [
   'app:set-text-size',
   'file:save-text',
   'journal:append',
+  'journal:forget',
   'journal:open',
   'link:open',
+  'shop:show',
 ] as const;
 export type ChannelName = (typeof channelNames)[number];
 

@@ -12,6 +12,10 @@ interface ChannelContract {
   readonly result: z.ZodType;
 }
 
+/** The business's own records, or the made-up ones of the sample shop. */
+export const shopNames = ['own', 'sample'] as const;
+export type ShopName = (typeof shopNames)[number];
+
 /** One operation's JSON text; a chunk of an import stays well below this. */
 export const maxRecordLength = 16 * 1024 * 1024;
 
@@ -83,9 +87,19 @@ export const contract = {
     }),
     result: journalStateSchema,
   },
+  /** Throws away the journal of a sample shop that is about to begin afresh. Refused to the own shop. */
+  'journal:forget': {
+    argument: z.strictObject({ databaseId: z.uuid() }),
+    result: z.null(),
+  },
   'link:open': {
     argument: z.strictObject({ url: z.string().min(4).max(2_000) }),
     result: z.strictObject({ opened: z.boolean() }),
+  },
+  /** Opens a window on a shop in place of this one. */
+  'shop:show': {
+    argument: z.strictObject({ shop: z.enum(shopNames) }),
+    result: z.null(),
   },
 } as const satisfies Record<ChannelName, ChannelContract>;
 
@@ -121,5 +135,9 @@ export const factsSchema = z.strictObject({
   /** Seed for random choices; null unless an unpackaged build was started with `--seed`. */
   seed: z.int().nullable(),
   deviceName: idSchema,
+  /** Whose records this window shows. */
+  shop: z.enum(shopNames),
+  /** How the window before this one looked, where it takes the place of one. `textSize` in percent. */
+  look: z.strictObject({ appearance: z.enum(['system', 'light', 'dark']), textSize: z.int() }).nullable(),
 });
 export type Facts = z.infer<typeof factsSchema>;

@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import { type FileHandle, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Argument, JournalState } from '../../../shared/ipc/contract.ts';
 import { encodeFrame, nextHash } from './frame.ts';
@@ -11,6 +11,8 @@ const segmentLimit = 8 * 1024 * 1024;
 export interface Journal {
   open(argument: Argument<'journal:open'>): Promise<JournalState>;
   append(argument: Argument<'journal:append'>): Promise<JournalState>;
+  /** Throws away everything that this journal holds of a database. There is no way back. */
+  forget(argument: Argument<'journal:forget'>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,6 +59,11 @@ export function createJournal(root: string, limit = segmentLimit): Journal {
         if (state?.databaseId !== databaseId) throw new Error('The journal of this database is not open.');
         await appendRecords(state, records, limit);
         return answerOf(state);
+      }),
+    forget: ({ databaseId }) =>
+      inTurn(async () => {
+        if (state?.databaseId === databaseId) await close();
+        await rm(join(root, databaseId), { recursive: true, force: true, maxRetries: 3 });
       }),
     close: () => inTurn(close),
   };

@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerCall } from '../../../electron/ipc/answer-call.ts';
-import { createHandlers, type HandlerPorts, type Handlers } from '../../../electron/ipc/handlers.ts';
+import { createHandlers, type HandlerPorts, type Handlers, type Sender } from '../../../electron/ipc/handlers.ts';
 import { createJournal } from '../../../electron/services/journal/journal.ts';
 import { type ChannelName, channelNames, eventNames } from '../../../shared/ipc/channels.ts';
 import {
@@ -21,7 +21,8 @@ import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
 const databaseId = '0b6ddc5e-9f2f-4c25-9b53-5c3a3f6d8f10';
-const page = { webContentsId: 1, url: 'app://makegood/index.html', isTopFrame: true };
+const page: Sender = { webContentsId: 1, url: 'app://makegood/index.html', isTopFrame: true, shop: 'own' };
+const samplePage: Sender = { ...page, webContentsId: 2, shop: 'sample' };
 
 /** An argument for each channel that must be taken. */
 const good: { readonly [C in ChannelName]: Argument<C> } = {
@@ -30,8 +31,10 @@ const good: { readonly [C in ChannelName]: Argument<C> } = {
   'app:set-text-size': { percent: 125 },
   'file:save-text': { name: 'jobs.csv', text: 'number,words' },
   'journal:append': { databaseId, records: [{ seq: 1, text: '{}' }] },
+  'journal:forget': { databaseId },
   'journal:open': { databaseId, generation: 1, startAfter: 0 },
   'link:open': { url: 'https://example.org/' },
+  'shop:show': { shop: 'sample' },
 };
 
 let root: string;
@@ -41,19 +44,22 @@ const report = vi.fn();
 
 beforeEach(() => {
   root = newFolder();
-  const journal = createJournal(join(root, 'journal'));
+  const journals = { own: createJournal(join(root, 'journal')), sample: createJournal(join(root, 'sample')) };
   report.mockReset();
   ports = {
-    journal,
+    journals,
     report: vi.fn(),
     setAppearance: vi.fn(),
     setZoom: vi.fn(),
     openLink: vi.fn(async () => true),
     askWhereToSave: vi.fn(async () => null),
+    showShop: vi.fn(),
   };
   handlers = createHandlers(ports);
 });
-afterEach(() => ports.journal.close());
+afterEach(async () => {
+  for (const journal of Object.values(ports.journals)) await journal.close();
+});
 
 function call(channel: ChannelName, argument: unknown, sender = page, using = handlers): Promise<Answer<unknown>> {
   return answerCall({ channel, argument, sender, handlers: using, report });
@@ -62,7 +68,7 @@ function call(channel: ChannelName, argument: unknown, sender = page, using = ha
 /** Nothing that a handler could do has happened. */
 function expectUntouched(): void {
   expect(readdirSync(root)).toEqual([]);
-  const { journal: _journal, ...others } = ports;
+  const { journals: _journals, ...others } = ports;
   for (const port of Object.values(others)) expect(port).not.toHaveBeenCalled();
 }
 
@@ -85,7 +91,7 @@ describe('the contract', () => {
 
   it('is answered on every channel by the program’s own handlers', async () => {
     for (const channel of ['journal:open', ...channelNames] as const) {
-      const answer = await call(channel, good[channel]);
+      const answer = await call(channel, good[channel], channel === 'journal:forget' ? samplePage : page);
       expect(answer).toMatchObject({ ok: true });
       if (answer.ok) expect(contract[channel].result.safeParse(answer.value).success).toBe(true);
     }
@@ -135,6 +141,7 @@ describe.each(channelNames)('%s', (channel) => {
   it('answers no page but the program’s own, and no frame inside it', async () => {
     for (const url of strangers) await expectRefused(channel, good[channel], 'foreign-sender', { ...page, url });
     await expectRefused(channel, good[channel], 'foreign-sender', { ...page, isTopFrame: false });
+    await expectRefused(channel, good[channel], 'foreign-sender', { ...page, shop: null });
     expectUntouched();
   });
 
@@ -209,6 +216,51 @@ describe.each(channelNames)('%s', (channel) => {
     const answer = await call(channel, good[channel], page, lying);
     expect(answer).toEqual({ ok: false, code: 'bad-result', message: 'The answer was not understood.' });
     expect(report).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('two shops', () => {
+  const open = (sender: Sender) => call('journal:open', good['journal:open'], sender);
+  const append = (sender: Sender, text: string) => call('journal:append', { databaseId, records: [{ seq: 1, text }] }, sender);
+  const folders = (shop: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.startsWith(shop));
+
+  it('have a journal each, even where two databases had one id', async () => {
+    await open(page);
+    await open(samplePage);
+    await append(page, '"own"');
+    await append(samplePage, '"sample"');
+    const textOf = (shop: string) =>
+      folders(shop).flatMap((path) => (path.endsWith('.journal') ? [readFileSync(join(root, path), 'latin1')] : []));
+    expect(textOf('journal').join()).toContain('own');
+    expect(textOf('journal').join()).not.toContain('sample');
+    expect(textOf('sample').join()).toContain('sample');
+    expect(textOf('sample').join()).not.toContain('own');
+  });
+
+  it('do not open or write one another’s: a window writes only to the journal that its own shop opened', async () => {
+    await open(page);
+    expect(await append(samplePage, '{}')).toMatchObject({ ok: false, code: 'failed' });
+    expect(folders('sample')).toEqual([]);
+  });
+
+  it('begin afresh only as the sample: the own journal is never thrown away', async () => {
+    await open(page);
+    await open(samplePage);
+    expect(await call('journal:forget', { databaseId })).toMatchObject({
+      ok: false,
+      message: 'Only the sample shop can be started afresh.',
+    });
+    expect(await call('journal:forget', { databaseId }, samplePage)).toEqual({ ok: true, value: null });
+    expect(folders('sample')).toEqual(['sample']);
+    expect(folders('journal').some((path) => path.endsWith('.journal'))).toBe(true);
+    expect(await append(samplePage, '{}')).toMatchObject({ ok: false, code: 'failed' });
+    expect(await append(page, '{}')).toMatchObject({ ok: true });
+  });
+
+  it('are shown by name, and no other is', async () => {
+    await call('shop:show', { shop: 'own' }, samplePage);
+    expect(ports.showShop).toHaveBeenCalledWith('own');
+    await expectRefused('shop:show', { shop: '../somebody' }, 'bad-argument');
   });
 });
 

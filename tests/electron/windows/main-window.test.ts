@@ -1,8 +1,9 @@
 import type { EventEmitter } from 'node:events';
 import { join } from 'node:path';
+import type { Session } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openMainWindow } from '../../../electron/windows/main-window.ts';
-import { factsSchema } from '../../../shared/ipc/contract.ts';
+import { type Facts, factsSchema } from '../../../shared/ipc/contract.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const made = vi.hoisted(() => ({
@@ -39,7 +40,17 @@ vi.mock('electron', async () => {
 });
 
 const newFolder = temporaryFolders();
-const facts = { version: '0.1.0', electron: '33.2.1', platform: 'linux', clockOffset: 0, seed: null, deviceName: 'Größe "quoted" & more' };
+const facts: Facts = {
+  version: '0.1.0',
+  electron: '33.2.1',
+  platform: 'linux',
+  clockOffset: 0,
+  seed: null,
+  deviceName: 'Größe "quoted" & more',
+  shop: 'sample',
+  look: { appearance: 'dark', textSize: 125 },
+};
+const session = { is: 'the session of the shop' } as unknown as Session;
 const report = vi.fn();
 
 type FakeWindow = EventEmitter & { webContents: EventEmitter & { forcefullyCrashRenderer(): void }; destroy(): void; show(): void };
@@ -49,6 +60,8 @@ function openWindow(developmentUrl: string | null = null): FakeWindow {
     preload: '/preload.cjs',
     developmentUrl,
     facts: () => facts,
+    session,
+    title: 'Sample shop - Makegood',
     report,
   }) as unknown as FakeWindow;
 }
@@ -65,8 +78,10 @@ describe('openMainWindow', () => {
   it('opens the program’s page in a window with no Node in it', () => {
     openWindow();
     expect(made.loaded).toEqual(['app://makegood/index.html']);
+    expect(made.options[0]).toMatchObject({ title: 'Sample shop - Makegood' });
     expect(made.options[0]?.['webPreferences']).toMatchObject({
       preload: '/preload.cjs',
+      session,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,

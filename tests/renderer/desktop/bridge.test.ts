@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, BridgeError, listen, readFacts } from '../../../renderer/desktop/bridge.ts';
 
 const invoke = vi.fn();
-const facts = { version: '0.1.0', electron: '33.2.1', platform: 'linux', clockOffset: 0, seed: null, deviceName: 'desk' };
+const machine = { version: '0.1.0', electron: '33.2.1', platform: 'linux', clockOffset: 0, seed: null, deviceName: 'desk' };
+const facts = { ...machine, shop: 'own', look: null };
 let heard: (payload: unknown) => void;
 const listenToMain = vi.fn((_event: string, listener: (payload: unknown) => void) => {
   heard = listener;
