@@ -10,7 +10,7 @@ function actionForKey(event: KeyboardEvent, isMac: boolean): Action | null {
   const typing = isTypingTarget(event.target as Element | null);
   for (const layer of actionLayers().toReversed()) {
     for (const action of layer) {
-      if (action.enabled === false || (typing && action.inFields !== true)) continue;
+      if (action.enabled === false || action.inControl === true || (typing && action.inFields !== true)) continue;
       if (action.keys.some((key) => (!typing || isFieldSafe(key)) && matchesKey(event, key, isMac))) return action;
     }
   }

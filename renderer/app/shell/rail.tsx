@@ -37,7 +37,7 @@ function Entry({ entry }: { entry: RailEntry }) {
   const now = useNow();
   const waiting = useQuery(async (reader) => (await entry.count?.(reader, now)) ?? null, [entry, now.instant]);
   const Icon = entry.icon;
-  const here = path === entry.path || path.startsWith(`${entry.path}/`);
+  const here = [entry.path, ...(entry.alsoAt ?? [])].some((own) => path === own || path.startsWith(`${own}/`));
   return (
     <Link href={entry.path} className={classes.entry} aria-current={here ? 'page' : undefined} title={entry.label}>
       <Icon size={18} stroke={1.9} aria-hidden />

@@ -18,4 +18,6 @@ export interface Action {
   readonly enabled?: boolean;
   /** True: works while somebody types in a field (only for keys with Mod, Alt, Escape or Enter). */
   readonly inFields?: boolean;
+  /** True: the control that has the focus answers the key itself; it is listed for the sheet of keys. */
+  readonly inControl?: boolean;
 }

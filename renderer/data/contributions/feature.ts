@@ -17,6 +17,8 @@ export interface RailEntry {
   readonly path: string;
   readonly label: string;
   readonly icon: ComponentType<{ size?: number | string; stroke?: number | string; 'aria-hidden'?: boolean }>;
+  /** Other paths beneath which it is shown as chosen, such as those of its tabs. */
+  readonly alsoAt?: readonly string[];
   /** Place in the rail, lower first. */
   readonly order: number;
   /** What is waiting there; shown when above 0. `urgent` colours it. */
@@ -75,11 +77,20 @@ export interface QueueContribution {
   readonly goneBefore?: (now: Now, business: Pick<Business, 'numbers'>) => Instant;
 }
 
+/** A list that stands as a tab beside the other lists of records. */
+export interface ListTab {
+  readonly path: string;
+  readonly label: string;
+  /** Place among the tabs, lower first. */
+  readonly order: number;
+}
+
 /** What one feature adds to the program. `renderer/app/features.ts` lists them; features never import each other. */
 export interface Feature {
   readonly name: string;
   readonly routes?: readonly RouteContribution[];
   readonly rail?: readonly RailEntry[];
+  readonly listTabs?: readonly ListTab[];
   readonly actions?: readonly Action[];
   /** Stands alone in the window, in place of everything else, until the business is set up. */
   readonly firstScreen?: ComponentType | LazyExoticComponent<ComponentType>;

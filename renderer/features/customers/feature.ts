@@ -16,6 +16,7 @@ export const customers: Feature = {
     { path: '/customers/:id', screen: CustomerScreen },
   ],
   rail: [{ path: '/customers', label: words.title, icon: IconUser, order: 30 }],
+  listTabs: [{ path: '/customers', label: words.title, order: 10 }],
   actions: [
     { id: 'go-customers', label: words.title, group: text.shell.groups.go, keys: ['Alt+C'], run: ({ navigate }) => navigate('/customers') },
   ],

@@ -1,132 +1,108 @@
-import { Button, CloseButton, Group, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button, Group } from '@mantine/core';
+import { useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { customerList as words } from '../../../../shared/text/en/customer-list.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
-import { formatCount } from '../../../../shared/text/format.ts';
-import { useActions } from '../../../data/actions/registry.ts';
+import { lists } from '../../../../shared/text/en/lists.ts';
+import { listCommandOf, useListActions } from '../../../data/lists/list-keys.ts';
+import { useList } from '../../../data/lists/use-list.ts';
+import { useListTabs } from '../../../data/lists/use-list-tabs.ts';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
-import { KeyHint } from '../../../ui/key-hint.tsx';
+import { FilterSelect } from '../../../ui/list/filter-select.tsx';
+import { BulkBar } from '../../../ui/list/list-frame.tsx';
+import { type ListHandle, ListScreen } from '../../../ui/list/list-screen.tsx';
+import { useSelection } from '../../../ui/list/use-selection.ts';
+import { letGo } from '../../../ui/table/row-selection.ts';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
-import { type FoundCustomers, findCustomers, mostFound } from '../queries/find-customers.ts';
-import { listCustomerIds } from '../queries/list-customers.ts';
-import { CustomerList } from './customer-list.tsx';
-import classes from './list.module.css';
-import { listMemory } from './list-memory.ts';
-import { useListSelection } from './use-list-selection.ts';
+import { readFoundPlaces } from '../queries/find-customers.ts';
+import { listTags } from '../queries/list-tags.ts';
+import { customerColumns } from './columns.tsx';
+import { customerList, groups } from './customer-list.ts';
 
-const none: readonly string[] = [];
-const nowhere: FoundCustomers['places'] = new Map();
+const groupChoices = groups.map((group) => ({ value: group, label: customers.groups[group] }));
 
-/** Every customer by name, and a field that finds one by name, phone or street. */
+/** Every customer, sorted by any column, found by name, phone or street. */
 export function CustomersScreen() {
   const [, navigate] = useLocation();
-  const [typed, setTyped] = useState(listMemory.typed);
-  const field = useRef<HTMLInputElement>(null);
-  const heading = useHeadingFocus();
-  const looking = typed.trim() !== '';
-  const all = useQuery(listCustomerIds, []);
-  const found = useQuery((reader) => (looking ? findCustomers(reader, typed) : Promise.resolve(null)), [looking ? typed : '']);
-  const ids = looking ? (found?.ids ?? none) : (all ?? none);
-  const selection = useListSelection(ids);
-  const look = (text: string): void => {
-    listMemory.typed = text;
-    listMemory.scroll = 0;
-    setTyped(text);
-  };
-  const clear = (): void => {
-    look('');
-    field.current?.focus();
-  };
-  const { keys } = customers;
-  useActions([
-    { id: 'customers-next', label: keys.next, group: keys.group, keys: ['J', 'ArrowDown'], run: () => selection.move(1) },
-    { id: 'customers-previous', label: keys.previous, group: keys.group, keys: ['K', 'ArrowUp'], run: () => selection.move(-1) },
-    { id: 'customers-find', label: keys.find, group: keys.group, keys: ['/'], run: () => field.current?.focus() },
-  ]);
-  const onKey = (event: KeyboardEvent): void => {
-    const [first] = ids;
-    if (event.key === 'Escape' && typed !== '') look('');
-    else if (event.key === 'ArrowDown') selection.enter();
-    else if (event.key === 'Enter' && first !== undefined && looking) navigate(`/customers/${selection.selected ?? first}`);
-    else return;
-    event.preventDefault();
-  };
-  if (all !== undefined && all.length === 0) return <NoCustomers navigate={navigate} />;
+  const { isMac } = useProgram();
+  const now = useNow();
+  const list = useList(customerList);
+  const tabs = useListTabs('/customers');
+  const handle = useRef<ListHandle>(null);
+  const [selection, select] = useSelection(list.memory, list.all);
+  useListActions(handle, selection.chosen.size);
+  const tags = useQuery(listTags, []) ?? [];
+  const foundAt = useQuery((reader) => readFoundPlaces(reader, list.typed), [list.typed]);
+  const columns = useMemo(() => customerColumns(now, foundAt ?? new Map()), [now, foundAt]);
+  if (list.all?.length === 0) return <NoCustomers navigate={navigate} />;
   return (
-    <div className={classes.screen}>
-      <header className={classes.head}>
-        <div>
-          <h1 ref={heading} tabIndex={-1}>
-            {customers.title}
-          </h1>
-          <div className={classes.count} role="status">
-            {all === undefined ? '' : looking ? foundWords(found) : countWords(all.length)}
-          </div>
-        </div>
-        <TextInput
-          ref={field}
-          className={classes.filter}
-          aria-label={customers.filter}
-          placeholder={customers.filterHint}
-          value={typed}
-          onChange={(event) => look(event.currentTarget.value)}
-          onKeyDown={onKey}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          rightSection={
-            typed === '' ? <KeyHint keys={['/']} /> : <CloseButton size={32} aria-label={customers.clearFilter} onClick={clear} />
-          }
-          rightSectionWidth={42}
-        />
-      </header>
-      {looking && found != null && ids.length === 0 ? (
-        <EmptyNote title={customers.noneFoundTitle} action={<Button onClick={clear}>{customers.showAll}</Button>}>
-          {customers.noneFound(typed.trim())}
-        </EmptyNote>
-      ) : (
-        all !== undefined && (
-          <CustomerList
-            key={looking ? 'found' : 'all'}
-            ids={ids}
-            places={(looking ? found?.places : undefined) ?? nowhere}
-            selection={selection}
+    <ListScreen
+      title={customers.title}
+      {...(tabs && { tabs })}
+      words={{ ...lists.table(customers.title), search: words.search, searchHint: words.searchHint }}
+      list={list}
+      columns={columns}
+      selection={selection}
+      onSelection={select}
+      onOpen={(id) => navigate(`/customers/${id}`)}
+      commandOf={(press) => listCommandOf(press, isMac)}
+      status={(counts) => lists.status(counts, words.things)}
+      filters={
+        <>
+          <FilterSelect
+            label={words.group}
+            any={words.anyGroup}
+            choices={groupChoices}
+            value={list.filters['group'] ?? null}
+            onChange={(group) => list.setFilter('group', group)}
           />
-        )
-      )}
-    </div>
+          {(tags.length > 0 || list.filters['tag'] !== undefined) && (
+            <FilterSelect
+              label={words.tag}
+              any={words.anyTag}
+              choices={tags.map((tag) => ({ value: tag, label: tag }))}
+              value={list.filters['tag'] ?? null}
+              onChange={(tag) => list.setFilter('tag', tag)}
+            />
+          )}
+        </>
+      }
+      bulk={
+        <BulkBar label={lists.withChosen} letGo={lists.letGo} onLetGo={() => select(letGo(selection))}>
+          {null}
+        </BulkBar>
+      }
+      noMatch={
+        <EmptyNote title={words.noneTitle} action={<Button onClick={list.showAll}>{lists.showAll}</Button>}>
+          {words.none}
+        </EmptyNote>
+      }
+      handle={handle}
+    />
   );
-}
-
-function countWords(count: number): string {
-  return count === 1 ? customers.one : customers.count(formatCount(count));
-}
-
-function foundWords(found: FoundCustomers | null | undefined): string {
-  if (found == null) return '';
-  if (found.more) return customers.foundMany(formatCount(Math.min(found.ids.length, mostFound)));
-  return found.ids.length === 1 ? customers.foundOne : customers.found(formatCount(found.ids.length));
 }
 
 function NoCustomers({ navigate }: { navigate: (path: string) => void }) {
   const heading = useHeadingFocus();
   return (
-    <div className={classes.screen}>
+    <div>
       <h1 ref={heading} tabIndex={-1} className="visually-hidden">
         {customers.title}
       </h1>
       <EmptyNote
-        title={customers.emptyTitle}
+        title={words.emptyTitle}
         action={
           <Group gap={8}>
             <Button variant="filled" onClick={() => navigate('/jobs/new')}>
-              {customers.bookFirst}
+              {words.bookFirst}
             </Button>
-            <Button onClick={() => navigate('/import')}>{customers.importFirst}</Button>
+            <Button onClick={() => navigate('/import')}>{words.importFirst}</Button>
           </Group>
         }
       >
-        {customers.empty}
+        {words.empty}
       </EmptyNote>
     </div>
   );

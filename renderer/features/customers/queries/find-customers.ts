@@ -1,66 +1,51 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
-import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { readSearch } from '../../../../shared/domain/customer/read-search.ts';
 import type { Property } from '../../../../shared/domain/property/property.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
+import { allOf, eitherOf, type Found, keysOfWord } from '../../../data/lists/find-keys.ts';
 
-/** As many as are looked at and shown; who looks for somebody else types one letter more. */
-export const mostFound = 200;
-
-export interface FoundCustomers {
-  /** In the order of their names. */
-  readonly ids: readonly Id[];
-  /** Of each the place by which it was found, where it was one. */
-  readonly places: ReadonlyMap<Id, Property>;
-  /** True when there may be more. */
-  readonly more: boolean;
-}
+/** Rows read at once, and in all, for a word that begins a street. */
+const atOnce = 200;
+const mostPlaces = 1_000;
 
 /**
  * Customers of whom every word typed begins a part of the name or of a street where they have a place, or whose phone
- * begins or ends with the digits typed. The longest word asks the index; the others are checked on what it gives.
+ * begins or ends with the digits typed. Null when nothing was typed that can be looked for.
  */
-export async function findCustomers(reader: Reader, typed: string): Promise<FoundCustomers> {
+export async function findCustomers(reader: Reader, typed: string): Promise<Found | null> {
   const { digits, words } = readSearch(typed);
-  const [longest, ...others] = words;
-  const start = digits ?? longest;
-  if (start === undefined) return { ids: [], places: new Map(), more: false };
-  const pending = await reader.pendingWork();
-  const named = visible(await reader.customers.where('searchKeys').startsWith(start).distinct().limit(mostFound).toArray(), pending);
-  const placed = visible(
-    await reader.properties
-      .where('searchKeys')
-      .startsWith(longest ?? start)
-      .distinct()
-      .limit(mostFound)
-      .toArray(),
-    pending,
-  );
-  const owners = await reader.customers.bulkGet([...new Set(placed.map(({ customerId }) => customerId))]);
-  const present = visible(
-    owners.filter((owner) => owner !== undefined),
-    pending,
-  );
-  const candidates = [...new Map([...named, ...present].map((customer) => [customer.id, customer])).values()];
-  const places = digits === null && others.length > 0 ? [...placed, ...(await placesOf(reader, named))] : placed;
-  const found = digits === null ? candidates.filter((customer) => fits(customer, places, others)) : candidates;
-  const ids = found.toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id }) => id);
-  return {
-    ids: ids.slice(0, mostFound),
-    places: new Map(placed.toReversed().map((property) => [property.customerId, property])),
-    more: Math.max(named.length, placed.length, ids.length) >= mostFound,
-  };
+  if (digits !== null) {
+    const [longest = digits] = words;
+    const named = { ids: await keysOfWord(reader, 'customers', digits), more: false };
+    return eitherOf(named, await ownersAt(reader, longest));
+  }
+  return allOf(await Promise.all(words.map((word) => customersOfWord(reader, word))));
 }
 
-async function placesOf(reader: Reader, customers: readonly Customer[]): Promise<Property[]> {
-  const ids = customers.map(({ id }) => id);
-  const properties = await reader.properties.where('customerId').anyOf(ids).limit(mostFound).toArray();
-  return properties.filter(({ live }) => live === 1);
+async function customersOfWord(reader: Reader, word: string): Promise<Found> {
+  const [ids, owners] = await Promise.all([keysOfWord(reader, 'customers', word), ownersAt(reader, word)]);
+  return eitherOf({ ids, more: false }, owners);
 }
 
-/** True when each word begins something that the customer is found by. */
-function fits(customer: Customer, places: readonly Property[], words: readonly string[]): boolean {
-  const streets = places.filter(({ customerId }) => customerId === customer.id).flatMap(({ searchKeys }) => searchKeys);
-  const keys = [...customer.searchKeys, ...streets];
-  return words.every((word) => keys.some((key) => key.startsWith(word)));
+/** Who has a place in a street that begins with this word. */
+async function ownersAt(reader: Reader, word: string): Promise<Found> {
+  const found = [...(await keysOfWord(reader, 'properties', word))];
+  const ids = new Set<Id>();
+  for (let from = 0; from < Math.min(found.length, mostPlaces); from += atOnce) {
+    const rows = await reader.properties.bulkGet(found.slice(from, from + atOnce));
+    for (const row of rows) if (row?.live === 1) ids.add(row.customerId);
+  }
+  return { ids, more: found.length > mostPlaces };
+}
+
+/** Of each customer who was found by a street the place that it is; the list shows it in place of their first. */
+export async function readFoundPlaces(reader: Reader, typed: string): Promise<ReadonlyMap<Id, Property>> {
+  const { digits, words } = readSearch(typed);
+  const [longest] = words;
+  if (longest === undefined) return new Map();
+  const rows = await reader.properties.where('searchKeys').startsWith(longest).limit(atOnce).toArray();
+  const fitting = visible(rows, await reader.pendingWork()).filter(
+    ({ searchKeys }) => digits !== null || words.every((word) => searchKeys.some((key) => key.startsWith(word))),
+  );
+  return new Map(fitting.toReversed().map((property) => [property.customerId, property]));
 }

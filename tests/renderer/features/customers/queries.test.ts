@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Reader, readerOf } from '../../../../renderer/data/kernel/reader.ts';
-import { findCustomers } from '../../../../renderer/features/customers/queries/find-customers.ts';
-import { listCustomerIds } from '../../../../renderer/features/customers/queries/list-customers.ts';
-import { readCustomers, readPlaces as readFirstPlaces } from '../../../../renderer/features/customers/queries/read-lines.ts';
+import { customerList } from '../../../../renderer/features/customers/list/customer-list.ts';
+import { findCustomers, readFoundPlaces } from '../../../../renderer/features/customers/queries/find-customers.ts';
+import { listTags } from '../../../../renderer/features/customers/queries/list-tags.ts';
+import { readLines } from '../../../../renderer/features/customers/queries/read-lines.ts';
 import { readOpenCalls } from '../../../../renderer/features/customers/queries/read-open-calls.ts';
 import { readPlaces } from '../../../../renderer/features/customers/queries/read-places.ts';
 import { readRelation } from '../../../../renderer/features/customers/queries/read-relation.ts';
@@ -44,32 +45,37 @@ beforeEach(async () => {
 
 afterEach(() => kernel.close());
 
-const found = async (typed: string) => (await findCustomers(reader, typed)).ids;
+const found = async (typed: string) => [...((await findCustomers(reader, typed))?.ids ?? ['everybody'])].toSorted();
 
 describe('the list of customers', () => {
-  it('gives keys by name, without those taken back', async () => {
-    await kernel.database.customers.update('dan', { live: 0 });
-    expect(await listCustomerIds(reader)).toEqual(['dana', 'joan']);
-  });
-
   it('reads lines with a place, without rows of an import that is still going on', async () => {
     await kernel.database.customers.update('joan', { batchId: 'work' });
     await kernel.database.meta.put({ key: 'pending', value: { workIds: ['work'] } });
-    expect([...(await readCustomers(reader, ['dana', 'joan', 'dan'])).keys()]).toEqual(['dana', 'dan']);
-    const places = await readFirstPlaces(reader, ['dana', 'joan', 'dan']);
-    expect([...places].map(([id, { customerId }]) => [id, customerId])).toEqual([
+    const lines = await readLines(reader, ['dana', 'joan', 'dan', 'nobody']);
+    expect([...lines].map(([id, { place }]) => [id, place?.customerId])).toEqual([
       ['dana', 'dana'],
-      ['joan', 'joan'],
+      ['dan', undefined],
     ]);
   });
-});
 
-describe('places for the list', () => {
-  it('finds everybody’s place behind a landlord of hundreds', async () => {
-    const many = Array.from({ length: 450 }, (_, n) => rowOf(`p${n}`, propertyFields('dan')));
-    await kernel.database.properties.bulkAdd(many);
-    const places = await readFirstPlaces(reader, ['joan', 'dan', 'dana']);
-    expect([...places.keys()].toSorted()).toEqual(['dan', 'dana', 'joan']);
+  it('leaves out a place that was taken back', async () => {
+    await kernel.database.properties.update('mill', { live: 0 });
+    expect((await readLines(reader, ['joan'])).get('joan')?.place).toBeNull();
+  });
+
+  it('filters by group and tag, and knows every tag', async () => {
+    await kernel.database.customers.update('dana', { tags: ['landlord', 'north'] });
+    await kernel.database.customers.update('joan', { tags: ['landlord'], group: 'supplier' });
+    expect(await listTags(reader)).toEqual(['landlord', 'north']);
+    const fits = async (filters: Record<string, string>, typed = '') => {
+      const fit = await customerList.readFits(reader, filters, typed, now);
+      return fit === null ? null : [...fit.ids].toSorted();
+    };
+    expect(await fits({})).toBeNull();
+    expect(await fits({ tag: 'landlord' })).toEqual(['dana', 'joan']);
+    expect(await fits({ tag: 'landlord', group: 'supplier' })).toEqual(['joan']);
+    expect(await fits({ group: 'end-customer' }, 'dan')).toEqual(['dan', 'dana']);
+    expect(await fits({ tag: 'gone' }, 'dan')).toEqual([]);
   });
 });
 
@@ -78,7 +84,7 @@ describe('finding a customer', () => {
     expect(await found('dan')).toEqual(['dan', 'dana']);
     expect(await found('whitf')).toEqual(['dana']);
     expect(await found('nobody')).toEqual([]);
-    expect(await found(' ')).toEqual([]);
+    expect(await found(' ')).toEqual(['everybody']);
   });
 
   it('finds by the last digits of the phone, and by the whole of it in any spelling', async () => {
@@ -89,8 +95,7 @@ describe('finding a customer', () => {
 
   it('finds by street, and says at which place', async () => {
     expect(await found('mill')).toEqual(['dana', 'joan']);
-    const { places } = await findCustomers(reader, '9 mill');
-    expect([...places].filter(([id]) => id === 'joan').map(([, { id }]) => id)).toEqual(['mill']);
+    expect([...(await readFoundPlaces(reader, '9 mill'))].map(([id, { id: place }]) => [id, place])).toEqual([['joan', 'mill']]);
   });
 
   it('wants every word, of name and street together', async () => {

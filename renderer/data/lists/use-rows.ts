@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Id } from '../../../shared/domain/base/id.ts';
+import type { TableName } from '../../../shared/domain/schema.ts';
+import { type Reader, readerOf } from '../kernel/reader.ts';
+import { useProgram } from '../react/program.tsx';
+import { openRowWindow } from './row-window.ts';
+import { onTableChanges } from './table-changes.ts';
+
+/** Rows read ahead above and below what is on screen. */
+const ahead = 30;
+
+/** What a list shows of its rows. */
+interface Rows<R> {
+  readonly rowOf: (id: Id) => R | undefined;
+  /** Says which part of the list is on screen, by place. */
+  readonly onRange: (first: number, last: number) => void;
+}
+
+/** The rows on screen and a few around them, by key, kept in step with every change. @param read held still between drawings */
+export function useRows<R>(
+  keys: readonly Id[],
+  read: (reader: Reader, ids: readonly Id[]) => Promise<ReadonlyMap<Id, R>>,
+  tables: readonly TableName[],
+): Rows<R> {
+  const { kernel } = useProgram();
+  const { database } = kernel;
+  const [failure, setFailure] = useState<unknown>();
+  const window = useMemo(() => openRowWindow((ids) => read(readerOf(database), ids), setFailure), [database, read]);
+  const range = useRef({ first: 0, last: ahead });
+  const watched = tables.join();
+  useEffect(() => onTableChanges(database, [...(watched.split(',') as TableName[]), 'meta'], window.outdate), [database, watched, window]);
+  const version = useSyncExternalStore(window.subscribe, window.version);
+  const want = useCallback(() => {
+    const { first, last } = range.current;
+    const shown = keys.slice(first, last + 1);
+    window.want([...shown, ...keys.slice(last + 1, last + 1 + ahead), ...keys.slice(Math.max(0, first - ahead), first)]);
+  }, [keys, window]);
+  useEffect(want, [want]);
+  if (failure !== undefined) throw failure;
+  const onRange = useCallback(
+    (first: number, last: number) => {
+      range.current = { first, last };
+      want();
+    },
+    [want],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version means other answers
+  const rowOf = useCallback((id: Id) => window.rowOf(id), [window, version]);
+  return { rowOf, onRange };
+}

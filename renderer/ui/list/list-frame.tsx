@@ -1,0 +1,101 @@
+import { Button, CloseButton, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { Link } from 'wouter';
+import { KeyHint } from '../key-hint.tsx';
+import { useHeadingFocus } from '../use-heading-focus.ts';
+import classes from './list-frame.module.css';
+
+/** Lists that stand side by side as tabs. */
+export interface ListTab {
+  readonly path: string;
+  readonly label: string;
+}
+
+interface Props {
+  readonly title: string;
+  readonly tabs?: { readonly label: string; readonly here: string; readonly entries: readonly ListTab[] };
+  readonly search: {
+    readonly label: string;
+    readonly hint: string;
+    readonly clear: string;
+    readonly typed: string;
+    readonly onTyped: (typed: string) => void;
+    /** Goes from the field into the list, or opens what was found. */
+    readonly onKey: (key: 'ArrowDown' | 'Enter') => void;
+    readonly field: Ref<HTMLInputElement>;
+  };
+  readonly filters?: ReactNode;
+  /** How many there are, how many are chosen. Said to screen readers whenever it changes. */
+  readonly status: string;
+  /** What can be done with what is chosen; null while nothing is. */
+  readonly bulk: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A list with its title, its filters, and one line that counts and acts on what is chosen. */
+export function ListFrame({ title, tabs, search, filters, status, bulk, children }: Props) {
+  const heading = useHeadingFocus();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && search.typed !== '') search.onTyped('');
+    else if (event.key === 'ArrowDown' || event.key === 'Enter') search.onKey(event.key);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={classes.screen}>
+      <header className={classes.head}>
+        <h1 ref={heading} tabIndex={-1} className={tabs === undefined ? undefined : 'visually-hidden'}>
+          {title}
+        </h1>
+        {tabs && (
+          <nav className={classes.tabs} aria-label={tabs.label}>
+            {tabs.entries.map(({ path, label }) => (
+              <Link key={path} href={path} className={classes.tab} aria-current={path === tabs.here ? 'page' : undefined}>
+                {label}
+              </Link>
+            ))}
+          </nav>
+        )}
+        <TextInput
+          ref={search.field}
+          className={classes.search}
+          aria-label={search.label}
+          placeholder={search.hint}
+          value={search.typed}
+          onChange={(event) => search.onTyped(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          rightSection={
+            search.typed === '' ? (
+              <KeyHint keys={['/']} />
+            ) : (
+              <CloseButton size={32} aria-label={search.clear} onClick={() => search.onTyped('')} />
+            )
+          }
+          rightSectionWidth={42}
+        />
+        {filters}
+      </header>
+      <div className={classes.line}>
+        <div className={classes.status} role="status">
+          {status}
+        </div>
+        {bulk}
+      </div>
+      <div className={classes.body}>{children}</div>
+    </div>
+  );
+}
+
+/** The buttons that act on what is chosen. */
+export function BulkBar({ label, letGo, onLetGo, children }: { label: string; letGo: string; onLetGo: () => void; children: ReactNode }) {
+  return (
+    <div className={classes.bulk} role="toolbar" aria-label={label}>
+      {children}
+      <Button size="compact-sm" h={32} variant="subtle" onClick={onLetGo}>
+        {letGo}
+      </Button>
+    </div>
+  );
+}
