@@ -4,26 +4,6 @@ import type { LastContact } from '../../domain/customer/last-contact.ts';
 /** Words of the list of customers and of a customer's page. */
 export const customers = {
   title: 'Customers',
-  list: 'All customers',
-  count: (count: string) => `${count} in all`,
-  one: '1 in all',
-  filter: 'Find a customer',
-  filterHint: 'Name, phone or its last digits, or street',
-  clearFilter: 'Clear what you are looking for',
-  found: (count: string) => `${count} found`,
-  foundOne: '1 found',
-  foundMany: (count: string) => `The first ${count} found. Type more to narrow it down.`,
-  noneFoundTitle: 'Nobody found',
-  noneFound: (typed: string) =>
-    `No name, phone or street begins with “${typed}”. Try the last four digits of the phone, or only the street.`,
-  showAll: 'Show all customers',
-  emptyTitle: 'No customers yet',
-  empty:
-    'Customers are written down while you book their first job, or come with jobs that you bring from a file. They will be listed here by name.',
-  bookFirst: 'Book a job',
-  importFirst: 'Bring jobs from a file',
-  noPhone: 'no phone',
-  noPlace: 'no address',
   doNotContact: 'Do not contact',
   groups: {
     'end-customer': 'Customer',
@@ -42,9 +22,6 @@ export const customers = {
   } satisfies Record<Customer['group'], string>,
   keys: {
     group: 'Customers',
-    next: 'Next customer',
-    previous: 'Previous customer',
-    find: 'Find a customer',
     edit: 'Edit this customer',
     save: 'Save',
   },
