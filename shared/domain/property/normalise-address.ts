@@ -20,6 +20,17 @@ export function addressKeyStart(address: Address): string {
   return start(parseAddress(address));
 }
 
+/** The beginning that all units of one house share: `street|`. For a range query on the key; empty when nothing can be read. */
+export function houseKeyStart(address: Address): string {
+  const { street } = parseAddress(address);
+  return street === '' ? '' : `${street}|`;
+}
+
+/** True when two spellings can be one house, whatever unit either of them names. */
+export function sameHouse(a: Address, b: Address): boolean {
+  return agree({ ...parseAddress(a), unit: '' }, { ...parseAddress(b), unit: '' });
+}
+
 function start(parts: AddressParts): string {
   return `${parts.street}|${parts.unit}|`;
 }

@@ -9,8 +9,8 @@ export function EquipmentGone() {
     <EmptyNote
       title={words.goneTitle}
       action={
-        <Button component={Link} href="/customers">
-          {words.toCustomers}
+        <Button component={Link} href="/equipment">
+          {words.toList}
         </Button>
       }
     >

@@ -1,12 +1,24 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link, useParams } from 'wouter';
-import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
+import { localOf } from '../../../../shared/domain/base/local-time.ts';
+import { warrantyLeft } from '../../../../shared/domain/equipment/warranty-left.ts';
+import { addressLines } from '../../../../shared/text/address-line.ts';
 import { equipment as words } from '../../../../shared/text/en/equipment.ts';
+import { jobs as jobWords } from '../../../../shared/text/en/jobs.ts';
 import { equipmentName } from '../../../../shared/text/equipment-name.ts';
+import { formatDay } from '../../../../shared/text/format.ts';
+import { warrantyChip } from '../../../../shared/text/warranty-words.ts';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { TimelinePanel } from '../../../data/react/timeline-panel.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
-import { FactList } from '../../../ui/fact-list.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { LinkList } from '../../../ui/link-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { RecordPage } from '../../../ui/record-page.tsx';
 import { type EquipmentFacts, readEquipment } from '../queries/read-equipment.ts';
+import { Details } from './details.tsx';
+import { EquipmentActions } from './equipment-actions.tsx';
 import { EquipmentGone } from './equipment-gone.tsx';
 
 /** One piece of equipment: what it is at the left, what happened with it at the right. */
@@ -17,27 +29,70 @@ export function EquipmentScreen() {
   return answer.facts === null ? <EquipmentGone /> : <EquipmentPage key={id} facts={answer.facts} />;
 }
 
-function EquipmentPage({ facts: { piece, property } }: { facts: EquipmentFacts }) {
-  const at = property === null ? '' : [streetLine(property.address), townLine(property.address)].filter((line) => line !== '').join(', ');
+function EquipmentPage({ facts }: { facts: EquipmentFacts }) {
+  const { features, business } = useProgram();
+  const { piece, property } = facts;
+  const panels = features.flatMap(({ equipmentPanels }) => equipmentPanels ?? []);
   return (
     <RecordPage
       title={equipmentName(piece)}
-      subtitle={property !== null && <Link href={`/properties/${property.id}`}>{at}</Link>}
-      facts={
-        <Panel title={words.details}>
-          <FactList
-            facts={[
-              { label: words.kind, value: piece.kind },
-              { label: words.make, value: piece.make },
-              { label: words.model, value: piece.model },
-              { label: words.serial, value: piece.serial },
-              { label: words.batch, value: piece.batch },
-              { label: words.at, value: at },
-            ]}
-          />
-        </Panel>
+      chips={<Chips facts={facts} />}
+      subtitle={
+        property !== null && <Link href={`/properties/${property.id}`}>{addressLines(property.address, business.country).join(', ')}</Link>
       }
-      history={null}
+      actions={<EquipmentActions piece={piece} />}
+      facts={
+        <>
+          <Details facts={facts} />
+          {panels.map((Panel, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list of features never changes while the program runs
+            <Panel key={index} equipmentId={piece.id} />
+          ))}
+        </>
+      }
+      history={
+        <>
+          <JobsPanel facts={facts} />
+          <TimelinePanel scope={{ equipmentId: piece.id }} />
+        </>
+      }
     />
+  );
+}
+
+function Chips({ facts: { piece } }: { facts: EquipmentFacts }) {
+  const now = useNow();
+  const warranty = warrantyChip(warrantyLeft(piece, now.date));
+  return (
+    <>
+      {piece.retiredOn !== null && <Chip>{words.retiredChip(formatDay(piece.retiredOn, now))}</Chip>}
+      {warranty !== null && <Chip tone={warranty.tone}>{warranty.words}</Chip>}
+    </>
+  );
+}
+
+const jobsAtFirst = 8;
+const jobsMore = 30;
+
+/** The jobs that were about it, the newest first. */
+function JobsPanel({ facts: { jobs } }: { facts: EquipmentFacts }) {
+  const now = useNow();
+  const [limit, setLimit] = useState(jobsAtFirst);
+  const hidden = jobs.length - limit;
+  return (
+    <Panel title={words.jobs}>
+      {jobs.length === 0 && <p>{words.noJobs}</p>}
+      <LinkList
+        label={words.jobs}
+        lines={jobs.slice(0, limit).map((job) => ({
+          id: job.id,
+          title: `${jobWords.job(job.number)}, ${formatDay(localOf(job.completedAt ?? job.requestedAt, now.zone).date, now)}`,
+          detail: job.customerWords || job.finding,
+          href: `/jobs/${job.id}`,
+          aside: <Chip>{jobWords.states[job.status]}</Chip>,
+        }))}
+      />
+      {hidden > 0 && <Button onClick={() => setLimit(limit + jobsMore)}>{words.moreJobs(Math.min(hidden, jobsMore))}</Button>}
+    </Panel>
   );
 }

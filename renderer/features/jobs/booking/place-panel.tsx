@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
+import { dueWords } from '../../../../shared/text/due-words.ts';
 import { booking } from '../../../../shared/text/en/booking.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { formatNearDay } from '../../../../shared/text/format.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
-import { dueWords } from '../job/due-words.ts';
 import type { PlaceFacts } from '../queries/read-place.ts';
 import classes from './booking.module.css';
 import { nameOf } from './equipment-field.tsx';

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Appointment } from '../../../../shared/domain/job/job.ts';
+import { dueWords } from '../../../../shared/text/due-words.ts';
 import { booking } from '../../../../shared/text/en/booking.ts';
 import { jobs as words } from '../../../../shared/text/en/jobs.ts';
 import { today } from '../../../../shared/text/en/today.ts';
@@ -11,7 +12,6 @@ import { Chip } from '../../../ui/chip.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { JobFacts } from '../queries/read-job.ts';
 import { agoWords, visitMoment } from '../revisit/reason-words.ts';
-import { dueWords } from './due-words.ts';
 import classes from './job.module.css';
 import { stateTone } from './state-tone.ts';
 

@@ -9,8 +9,8 @@ export function PropertyGone() {
     <EmptyNote
       title={words.goneTitle}
       action={
-        <Button component={Link} href="/customers">
-          {words.toCustomers}
+        <Button component={Link} href="/properties">
+          {words.toList}
         </Button>
       }
     >

@@ -1,12 +1,14 @@
 import { Link, useParams } from 'wouter';
-import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
-import { properties as words } from '../../../../shared/text/en/properties.ts';
-import { equipmentName } from '../../../../shared/text/equipment-name.ts';
+import { addressLines } from '../../../../shared/text/address-line.ts';
+import { useProgram } from '../../../data/react/program.tsx';
+import { TimelinePanel } from '../../../data/react/timeline-panel.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
-import { FactList } from '../../../ui/fact-list.tsx';
-import { Panel } from '../../../ui/panel.tsx';
 import { RecordPage } from '../../../ui/record-page.tsx';
+import { LivesPanel } from '../lives/lives-panel.tsx';
 import { type PropertyFacts, readProperty } from '../queries/read-property.ts';
+import { Details } from './details.tsx';
+import { EquipmentPanel, JobsPanel, OpenPanel } from './here-panels.tsx';
+import { PropertyActions } from './property-actions.tsx';
 import { PropertyGone } from './property-gone.tsx';
 
 /** One property: what we know of it at the left, what happened there at the right. */
@@ -17,28 +19,39 @@ export function PropertyScreen() {
   return answer.facts === null ? <PropertyGone /> : <PropertyPage key={id} facts={answer.facts} />;
 }
 
-function PropertyPage({ facts: { property, holder, equipment } }: { facts: PropertyFacts }) {
-  const holderLink = holder !== null && <Link href={`/customers/${holder.id}`}>{holder.name}</Link>;
+function PropertyPage({ facts }: { facts: PropertyFacts }) {
+  const { features, business } = useProgram();
+  const { property, holder } = facts;
+  const panels = features.flatMap(({ propertyPanels }) => propertyPanels ?? []);
+  const [street = '', ...rest] = addressLines(property.address, business.country);
   return (
     <RecordPage
-      title={streetLine(property.address)}
-      subtitle={townLine(property.address)}
+      title={street}
+      subtitle={
+        <>
+          {rest.join(', ')}
+          {rest.length > 0 && holder !== null && ' · '}
+          {holder !== null && <Link href={`/customers/${holder.id}`}>{holder.name}</Link>}
+        </>
+      }
+      actions={<PropertyActions facts={facts} />}
       facts={
-        <Panel title={words.address}>
-          <FactList facts={[{ label: words.heldBy, value: holderLink }]} />
-        </Panel>
+        <>
+          <Details facts={facts} />
+          <LivesPanel facts={facts} />
+          <EquipmentPanel facts={facts} />
+          {panels.map((Panel, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list of features never changes while the program runs
+            <Panel key={index} propertyId={property.id} />
+          ))}
+        </>
       }
       history={
-        <Panel title={words.equipment}>
-          {equipment.length === 0 && <p>{words.noEquipment}</p>}
-          <ul>
-            {equipment.map((piece) => (
-              <li key={piece.id}>
-                <Link href={`/equipment/${piece.id}`}>{equipmentName(piece)}</Link>
-              </li>
-            ))}
-          </ul>
-        </Panel>
+        <>
+          <OpenPanel facts={facts} />
+          <JobsPanel facts={facts} />
+          <TimelinePanel scope={{ propertyId: property.id }} />
+        </>
       }
     />
   );

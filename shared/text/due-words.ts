@@ -1,9 +1,9 @@
-import { minutesBetween } from '../../../../shared/domain/base/local-time.ts';
-import type { Now } from '../../../../shared/domain/base/now.ts';
-import type { Call } from '../../../../shared/domain/call/call.ts';
-import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
-import { today } from '../../../../shared/text/en/today.ts';
-import { formatMoment, formatSpan } from '../../../../shared/text/format.ts';
+import { minutesBetween } from '../domain/base/local-time.ts';
+import type { Now } from '../domain/base/now.ts';
+import type { Call } from '../domain/call/call.ts';
+import { callTraits } from '../domain/call/call-defaults.ts';
+import { today } from './en/today.ts';
+import { formatMoment, formatSpan } from './format.ts';
 
 /** When a call is due, in words; `late` colours it. Empty where nobody waits: such a thing has no hour to be late for. */
 export function dueWords(call: Call, now: Now): { readonly words: string; readonly late: boolean } {

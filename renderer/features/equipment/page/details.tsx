@@ -1,0 +1,124 @@
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { daysBetween } from '../../../../shared/domain/base/local-time.ts';
+import type { Equipment } from '../../../../shared/domain/equipment/equipment.ts';
+import { type TypedEquipment, typedEquipmentOf, typedEquipmentSchema } from '../../../../shared/domain/equipment/equipment-facts.ts';
+import { warrantyLeft } from '../../../../shared/domain/equipment/warranty-left.ts';
+import { can } from '../../../../shared/domain/staff/can.ts';
+import { equipment as words } from '../../../../shared/text/en/equipment.ts';
+import { forms } from '../../../../shared/text/en/forms.ts';
+import { equipmentName } from '../../../../shared/text/equipment-name.ts';
+import { formatDay } from '../../../../shared/text/format.ts';
+import { spanWords, warrantyWords } from '../../../../shared/text/warranty-words.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
+import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
+import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { FactList } from '../../../ui/fact-list.tsx';
+import { FormPanel } from '../../../ui/form-panel.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { useReturnFocus } from '../../../ui/use-return-focus.ts';
+import { editEquipment } from '../commands/edit-equipment.ts';
+import { EquipmentConflicts } from '../form/equipment-conflicts.tsx';
+import { EquipmentFields } from '../form/equipment-fields.tsx';
+import { sentenceOf } from '../form/equipment-problems.ts';
+import { useSaveKeys } from '../form/use-save-keys.ts';
+import type { EquipmentFacts } from '../queries/read-equipment.ts';
+import classes from './page.module.css';
+
+const draftSchema = recordDraftSchema<TypedEquipment>(typedEquipmentSchema);
+
+/** What we know of a piece of equipment, to read and, in the same place, to change. */
+export function Details({ facts }: { facts: EquipmentFacts }) {
+  const { piece } = facts;
+  const { actor } = useProgram();
+  const run = useRunCommand();
+  const form = useRecordForm(`equipment/${piece.id}`, draftSchema, { rev: piece.rev, facts: typedEquipmentOf(piece) });
+  const edit = useRecordEdit(form, {
+    run: (change) => run(editEquipment, { equipmentId: piece.id, ...change }),
+    saved: (typed) => words.saved(typed.kind.trim()),
+    sentences: words.problems,
+  });
+  const editing = edit?.editing === true;
+  const button = useReturnFocus<HTMLButtonElement>(editing);
+  const mayEdit = can(actor.role, 'edit-records') && edit !== null && !editing;
+  useActions([
+    { id: 'equipment-edit', label: words.keys.edit, group: words.group, keys: ['E'], enabled: mayEdit, run: () => edit?.begin() },
+  ]);
+  if (editing) return <EditForm piece={piece} edit={edit} />;
+  const aside = mayEdit && (
+    <Button
+      ref={button}
+      variant="subtle"
+      size="compact-sm"
+      h={32}
+      my={-6}
+      leftSection={<IconPencil size={15} aria-hidden />}
+      rightSection={<KeyHint keys={['E']} />}
+      aria-label={words.edit(equipmentName(piece))}
+      aria-keyshortcuts="E"
+      onClick={edit.begin}
+    >
+      {forms.edit}
+    </Button>
+  );
+  return (
+    <Panel title={words.details} aside={aside}>
+      <Shown facts={facts} />
+    </Panel>
+  );
+}
+
+function Shown({ facts: { piece, supplier } }: { facts: EquipmentFacts }) {
+  const now = useNow();
+  const left = warrantyLeft(piece, now.date);
+  const { installedOn, retiredOn } = piece;
+  const years = installedOn === null ? 0 : Math.floor(daysBetween(installedOn, now.date) / 365.25);
+  const installed =
+    installedOn === null ? null : [formatDay(installedOn, now), ...(years > 0 && retiredOn === null ? [words.age(years)] : [])].join(', ');
+  // Of what stands there no more the warranty still says when it would have ended.
+  const warranty = retiredOn !== null && piece.warrantyUntil !== null ? formatDay(piece.warrantyUntil, now) : warrantyWords(left, now);
+  return (
+    <>
+      {left.state === 'soon' && (
+        <p className={classes.soon}>{left.days === 0 ? words.warrantyLastDay : words.warrantySoon(spanWords(left.days))}</p>
+      )}
+      <FactList
+        facts={[
+          { label: words.kind, value: piece.kind },
+          { label: words.fields.make, value: piece.make },
+          { label: words.fields.model, value: piece.model },
+          { label: words.fields.serial, value: piece.serial },
+          { label: words.fields.batch, value: piece.batch },
+          { label: words.supplier, value: supplier !== null && <Link href={`/customers/${supplier.id}`}>{supplier.name}</Link> },
+          { label: words.installed, value: installed },
+          { label: words.warranty, value: warranty },
+          { label: words.retired, value: retiredOn === null ? null : formatDay(retiredOn, now) },
+          { label: words.note, value: piece.note },
+        ]}
+      />
+    </>
+  );
+}
+
+function EditForm({ piece, edit }: { piece: Equipment; edit: RecordEdit<TypedEquipment> }) {
+  const keys = useSaveKeys(
+    () => void edit.save(),
+    () => void edit.cancel(),
+  );
+  return (
+    <FormPanel
+      title={words.edit(equipmentName(piece))}
+      kept={edit.kept}
+      problems={edit.problems}
+      keys={keys}
+      onSave={() => void edit.save()}
+      onCancel={() => void edit.cancel()}
+    >
+      <EquipmentConflicts piece={piece} edit={edit} />
+      <EquipmentFields typed={edit.facts} withRetired errorOf={(field) => sentenceOf(edit.problems, field)} onChange={edit.change} />
+    </FormPanel>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { can } from '../../../../shared/domain/staff/can.ts';
+import { properties as words } from '../../../../shared/text/en/properties.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { notify } from '../../../data/notices/notices.ts';
+import { undoAction } from '../../../data/notices/undo-action.ts';
+import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import { useReturnFocus } from '../../../ui/use-return-focus.ts';
+import { removeProperty } from '../commands/remove-property.ts';
+import { allSentences } from '../form/property-problems.ts';
+import type { PropertyFacts } from '../queries/read-property.ts';
+import { HandOver } from './hand-over.tsx';
+
+/** What can be done with the property as a whole. */
+export function PropertyActions({ facts }: { facts: PropertyFacts }) {
+  const { actor } = useProgram();
+  const remove = useRemove(facts);
+  const [handing, setHanding] = useState(false);
+  const button = useReturnFocus<HTMLButtonElement>(handing);
+  const may = can(actor.role, 'edit-records');
+  useActions([
+    {
+      id: 'property-hand-over',
+      label: words.keys.handOver,
+      group: words.group,
+      keys: ['H'],
+      enabled: may && !handing,
+      run: () => setHanding(true),
+    },
+  ]);
+  if (!may) return null;
+  if (handing) return <HandOver facts={facts} onDone={() => setHanding(false)} />;
+  return (
+    <>
+      <Button ref={button} rightSection={<KeyHint keys={['H']} />} aria-keyshortcuts="H" onClick={() => setHanding(true)}>
+        {words.handOver}
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button aria-label={words.more} px={8}>
+            <IconDots size={18} aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => void remove()}>{words.remove}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}
+
+function useRemove({ property }: PropertyFacts): () => Promise<void> {
+  const { kernel } = useProgram();
+  const run = useRunCommand();
+  const [, navigate] = useLocation();
+  return async () => {
+    const outcome = await run(removeProperty, { propertyId: property.id });
+    if (!outcome.ok) return void notify({ tone: 'problem', text: words.notRemoved(allSentences(outcome.problems)) });
+    navigate(`/customers/${property.customerId}`);
+    if (outcome.operationId !== null)
+      notify({ tone: 'done', text: words.removed(property.address.line), action: undoAction(kernel, outcome.operationId) });
+  };
+}

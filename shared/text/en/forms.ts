@@ -1,0 +1,20 @@
+/** Words that every form on a record says alike. */
+export const forms = {
+  save: 'Save',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  draftKept: 'Draft kept',
+  notSaved: 'Not saved yet. See what is marked; nothing that you typed was lost.',
+  putAside: 'Not saved. The record is as it was.',
+  notAdded: 'Not saved. What you typed is put aside.',
+  bringBack: 'Bring it back',
+  nothing: 'nothing',
+  conflictTitle: 'Changed by somebody else while you were writing',
+  conflict: 'Nothing was saved yet. Choose what shall stand; everything else that you typed is kept.',
+  theirs: 'Now on record',
+  ours: 'What you typed',
+  keepTheirs: (field: string) => `${field}: keep what is on record`,
+  keepOurs: (field: string) => `${field}: use what I typed`,
+  findHint: 'Type a name or a phone',
+  noneFound: 'Nobody by that name',
+} as const;
