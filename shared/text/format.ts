@@ -1,4 +1,5 @@
 import { addDays, daysBetween, localOf } from '../domain/base/local-time.ts';
+import type { Money } from '../domain/base/money.ts';
 import type { Instant, LocalDate, Now, Zone } from '../domain/base/now.ts';
 
 /** One English for all regions: day before month in letters, so that 3/4 never means two days. 24 hours. */
@@ -82,4 +83,20 @@ export function formatSpan(minutes: number): string {
 /** `1,392`. */
 export function formatCount(count: number): string {
   return new Intl.NumberFormat(locale).format(count);
+}
+
+/** `£1,240.50`, `$1,240`: an amount as its currency writes it; whole amounts without the cents. */
+export function formatMoney({ minor, currency }: Money): string {
+  try {
+    const format = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      trailingZeroDisplay: 'stripIfInteger',
+    });
+    return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  } catch {
+    // No currency that anybody knows: a file brought it.
+    return `${formatCount(minor / 100)} ${currency}`;
+  }
 }

@@ -40,7 +40,7 @@ export type Database = Dexie &
 
 /** Tables beside the rows: the log, what is being typed, and facts about the database. */
 const kernelIndexes = {
-  operations: 'id, &seq, [actor+form+seq], workId, undoes, barrier',
+  operations: 'id, &seq, [actor+form+seq], workId, undoes, barrier, *touches',
   drafts: 'key',
   meta: 'key',
 } as const;

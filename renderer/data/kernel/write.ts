@@ -5,6 +5,7 @@ import { nextHlc, type Operation } from '../../../shared/domain/base/operation.t
 import { applyPatch, conflictingFields, type Patch, type Stamp } from '../../../shared/domain/base/patch.ts';
 import type { Row } from '../../../shared/domain/base/row.ts';
 import { schemaVersion, type TableName, tableSchemas } from '../../../shared/domain/schema.ts';
+import { touchedRows } from '../../../shared/domain/touched-rows.ts';
 import { newId } from '../clock/clock.ts';
 import { type Database, readMeta, writeMeta } from '../database/database.ts';
 import { uniqueFields } from '../database/indexes.ts';
@@ -112,6 +113,9 @@ export async function readLogState(database: Database): Promise<LogState> {
  */
 export async function appendOperation(database: Database, draft: OperationDraft, known?: LogState): Promise<Operation> {
   const log = known ?? (await readLogState(database));
+  const form = draft.form ?? 'whole';
+  // Not of big work: its report tells what it changed, and half a million entries would slow each import for nobody.
+  const touches = form === 'whole' ? touchedRows(draft.patches) : [];
   const operation: Operation = {
     id: newId(),
     device: log.device,
@@ -120,11 +124,12 @@ export async function appendOperation(database: Database, draft: OperationDraft,
     at: draft.at,
     actor: draft.actor,
     command: draft.command,
-    form: draft.form ?? 'whole',
+    form,
     workId: draft.workId ?? null,
     undoes: draft.undoes ?? null,
     redoes: draft.redoes ?? null,
     ...(draft.barrier && { barrier: draft.barrier }),
+    ...(touches.length > 0 && { touches }),
     patches: [...draft.patches],
   };
   await Promise.all([database.operations.add(operation), writeMeta(database, 'log', { seq: operation.seq, hlc: operation.hlc })]);

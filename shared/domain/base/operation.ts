@@ -29,6 +29,8 @@ export const operationSchema = z.object({
   redoes: idSchema.nullable(),
   /** Nobody's undo ever crosses a barrier: the set-up, a migration, a restore, an erasure. Sparse, so that its index stays small. */
   barrier: z.literal(1).optional(),
+  /** Records that a whole operation changed (not made), for their timelines: `touchedRows`. Sparse too. */
+  touches: z.array(idSchema).optional(),
   patches: z.array(patchSchema),
 });
 export type Operation = z.infer<typeof operationSchema>;

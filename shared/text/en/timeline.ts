@@ -17,7 +17,7 @@ export const timeline = {
   showMore: (count: number) => `Show ${count} more`,
   showWhole: 'Show all of it',
   showLess: 'Show less',
-  olderNotTold: 'There is more from before. Only the newest is told here; each job’s own page tells the rest.',
+  olderNotTold: 'There is more from before. Only the newest is told here.',
   keys: {
     group: 'Timeline',
     nextEntry: 'Next on the timeline',

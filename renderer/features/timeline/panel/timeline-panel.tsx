@@ -6,6 +6,7 @@ import type { TimelineKind, TimelinePart, TimelineScope } from '../../../data/co
 import { useNow } from '../../../data/react/program.tsx';
 import { useTimeline } from '../../../data/react/use-timeline.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { changeTimeline } from '../changes/change-source.ts';
 import { groupByDay } from './group-by-day.ts';
 import { KindFilter } from './kind-filter.tsx';
 import { rememberedKind, rememberKind } from './kind-memory.ts';
@@ -14,10 +15,11 @@ import { TimelineItem } from './timeline-item.tsx';
 import { useTimelineKeys } from './use-timeline-keys.ts';
 
 const shownAtOnce = 60;
+const alsoChanges = [changeTimeline];
 
 /** Everything that happened with one record, whoever in the program knows of it: newest first, by day. */
 export function TimelinePanel({ scope }: { scope: TimelineScope }) {
-  const part = useTimeline(scope);
+  const part = useTimeline(scope, alsoChanges);
   return (
     <Panel title={words.title}>
       {part !== undefined && part.entries.length === 0 && (
