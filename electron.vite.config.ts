@@ -32,25 +32,6 @@ function fileMap(): Plugin {
   };
 }
 
-/**
- * Puts the style sheets behind the frame that the page itself draws: what stands before them is painted while they, and
- * the program, are still being read.
- */
-function stylesLast(): Plugin {
-  return {
-    name: 'makegood-styles-last',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html) {
-        const links = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-        const without = links.reduce((text, link) => text.replace(link, ''), html);
-        return without.replace('</body>', `${links.join('')}</body>`);
-      },
-    },
-  };
-}
-
 function typeOf(file: string): string {
   const type = mediaTypes[extname(file)];
   if (type === undefined) throw new Error(`No media type is known for ${file}; add it to electron.vite.config.ts.`);
@@ -69,7 +50,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react(), stylesLast(), fileMap()],
+    plugins: [react(), fileMap()],
     html: { cspNonce: '__CSP_NONCE__' },
     worker: { format: 'es' },
     build: {

@@ -45,6 +45,8 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
       webSecurity: true,
       spellcheck: false,
       navigateOnDragDrop: false,
+      // Compiled code is kept from the first start on: a program opened once a week never counts as hot.
+      v8CacheOptions: 'bypassHeatCheck',
       additionalArguments: [`--makegood-facts=${encodeURIComponent(JSON.stringify(options.facts()))}`],
     },
   });

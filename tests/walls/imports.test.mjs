@@ -81,7 +81,7 @@ describe('who may import whom', () => {
     ['renderer/features/jobs/x.ts', '../../data/kernel/run-command.ts'],
     ['renderer/features/jobs/x.ts', './feature.ts'],
     ['renderer/app/x.ts', '../features/jobs/feature.ts'],
-    ['renderer/main.tsx', './app/App.tsx'],
+    ['renderer/main.ts', './app/App.tsx'],
     ['tests/shared/x.ts', '../../renderer/app/App.tsx'],
   ])('%s may import %s', async (file, target) => {
     expect(await look(file, `import { value } from '${target}';`)).toEqual([]);
