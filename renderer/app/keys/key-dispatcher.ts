@@ -30,6 +30,11 @@ function escapeIsTaken(target: EventTarget | null): boolean {
   return hasOpenList || target.closest('[role="menu"], [role="listbox"], [role="dialog"]') !== null;
 }
 
+/** True inside of what covers the screen: its keys are its own, and none may reach what nobody sees. */
+function isInFront(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"][aria-modal="true"]') !== null;
+}
+
 /** Listens to the whole window. Returns how to stop. */
 export function dispatchKeys(isMac: boolean, tools: ActionTools): () => void {
   let taken = false;
@@ -38,7 +43,7 @@ export function dispatchKeys(isMac: boolean, tools: ActionTools): () => void {
     taken = event.key === 'Escape' && escapeIsTaken(event.target);
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (taken || event.defaultPrevented || event.isComposing) return;
+    if (taken || event.defaultPrevented || event.isComposing || isInFront(event.target)) return;
     const action = actionForKey(event, isMac);
     if (action === null) return;
     event.preventDefault();

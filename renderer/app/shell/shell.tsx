@@ -19,8 +19,13 @@ import classes from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
 import { useHistorySteps } from './use-history.ts';
 import { useLastScreen } from './use-last-screen.ts';
+import { useSearchReady } from './use-search-ready.ts';
 
 const KeySheet = lazy(async () => ({ default: (await import('../keys/key-sheet.tsx')).KeySheet }));
+const Palette = lazy(async () => ({ default: (await import('../search/palette.tsx')).Palette }));
+
+/** What stands in front of the screen; one at a time. */
+type Front = 'keys' | 'search' | null;
 
 /** The frame around every screen, and the screens themselves by path. */
 export function Shell() {
@@ -34,11 +39,12 @@ export function Shell() {
 function Frame() {
   const { isMac, isSetUp } = useProgram();
   const [, navigate] = useLocation();
-  const [keysShown, setKeysShown] = useState(false);
+  const [front, setFront] = useState<Front>(null);
   const step = useHistorySteps();
   useSyncExternalStore(onActions, actionLayers);
   useLastScreen();
-  useProgramActions(step, setKeysShown);
+  useSearchReady();
+  useProgramActions(step, setFront);
   useEffect(() => dispatchKeys(isMac, { navigate }), [isMac, navigate]);
   useEffect(() => listen('menu:action', ({ action }) => runMenuAction(action, navigate)), [navigate]);
   useEffect(() => {
@@ -47,18 +53,17 @@ function Frame() {
   return (
     <div className={classes.app}>
       {isSetUp && <Rail />}
-      {isSetUp && <TopBar onUndo={() => void step('undo')} navigate={navigate} />}
+      {isSetUp && <TopBar onUndo={() => void step('undo')} onSearch={() => setFront('search')} navigate={navigate} />}
       <div className={isSetUp ? classes.body : classes.alone}>
         {!isSetUp && <Brand />}
         <SaveWarning />
         <main className={classes.main}>{isSetUp ? <Screens /> : <FirstScreen />}</main>
       </div>
       <Notices />
-      {keysShown && (
-        <Suspense fallback={null}>
-          <KeySheet onClose={() => setKeysShown(false)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {front === 'keys' && <KeySheet onClose={() => setFront(null)} />}
+        {front === 'search' && <Palette onClose={() => setFront(null)} tools={{ navigate }} />}
+      </Suspense>
     </div>
   );
 }
@@ -105,14 +110,15 @@ function runMenuAction(id: string, navigate: (path: string) => void): void {
 }
 
 /** The program's own actions and those that features contribute; they lie beneath every screen's. */
-function useProgramActions(step: (direction: 'undo' | 'redo') => Promise<void>, showKeys: (shown: true) => void): void {
+function useProgramActions(step: (direction: 'undo' | 'redo') => Promise<void>, show: (front: Front) => void): void {
   const { features, isSetUp } = useProgram();
   useEffect(() => {
     const group = text.shell.groups.everywhere;
     const own: Action[] = [
       { id: 'undo', label: text.shell.undo, group, keys: ['Mod+Z'], run: () => void step('undo') },
       { id: 'redo', label: text.shell.redo, group, keys: ['Mod+Y', 'Mod+Shift+Z'], run: () => void step('redo') },
-      { id: 'show-keys', label: text.shell.allKeys, group, keys: ['?'], run: () => showKeys(true) },
+      { id: 'show-keys', label: text.shell.allKeys, group, keys: ['?'], run: () => show('keys') },
+      { id: 'open-search', label: text.shell.search, group, keys: ['Mod+K'], inFields: true, enabled: isSetUp, run: () => show('search') },
       { id: 'go-back', label: text.shell.back, group, keys: ['Alt+ArrowLeft'], inFields: false, run: () => window.history.back() },
       {
         id: 'go-forward',
@@ -124,5 +130,5 @@ function useProgramActions(step: (direction: 'undo' | 'redo') => Promise<void>, 
       },
     ];
     return addActions([...own, ...(isSetUp ? features.flatMap(({ actions }) => actions ?? []) : [])]);
-  }, [features, isSetUp, step, showKeys]);
+  }, [features, isSetUp, step, show]);
 }

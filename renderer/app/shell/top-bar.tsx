@@ -8,12 +8,19 @@ import { readUndoState } from '../../data/kernel/undo.ts';
 import { useProgram } from '../../data/react/program.tsx';
 import { useQuery } from '../../data/react/use-query.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { SearchBox } from '../search/search-box.tsx';
 import { SaveIndicator } from './save-indicator.tsx';
 import classes from './shell.module.css';
 import { StaffSwitcher } from './staff-switcher.tsx';
 
-/** Undo, whether all is saved, New, and who sits here. */
-export function TopBar({ onUndo, navigate }: { onUndo: () => void; navigate: (path: string) => void }) {
+interface Props {
+  readonly onUndo: () => void;
+  readonly onSearch: () => void;
+  readonly navigate: (path: string) => void;
+}
+
+/** Search, undo, whether all is saved, New, and who sits here. */
+export function TopBar({ onUndo, onSearch, navigate }: Props) {
   const { actor, isMac } = useProgram();
   const history = useQuery((reader) => readUndoState(reader, actor.id), [actor.id]);
   const last = history?.undo ?? null;
@@ -21,6 +28,7 @@ export function TopBar({ onUndo, navigate }: { onUndo: () => void; navigate: (pa
   const newJob = findAction('new-job');
   return (
     <header className={classes.top}>
+      <SearchBox isMac={isMac} onOpen={onSearch} />
       <div className={classes.spacer} />
       <Tooltip label={lastName}>
         <Button

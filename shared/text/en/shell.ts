@@ -5,6 +5,8 @@ export const shell = {
   undo: 'Undo',
   redo: 'Redo',
   newJob: 'New job',
+  search: 'Search or do anything',
+  searchShort: 'Search',
   back: 'Back',
   forward: 'Forward',
   whoAmI: (name: string) => `You are ${name}. Change who sits here`,

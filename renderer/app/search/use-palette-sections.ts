@@ -1,0 +1,41 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { actionLayers, onActions } from '../../data/actions/registry.ts';
+import { useProgram } from '../../data/react/program.tsx';
+import { searchOf } from '../../data/search/search-program.ts';
+import { availableActions } from './match-actions.ts';
+import { firstSections, foundSections, mostLines, type PaletteSection } from './palette-entries.ts';
+import { recentRows } from './recent-rows.ts';
+import { useAnswer } from './use-answer.ts';
+
+export interface PaletteAnswer {
+  readonly sections: readonly PaletteSection[];
+  /** What the listed lines answer; it is behind what is typed for a moment. */
+  readonly typed: string;
+  readonly failed: boolean;
+  /** True once everything can be found. */
+  readonly isWhole: boolean;
+}
+
+/** Records are shown under their headings by table, so a few more of each are asked for than one heading shows. */
+const mostOfEach = mostLines + 3;
+
+/** Everything that answers what is typed: records from the worker, actions from the registry. */
+export function usePaletteSections(typed: string): PaletteAnswer {
+  const { kernel, actor, features } = useProgram();
+  const client = searchOf(kernel.database.name);
+  const layers = useSyncExternalStore(onActions, actionLayers);
+  const { answered, failed } = useAnswer(client, typed.trim(), (question) =>
+    question === '' ? client.describe(recentRows(actor.id)) : client.find(question, mostOfEach),
+  );
+  const sections = useMemo(() => {
+    const actions = availableActions(layers).filter(({ id }) => id !== 'open-search');
+    const routes = new Set(features.flatMap(({ routes: own }) => own ?? []).map(({ path }) => path));
+    const hasRoute = (path: string): boolean => routes.has(path);
+    const question = answered?.typed ?? '';
+    if (typed.trim() === '') return firstSections(question === '' ? (answered?.answer ?? null) : null, actions, hasRoute);
+    return question === ''
+      ? foundSections(typed, null, actions, hasRoute)
+      : foundSections(question, answered?.answer ?? null, actions, hasRoute);
+  }, [answered, layers, features, typed]);
+  return { sections, typed: answered?.typed ?? '', failed, isWhole: client.ready() === 'all' };
+}

@@ -1,0 +1,203 @@
+import { Dexie } from 'dexie';
+import type { Id } from '../../../shared/domain/base/id.ts';
+import type { Operation } from '../../../shared/domain/base/operation.ts';
+import type { Row } from '../../../shared/domain/base/row.ts';
+import type { SearchText } from '../../../shared/domain/search/search-field.ts';
+import type { SearchIndex } from '../../../shared/domain/search/search-index.ts';
+import {
+  lastTableOfNames,
+  phonesOf,
+  recencyOf,
+  type SearchTable,
+  searchSources,
+  searchTables,
+} from '../../../shared/domain/search/search-sources.ts';
+import { type Database, readMeta } from '../database/database.ts';
+import { visible } from '../kernel/reader.ts';
+
+/** How far the index is: nothing yet, names and numbers, everything. */
+export type SearchReady = 'nothing' | 'names' | 'all';
+
+export interface RecordsFollower {
+  /** Settles once the index says what the records said when it was asked. */
+  settle(): Promise<void>;
+  stop(): void;
+}
+
+/** What the follower tells. */
+export interface FollowEvents {
+  readonly onReady: (ready: SearchReady) => void;
+  /** What can be found has changed since. */
+  readonly onChange: () => void;
+}
+
+/** Rows that one short read takes. */
+const rowsAtOnce = 1_000;
+/** A read that failed is tried again after this; the records themselves are untouched by it. */
+const retryMs = 5_000;
+/** Operations that are looked at in one go; a part of an import holds hundreds of rows. */
+const operationsAtOnce = 16;
+
+/**
+ * Fills an index from the records and keeps it in step with them. The log is the measure: the index is filled in short
+ * reads, while the sequence that the log had before is remembered; from there on every operation names the rows that it
+ * touched, and these are read as they are now. So whatever was changed while the index was filled is read again, an undo
+ * or a rollback is an operation like any other, and reading a row twice changes nothing. Rows of a work that is still
+ * going on are left out; what ends it has all of its parts looked at again.
+ */
+export function followRecords(database: Database, index: SearchIndex, events: FollowEvents): RecordsFollower {
+  let stopped = false;
+  let seq = 0;
+  /** Parts of ended works whose rows are still to be looked at again. */
+  let parts: Id[] = [];
+  let running: Promise<void> | null = null;
+  let isAsked = false;
+  let isFilled = false;
+
+  const fill = async (): Promise<void> => {
+    seq = (await readMeta(database, 'log'))?.seq ?? 0;
+    for (const table of searchTables) {
+      await fillTable(database, index, table, () => stopped);
+      if (table === lastTableOfNames && !stopped) events.onReady('names');
+    }
+  };
+
+  const catchUp = async (): Promise<void> => {
+    for (let isMore = true; isMore && !stopped; ) {
+      const step = await readStep(database, seq, parts);
+      seq = step.seq;
+      parts = step.parts;
+      for (const { table, id, row } of step.rows) take(index, table, id, row, step.pending);
+      if (isFilled && step.rows.length > 0) events.onChange();
+      isMore = step.isMore;
+    }
+  };
+
+  const run = async (): Promise<void> => {
+    if (!isFilled) await fill();
+    do {
+      isAsked = false;
+      await catchUp();
+    } while (isAsked && !stopped);
+    if (isFilled || stopped) return;
+    isFilled = true;
+    events.onReady('all');
+  };
+
+  /** What comes in while it runs is seen by it. */
+  const ask = (): Promise<void> => {
+    isAsked = true;
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  const keepUp = (): void => {
+    ask().catch(() => {
+      if (!stopped) setTimeout(keepUp, retryMs);
+    });
+  };
+
+  // Told of every committed change, also by other windows and workers.
+  const onMutated = (changed: object): void => {
+    const wanted = `idb://${database.name}/operations/`;
+    if (Object.keys(changed).some((part) => part.startsWith(wanted))) keepUp();
+  };
+  Dexie.on('storagemutated', onMutated);
+  keepUp();
+
+  return {
+    async settle() {
+      while (!stopped) {
+        await ask();
+        if (!isAsked) return;
+      }
+    },
+    stop() {
+      stopped = true;
+      Dexie.on.storagemutated.unsubscribe(onMutated);
+    },
+  };
+}
+
+/** Takes one table in, page by page; the next is read while the last is taken in. */
+async function fillTable(database: Database, index: SearchIndex, table: SearchTable, isStopped: () => boolean): Promise<void> {
+  let page = readPage(database, table, '');
+  for (;;) {
+    const { rows, pending } = await page;
+    const last = rows.at(-1);
+    if (last === undefined || isStopped()) return;
+    const isLast = rows.length < rowsAtOnce;
+    if (!isLast) page = readPage(database, table, last.id);
+    for (const row of rows) take(index, table, row.id, row, pending);
+    if (isLast) return;
+  }
+}
+
+async function readPage(database: Database, table: SearchTable, after: Id): Promise<{ rows: Row[]; pending: ReadonlySet<string> }> {
+  return database.transaction('r', [table, 'meta'], async () => {
+    const [rows, pending] = await Promise.all([
+      database.table<Row, string>(table).where(':id').above(after).limit(rowsAtOnce).toArray(),
+      readMeta(database, 'pending'),
+    ]);
+    return { rows, pending: new Set(pending?.workIds ?? []) };
+  });
+}
+
+interface Step {
+  readonly seq: number;
+  readonly parts: Id[];
+  readonly rows: readonly { readonly table: SearchTable; readonly id: Id; readonly row: Row | undefined }[];
+  readonly pending: ReadonlySet<string>;
+  readonly isMore: boolean;
+}
+
+/** The next operations of the log and the rows that they touched, as they all are at one moment. */
+function readStep(database: Database, seq: number, parts: readonly Id[]): Promise<Step> {
+  return database.transaction('r', ['operations', 'meta', ...searchTables], async () => {
+    const pending = new Set((await readMeta(database, 'pending'))?.workIds ?? []);
+    const isOld = parts.length > 0;
+    const operations = isOld
+      ? (await database.operations.bulkGet(parts.slice(0, operationsAtOnce))).filter((operation) => operation !== undefined)
+      : await database.operations.where('seq').above(seq).limit(operationsAtOnce).toArray();
+    const ended = isOld ? [] : operations.filter(({ form }) => form === 'commit' || form === 'rollback').map(({ workId }) => workId ?? '');
+    const reopened = ended.length === 0 ? [] : await database.operations.where('workId').anyOf(ended).primaryKeys();
+    const rows = await readTouched(database, operations, pending);
+    const rest = [...parts.slice(operationsAtOnce), ...reopened];
+    const isMore = rest.length > 0 || operations.length === operationsAtOnce;
+    return { seq: isOld ? seq : (operations.at(-1)?.seq ?? seq), parts: rest, rows, pending, isMore: isMore || isOld };
+  });
+}
+
+async function readTouched(database: Database, operations: readonly Operation[], pending: ReadonlySet<string>): Promise<Step['rows']> {
+  const touched = new Map<SearchTable, Set<Id>>();
+  for (const { patches, workId } of operations) {
+    for (const { table, id, created } of patches) {
+      // What a work that goes on has made is hidden: it is looked at when it ends.
+      if (!isSearched(table) || (created && workId !== null && pending.has(workId))) continue;
+      const ids = touched.get(table) ?? new Set();
+      touched.set(table, ids.add(id));
+    }
+  }
+  const read = async ([table, ids]: [SearchTable, ReadonlySet<Id>]): Promise<Step['rows']> => {
+    const all = [...ids];
+    const rows = await database.table<Row, string>(table).bulkGet(all);
+    return all.map((id, place) => ({ table, id, row: rows[place] }));
+  };
+  return (await Promise.all([...touched].map(read))).flat();
+}
+
+function isSearched(table: string): table is SearchTable {
+  return (searchTables as readonly string[]).includes(table);
+}
+
+/** Takes a row in as it is now, or out when it does not count. */
+function take(index: SearchIndex, table: SearchTable, id: Id, row: Row | undefined, pending: ReadonlySet<string>): void {
+  if (row === undefined || visible([row], pending).length === 0) {
+    index.remove(table, id);
+    return;
+  }
+  const texts = (searchSources[table] as (row: Row) => SearchText[])(row);
+  index.put({ table, id, texts, phones: phonesOf(row as Parameters<typeof phonesOf>[0]), at: recencyOf(table, row) });
+}

@@ -1,0 +1,221 @@
+import type { Id } from '../../../shared/domain/base/id.ts';
+import type { Call, CallAttempt } from '../../../shared/domain/call/call.ts';
+import type { Customer, Phone } from '../../../shared/domain/customer/customer.ts';
+import { phoneDigits } from '../../../shared/domain/customer/customer-search-keys.ts';
+import type { Job } from '../../../shared/domain/job/job.ts';
+import type { Property } from '../../../shared/domain/property/property.ts';
+import type { RowOf, TableName } from '../../../shared/domain/schema.ts';
+import { explainHit, type MarkedText, markText } from '../../../shared/domain/search/explain-hit.ts';
+import type { SearchText } from '../../../shared/domain/search/search-field.ts';
+import { phoneFit, type SearchQuery, withoutPrefix } from '../../../shared/domain/search/search-query.ts';
+import { type SearchTable, searchSources, searchTables } from '../../../shared/domain/search/search-sources.ts';
+import { streetLine, townLine } from '../../../shared/text/address-line.ts';
+import { type Reader, visible } from '../kernel/reader.ts';
+import type { HitGroup, HitWhy, RowRef, SearchHit } from './search-hit.ts';
+
+export const groupOfTable: { readonly [T in SearchTable]: HitGroup } = {
+  customers: 'customers',
+  contacts: 'customers',
+  properties: 'places',
+  equipment: 'equipment',
+  jobs: 'jobs',
+  calls: 'calls',
+  callAttempts: 'calls',
+};
+
+/** Rows by id, as far as they count. */
+type Rows<T extends TableName> = ReadonlyMap<Id, RowOf<T>>;
+
+/** Everything that the lines of some hits say. */
+interface Linked {
+  readonly customers: Rows<'customers'>;
+  readonly properties: Rows<'properties'>;
+  readonly jobs: Rows<'jobs'>;
+  readonly calls: Rows<'calls'>;
+}
+
+/**
+ * Reads found rows and what their lines name besides, in the order in which they were found. Rows that are gone
+ * meanwhile are left out, and a call is listed once, whether it was its card or an attempt that was found.
+ */
+export async function readHits(reader: Reader, query: SearchQuery, found: readonly RowRef[]): Promise<SearchHit[]> {
+  const pending = await reader.pendingWork();
+  const own = new Map<SearchTable, Rows<TableName>>();
+  await Promise.all(
+    searchTables.map(async (table) => {
+      const ids = found.filter((one) => one.table === table).map(({ id }) => id);
+      own.set(table, await readRows(reader, table, ids, pending));
+    }),
+  );
+  const linked = await readLinked(reader, own, pending);
+  const hits = found.flatMap(({ table, id }) => {
+    const row = own.get(table)?.get(id);
+    return row === undefined ? [] : lineOf[table](row as never, query, linked);
+  });
+  return [...new Map(hits.toReversed().map((hit) => [`${hit.group}/${hit.id}`, hit])).values()].toReversed();
+}
+
+async function readRows<T extends TableName>(reader: Reader, table: T, ids: readonly Id[], pending: ReadonlySet<string>): Promise<Rows<T>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const rows = (await reader[table].bulkGet(wanted)).filter((row) => row !== undefined) as RowOf<T>[];
+  return new Map(
+    visible(rows as { live: 0 | 1; batchId?: string }[], pending).map((row) => [
+      (row as unknown as { id: Id }).id,
+      row as unknown as RowOf<T>,
+    ]),
+  );
+}
+
+async function readLinked(reader: Reader, own: ReadonlyMap<SearchTable, Rows<TableName>>, pending: ReadonlySet<string>): Promise<Linked> {
+  const rowsOf = <T extends SearchTable>(table: T): RowOf<T>[] => [...((own.get(table)?.values() ?? []) as Iterable<RowOf<T>>)];
+  const present = (ids: readonly (Id | null)[]): Id[] => ids.filter((id) => id !== null);
+  const attempts = rowsOf('callAttempts');
+  const calls = await readRows(
+    reader,
+    'calls',
+    attempts.map(({ callId }) => callId),
+    pending,
+  );
+  const jobIds = [...rowsOf('calls'), ...attempts].map(({ jobId }) => jobId);
+  const placeIds = [...rowsOf('jobs'), ...rowsOf('equipment'), ...rowsOf('contacts')].map(({ propertyId }) => propertyId);
+  const [jobs, properties] = await Promise.all([
+    readRows(reader, 'jobs', present(jobIds), pending),
+    readRows(reader, 'properties', present(placeIds), pending),
+  ]);
+  const people = [
+    ...rowsOf('properties'),
+    ...properties.values(),
+    ...rowsOf('contacts'),
+    ...rowsOf('jobs'),
+    ...rowsOf('calls'),
+    ...attempts,
+  ];
+  const customers = await readRows(reader, 'customers', present(people.map(({ customerId }) => customerId)), pending);
+  return { customers, properties, jobs, calls };
+}
+
+const noLinks = { customerId: null, propertyId: null, jobId: null, openCallId: null } as const;
+
+/** How a row of each table makes its line. */
+const lineOf: { readonly [T in SearchTable]: (row: RowOf<T>, query: SearchQuery, linked: Linked) => SearchHit[] } = {
+  customers: (row, query) => [personLine('customers', row, query, [row.company, row.postalAddress?.city], { customerId: row.id })],
+  contacts: (row, query, { customers, properties }) => {
+    const property = row.propertyId === null ? undefined : properties.get(row.propertyId);
+    const customer = customers.get(row.customerId ?? property?.customerId ?? '');
+    const details = [customer?.name, property && streetLine(property.address)];
+    return [personLine('contacts', row, query, details, { customerId: customer?.id ?? null, propertyId: row.propertyId })];
+  },
+  properties: (row, query, { customers }) => {
+    const texts = searchSources.properties(row).filter(({ field }) => field !== 'of');
+    const holder = customers.get(row.customerId)?.name;
+    return [
+      {
+        ...lineFor('properties', row.id, query, streetLine(row.address), texts, [townLine(row.address), holder]),
+        customerId: row.customerId,
+        propertyId: row.id,
+      },
+    ];
+  },
+  equipment: (row, query, { properties, customers }) => {
+    const property = properties.get(row.propertyId);
+    const name = [row.kind, row.make, row.model].filter((part) => part !== null && part !== '').join(' ');
+    const details = [property && streetLine(property.address), customers.get(property?.customerId ?? '')?.name];
+    return [
+      {
+        ...lineFor('equipment', row.id, query, name, searchSources.equipment(row), details),
+        customerId: property?.customerId ?? null,
+        propertyId: row.propertyId,
+      },
+    ];
+  },
+  jobs: (row, query, linked) => [jobLine(row, query, linked)],
+  callAttempts: (row, query, { calls, jobs, customers }) => {
+    const call = calls.get(row.callId);
+    return call === undefined ? [] : [callLine(call, searchSources.callAttempts(row), query, customers.get(row.customerId), jobs, row)];
+  },
+  calls: (row, query, { jobs, customers }) => [callLine(row, searchSources.calls(row), query, customers.get(row.customerId), jobs, null)],
+};
+
+function personLine(
+  table: 'customers' | 'contacts',
+  row: RowOf<'customers'> | RowOf<'contacts'>,
+  query: SearchQuery,
+  details: readonly (string | null | undefined)[],
+  links: Partial<SearchHit>,
+): SearchHit {
+  const texts = (searchSources[table] as (one: typeof row) => SearchText[])(row).filter(({ field }) => field !== 'name');
+  const line = lineFor(table, row.id, query, row.name, texts, details);
+  return { ...line, why: phoneWhy(row.phones, query) ?? line.why, ...links };
+}
+
+function jobLine(row: Job, query: SearchQuery, { customers, properties }: Linked): SearchHit {
+  const property: Property | undefined = properties.get(row.propertyId ?? '');
+  const customer: Customer | undefined = customers.get(row.customerId);
+  const texts = searchSources.jobs(row).filter(({ field }) => field !== 'number' && field !== 'of');
+  const words = row.customerWords || row.finding || row.workDone;
+  const line = lineFor('jobs', row.id, query, `#${row.number} ${customer?.name ?? ''}`.trim(), texts, [
+    property && streetLine(property.address),
+  ]);
+  const why: HitWhy | null = line.why ?? (words === '' ? null : { by: 'text', reason: plainReason(words) });
+  return { ...line, why, customerId: row.customerId, propertyId: row.propertyId, jobId: row.id };
+}
+
+/** Longer words than this are cut where nothing in them was asked for. */
+const longestPlain = 120;
+
+function plainReason(words: string) {
+  const plain = words.replaceAll(/\s+/g, ' ');
+  return { field: 'said' as const, text: plain.length > longestPlain ? `${plain.slice(0, longestPlain)} …` : plain, marks: [] };
+}
+
+function callLine(
+  call: Call,
+  texts: readonly SearchText[],
+  query: SearchQuery,
+  customer: Customer | undefined,
+  jobs: Rows<'jobs'>,
+  attempt: CallAttempt | null,
+): SearchHit {
+  const number = call.jobId === null ? undefined : jobs.get(call.jobId)?.number;
+  return {
+    ...lineFor('calls', call.id, query, customer?.name ?? '', texts, [
+      number === undefined ? '' : `#${number}`,
+      (attempt?.at ?? call.createdAt).slice(0, 10),
+    ]),
+    customerId: call.customerId,
+    jobId: call.jobId,
+    openCallId: call.open === 1 ? call.id : null,
+  };
+}
+
+function lineFor(
+  table: SearchTable,
+  id: Id,
+  query: SearchQuery,
+  name: string,
+  texts: readonly SearchText[],
+  details: readonly (string | null | undefined)[],
+): SearchHit {
+  const title: MarkedText = markText(query, name);
+  const reason = explainHit(query, texts);
+  return {
+    table,
+    id,
+    group: groupOfTable[table],
+    title,
+    details: details.flatMap((detail) => (detail === null || detail === undefined || detail === '' ? [] : [detail])),
+    why: reason === null ? null : { by: 'text', reason },
+    ...noLinks,
+  };
+}
+
+/** The phone that was asked for, as it was written down, and its last four digits. */
+function phoneWhy(phones: readonly Phone[], query: SearchQuery): HitWhy | null {
+  const asked = query.phone ?? query.words.map(({ word }) => word).find((word) => /^\d{3,}$/.test(word)) ?? null;
+  if (asked === null) return null;
+  const fitting = phones.find(({ text, e164 }) =>
+    [e164?.slice(1) ?? '', withoutPrefix(phoneDigits(text))].some((digits) => digits !== '' && phoneFit(digits, withoutPrefix(asked)) > 0),
+  );
+  return fitting === undefined ? null : { by: 'phone', phone: fitting.text, end: phoneDigits(fitting.text).slice(-4) };
+}

@@ -1,0 +1,81 @@
+import { createSearchIndex, type FoundRow } from '../../../shared/domain/search/search-index.ts';
+import { readQuery, type SearchQuery } from '../../../shared/domain/search/search-query.ts';
+import { type Database, declareDatabase } from '../database/database.ts';
+import { type Reader, readerOf } from '../kernel/reader.ts';
+import { followRecords, type RecordsFollower, type SearchReady } from './follow-records.ts';
+import type { FromSearch, SearchAnswer, ToSearch } from './messages.ts';
+import { groupOfTable, readHits } from './read-hits.ts';
+import type { HitGroup, RowRef, SearchHit } from './search-hit.ts';
+
+const noCounts: SearchAnswer['counts'] = { customers: 0, places: 0, equipment: 0, jobs: 0, calls: 0 };
+
+/**
+ * Everything that the search does away from the screen: keeps the index, and answers questions with lines that are
+ * ready to be shown. Knows no worker, so that tests run this very code. Returns what takes the window's messages.
+ */
+export function serveSearch(
+  post: (message: FromSearch) => void,
+  open: (name: string) => Database = declareDatabase,
+): (message: ToSearch) => void {
+  const index = createSearchIndex();
+  let reader: Reader | null = null;
+  let follower: RecordsFollower | null = null;
+  let ready: SearchReady = 'nothing';
+
+  const begin = (database: Database): void => {
+    reader = readerOf(database);
+    follower = followRecords(database, index, {
+      onReady: (next) => {
+        ready = next;
+        post({ type: 'ready', ready });
+      },
+      onChange: () => post({ type: 'changed' }),
+    });
+  };
+
+  const find = async ({ typed, most, tables }: Extract<ToSearch, { type: 'find' }>): Promise<SearchAnswer> => {
+    if (reader === null) throw new Error('The search was not begun.');
+    const query = readQuery(typed);
+    const { rows, counts } = index.find(query, most);
+    const wanted = rows.filter(({ table }) => tables === null || tables.includes(table));
+    const early = ready === 'all' ? [] : await findByNumber(reader, query);
+    const hits = await readHits(reader, query, [...early, ...wanted]);
+    const byGroup = { ...noCounts };
+    for (const [table, count] of Object.entries(counts)) byGroup[groupOfTable[table as keyof typeof groupOfTable]] += count;
+    for (const { group } of early.length > 0 ? hits : []) byGroup[group] = Math.max(1, byGroup[group]);
+    return { hits, counts: byGroup, scores: bestScores(wanted, hits), ready };
+  };
+
+  const answer = async (message: Exclude<ToSearch, { type: 'begin' }>): Promise<SearchAnswer> => {
+    if (reader === null || follower === null) throw new Error('The search was not begun.');
+    if (message.type === 'find') return find(message);
+    if (message.type === 'describe') {
+      return { hits: await readHits(reader, readQuery(''), message.rows), counts: noCounts, scores: noCounts, ready };
+    }
+    await follower.settle();
+    return { hits: [], counts: noCounts, scores: noCounts, ready };
+  };
+
+  return (message) => {
+    if (message.type === 'begin') return begin(open(message.databaseName));
+    answer(message).then(
+      (found) => post({ type: 'answer', id: message.id, answer: found }),
+      (error: unknown) => post({ type: 'failed', id: message.id, message: error instanceof Error ? error.message : String(error) }),
+    );
+  };
+}
+
+/** Until jobs have been read in, a number is looked up in the records themselves. */
+async function findByNumber(reader: Reader, { words, jobNumber }: SearchQuery): Promise<RowRef[]> {
+  const number = Number(jobNumber ?? (words.length === 1 ? words[0]?.word : Number.NaN));
+  if (!Number.isSafeInteger(number) || number <= 0) return [];
+  const jobs = await reader.jobs.where('number').equals(number).toArray();
+  return jobs.map(({ id }) => ({ table: 'jobs' as const, id }));
+}
+
+function bestScores(found: readonly FoundRow[], hits: readonly SearchHit[]): SearchAnswer['scores'] {
+  const scores: Record<HitGroup, number> = { ...noCounts };
+  for (const { table, score } of found) scores[groupOfTable[table]] = Math.max(score, scores[groupOfTable[table]]);
+  for (const { group } of hits) scores[group] = Math.max(1, scores[group]);
+  return scores;
+}

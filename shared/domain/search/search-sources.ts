@@ -1,0 +1,121 @@
+import type { Phone } from '../customer/customer.ts';
+import { phoneDigits } from '../customer/customer-search-keys.ts';
+import { streetTypes } from '../property/address-words.ts';
+import { parseAddress } from '../property/parse-address.ts';
+import type { Address } from '../property/property.ts';
+import type { RowOf } from '../schema.ts';
+import type { SearchField, SearchText } from './search-field.ts';
+import { withoutPrefix } from './search-query.ts';
+import { termsIn } from './text-words.ts';
+
+/** Tables whose rows are found, in the order in which the index reads them: who and where first, then words. */
+export const searchTables = ['customers', 'contacts', 'properties', 'equipment', 'jobs', 'callAttempts', 'calls'] as const;
+export type SearchTable = (typeof searchTables)[number];
+
+/** The last of them that holds no running text worth waiting for. */
+export const lastTableOfNames: SearchTable = 'equipment';
+
+/** What is searched of a row of each table. The order of texts is that in which a hit is explained. */
+export const searchSources: { readonly [T in SearchTable]: (row: RowOf<T>) => SearchText[] } = {
+  customers: (row) =>
+    present([
+      ['name', row.name],
+      ['company', row.company],
+      ...row.emails.map((email) => ['email', email] as const),
+      ['address', row.postalAddress && addressText(row.postalAddress)],
+      ['tag', row.tags.join(' ')],
+      ['note', row.note],
+    ]),
+  contacts: (row) =>
+    present([['name', row.name], ...row.emails.map((email) => ['email', email] as const), ['tag', row.role], ['note', row.note]]),
+  properties: (row) =>
+    present([
+      ['address', addressText(row.address)],
+      ['of', row.customerSort],
+      ['note', row.note],
+    ]),
+  equipment: (row) =>
+    present([
+      ['serial', row.serial],
+      ['serial', row.batch],
+      ['thing', row.kind],
+      ['thing', row.make],
+      ['thing', row.model],
+      ['note', row.note],
+    ]),
+  jobs: (row) =>
+    present([
+      ['number', String(row.number)],
+      ['of', row.customerSort],
+      ['said', row.customerWords],
+      ['finding', row.finding],
+      ['work', row.workDone],
+      ['work', row.parts.map(({ name, batch }) => `${name} ${batch ?? ''}`).join(', ')],
+      ['explained', row.explanation],
+      ['explained', row.teachBack?.said],
+      ['explained', row.ifWrong],
+      ['note', row.expectation],
+      ['note', row.declined],
+      ['note', row.plannedNext],
+    ]),
+  callAttempts: (row) => present([['heard', row.note]]),
+  calls: ({ listening }) =>
+    present([
+      ['heard', listening.expected],
+      ['heard', listening.different],
+      ['heard', listening.wanted],
+    ]),
+};
+
+/** When a row belongs to, as text that sorts: of hits that are alike the newest comes first. */
+export function recencyOf(
+  table: SearchTable,
+  row: { readonly createdAt: string; readonly requestedAt?: string; readonly at?: string },
+): string {
+  if (table === 'jobs') return row.requestedAt ?? row.createdAt;
+  return table === 'callAttempts' ? (row.at ?? row.createdAt) : row.createdAt;
+}
+
+/** Digits by which a row's phones are found: as dialled from abroad and as typed. */
+export function phonesOf(row: { readonly phones?: readonly Phone[] }): string[] {
+  const digits = (row.phones ?? []).flatMap(({ text, e164 }) => [e164?.slice(1) ?? '', withoutPrefix(phoneDigits(text))]);
+  const whole = [...new Set(digits.filter((one) => one !== ''))];
+  return whole.filter((one) => !whole.some((other) => other !== one && other.endsWith(one)));
+}
+
+/**
+ * Words that a text is found by besides those that stand in it: of an address the usual and the long spelling of its
+ * street ("St" by "Street"), of a serial number the whole without its dashes and how it ends.
+ */
+export function furtherTerms({ field, text }: SearchText): string[] {
+  if (field === 'address') return streetTerms(text);
+  if (field !== 'serial') return [];
+  const whole = termsIn(text).join('');
+  return [whole, ...[4, 5, 6].filter((length) => length < whole.length).map((length) => whole.slice(-length))];
+}
+
+/** The first other spelling of each kind of street is the long one. */
+const longForms = new Map(
+  [...streetTypes]
+    .filter(([word, usual]) => word !== usual)
+    .toReversed()
+    .map(([word, usual]) => [usual, word]),
+);
+
+function streetTerms(text: string): string[] {
+  const [line = ''] = text.split('\n');
+  const address = { line, unit: null, city: null, region: null, postcode: null, country: null };
+  return [...termsIn(text), ...termsIn(parseAddress(address).street)].flatMap((word) => {
+    const usual = streetTypes.get(word);
+    return usual === undefined ? [word] : [usual, longForms.get(usual) ?? usual];
+  });
+}
+
+/** The street stands on the first line. */
+function addressText({ line, unit, city, region, postcode }: Address): string {
+  return `${line.replaceAll('\n', ', ')}\n${[unit, city, region, postcode].filter((part) => part !== null && part !== '').join(', ')}`;
+}
+
+function present(texts: readonly (readonly [SearchField, string | null | undefined])[]): SearchText[] {
+  return texts.flatMap(([field, text]) => (text === null || text === undefined || text.trim() === '' ? [] : [{ field, text }]));
+}
