@@ -54,9 +54,9 @@ export function openImportDesk(kernel: TestKernel, country = 'US'): ImportDesk {
       }),
     look: (file, choices = {}) => desk.ask('look', { file, choices, country }),
     async order(file, choices = {}) {
-      const { reading, headerRow, headers, source, guarded, mapping, rows, dates } = await desk.look(file, choices);
+      const { reading, headerRow, headers, source, kind, guarded, mapping, rows, dates } = await desk.look(file, choices);
       const dateOrder = dates.order === 'ambiguous' ? (choices.dateOrder ?? 'ymd') : dates.order;
-      return { reading, headerRow, headers, source, guarded, mapping, rows, dateOrder };
+      return { reading, headerRow, headers, source, kind, guarded, mapping, rows, dateOrder };
     },
     try: async (file) => desk.ask('try', { order: await desk.order(file) }),
     import: async (file, choices) => desk.ask('run', { order: await desk.order(file, choices), actor: kernel.actorId() }),

@@ -1,10 +1,10 @@
 import type { Id } from '../base/id.ts';
 import type { Customer } from '../customer/customer.ts';
-import { customerKeys } from '../customer/customer-keys.ts';
 import type { Equipment } from '../equipment/equipment.ts';
 import type { Appointment, Job } from '../job/job.ts';
 import type { Property } from '../property/property.ts';
-import type { Draft, ImportChange, ImportChunk, ImportCounts } from './import-plan.ts';
+import { changedCustomer } from './change-customer.ts';
+import type { CustomerGain, Draft, ImportChange, ImportChunk, ImportCounts } from './import-plan.ts';
 
 /** Gathers what a chunk makes and changes. A change to a row that the same chunk makes goes straight into its draft. */
 export interface ChunkWriter {
@@ -16,7 +16,10 @@ export interface ChunkWriter {
   appointment(draft: Draft<Appointment>): void;
   changeJob(id: Id, set: Partial<Draft<Job>>): void;
   changeAppointment(id: Id, set: Partial<Draft<Appointment>>): void;
-  addContacts(id: Id, phones: Customer['phones'], emails: Customer['emails']): void;
+  changeProperty(id: Id, set: Partial<Draft<Property>>): void;
+  changeEquipment(id: Id, set: Partial<Draft<Equipment>>): void;
+  /** Adds to a customer: see `changedCustomer`. */
+  addContacts(id: Id, phones: Customer['phones'], emails: Customer['emails'], more?: CustomerGain): void;
 }
 
 export function createChunkWriter(counts: ImportCounts): ChunkWriter {
@@ -31,6 +34,8 @@ export function createChunkWriter(counts: ImportCounts): ChunkWriter {
     refused: [],
   };
   const customers = new Map<Id, Draft<Customer>>();
+  const properties = new Map<Id, Draft<Property>>();
+  const equipment = new Map<Id, Draft<Equipment>>();
   const jobs = new Map<Id, Draft<Job>>();
   const appointments = new Map<Id, Draft<Appointment>>();
 
@@ -49,10 +54,12 @@ export function createChunkWriter(counts: ImportCounts): ChunkWriter {
     },
     property(draft) {
       chunk.properties.push(draft);
+      properties.set(draft.id, draft);
       counts.properties += 1;
     },
     equipment(draft) {
       chunk.equipment.push(draft);
+      equipment.set(draft.id, draft);
       counts.equipment += 1;
     },
     job(draft) {
@@ -67,19 +74,14 @@ export function createChunkWriter(counts: ImportCounts): ChunkWriter {
     },
     changeJob: (id, set) => change(jobs, id, set, { table: 'jobs', id, set }),
     changeAppointment: (id, set) => change(appointments, id, set, { table: 'appointments', id, set }),
-    addContacts(id, phones, emails) {
-      if (phones.length === 0 && emails.length === 0) return;
+    changeProperty: (id, set) => change(properties, id, set, { table: 'properties', id, set }),
+    changeEquipment: (id, set) => change(equipment, id, set, { table: 'equipment', id, set }),
+    addContacts(id, addPhones, addEmails, more) {
+      if (addPhones.length === 0 && addEmails.length === 0 && more === undefined) return;
+      const added = { table: 'customers', id, addPhones, addEmails, ...(more === undefined ? {} : { more }) } as const;
       const draft = customers.get(id);
-      if (draft === undefined) {
-        chunk.changes.push({ table: 'customers', id, addPhones: phones, addEmails: emails });
-        return;
-      }
-      draft.phones = [...draft.phones, ...phones].slice(0, mostContacts);
-      draft.emails = [...draft.emails, ...emails].slice(0, mostContacts);
-      Object.assign(draft, customerKeys(draft));
+      if (draft === undefined) chunk.changes.push(added);
+      else Object.assign(draft, changedCustomer(draft, added));
     },
   };
 }
-
-/** As many as a customer may have of each. */
-const mostContacts = 20;

@@ -3,7 +3,8 @@ import type { Reason } from '../base/reason.ts';
 import { type ChunkWriter, createChunkWriter } from './chunk-writer.ts';
 import { displayName, draftAppointment, draftJob } from './draft-rows.ts';
 import { createHashedKeys } from './hashed-keys.ts';
-import type { ImportCounts, ImportPlanner, KnownRecords, PlanSetup } from './import-plan.ts';
+import { createLedger } from './import-ledger.ts';
+import type { ImportPlanner, KnownRecords, PlanSetup } from './import-plan.ts';
 import type { ImportRow, RowReading } from './import-row.ts';
 import { lookupKeysOf } from './lookup-keys.ts';
 import { createPartyBook } from './party-book.ts';
@@ -12,6 +13,7 @@ import { planKnownJob } from './plan-known-job.ts';
 import { planVisit, type RowVerdict } from './plan-visit.ts';
 import { createRowReader } from './read-row.ts';
 import { type SeenJob, seeKnownJob, seeNewJob } from './seen-job.ts';
+import { isSetAside } from './set-aside.ts';
 import { type Books, settleParties } from './settle-parties.ts';
 
 /** A date this much after now is odd enough to be shown: most likely day and month were taken for each other. */
@@ -27,21 +29,8 @@ export function createImportPlanner(setup: PlanSetup): ImportPlanner {
   const books: Books = { parties: createPartyBook(), places: createPlaceBook() };
   const seen = new Map<string, SeenJob>();
   const hashedKeys = createHashedKeys();
-  const refusals = new Map<string, number>();
-  const counts: ImportCounts = {
-    rows: 0,
-    blank: 0,
-    new: 0,
-    joined: 0,
-    updated: 0,
-    unchanged: 0,
-    refused: 0,
-    customers: 0,
-    properties: 0,
-    equipment: 0,
-    jobs: 0,
-    appointments: 0,
-  };
+  const ledger = createLedger();
+  const { counts } = ledger;
   const inFuture = new Date(Date.parse(setup.now.instant) + futureMs).toISOString();
   /** A file with a column for appointments may have several rows for a job, one for each visit. */
   const namesVisits = (setup.mapping.scheduled?.length ?? 0) > 0;
@@ -54,45 +43,23 @@ export function createImportPlanner(setup: PlanSetup): ImportPlanner {
   }
 
   function isData(record: CsvRecord): boolean {
-    return record.row > setup.headerRow && !isBlankRecord(record);
+    return record.row > setup.headerRow && !isBlankRecord(record) && !isSetAside(record, setup.headers);
   }
 
-  function refuse(record: Pick<CsvRecord, 'row' | 'line'>, cells: readonly string[], reason: Reason, writer: ChunkWriter): void {
-    counts.refused += 1;
-    refusals.set(reason.code, (refusals.get(reason.code) ?? 0) + 1);
-    writer.chunk.refused.push({ row: record.row, line: record.line, reason, cells });
-    writer.chunk.details.push({
-      row: record.row,
-      line: record.line,
-      outcome: 'refused',
-      reasons: [reason],
-      notes: [],
-      jobId: null,
-      customerName: null,
-      address: null,
-      requestedAt: null,
-      completedAt: null,
-    });
+  function refuse(row: ImportRow, reason: Reason, writer: ChunkWriter): void {
+    ledger.refuse({ row: row.record.row, line: row.record.line, reason, cells: row.record.cells }, writer);
   }
 
   function accept(row: ImportRow, jobId: string, verdict: RowVerdict, writer: ChunkWriter): void {
-    counts[verdict.outcome] += 1;
     const notes =
       row.job.requestedAt > inFuture && row.job.completedAt === null && row.visit === null
         ? [...row.notes, { code: 'in-the-future', params: {} }]
         : row.notes;
-    writer.chunk.details.push({
-      row: row.record.row,
-      line: row.record.line,
-      outcome: verdict.outcome,
-      reasons: verdict.reasons,
-      notes,
-      jobId,
-      customerName: displayName(row),
-      address: row.place?.address.line ?? null,
-      requestedAt: row.job.requestedAt,
-      completedAt: row.job.completedAt,
-    });
+    const { outcome, reasons } = verdict;
+    const { requestedAt, completedAt } = row.job;
+    const [customerName, address] = [displayName(row), row.place?.address.line ?? null];
+    const { row: at, line } = row.record;
+    ledger.accept({ row: at, line, outcome, reasons, notes, jobId, customerName, address, requestedAt, completedAt }, writer);
   }
 
   function planNewJob(row: ImportRow, key: string, known: KnownRecords, writer: ChunkWriter): void {
@@ -108,10 +75,10 @@ export function createImportPlanner(setup: PlanSetup): ImportPlanner {
   /** A key that an earlier row of this file has: the same row again, another visit, or a mistake. */
   function planRepeat(row: ImportRow, first: SeenJob, writer: ChunkWriter): void {
     const { visits } = first;
-    if (first.print === row.printHash) refuse(row.record, row.record.cells, { code: 'duplicate-row', params: { row: first.row } }, writer);
+    if (first.print === row.printHash) refuse(row, { code: 'duplicate-row', params: { row: first.row } }, writer);
     else if (visits !== null && row.visit !== null && visits.body === row.bodyHash && !visits.starts.includes(row.visit.startsAt)) {
       accept(row, first.id, planVisit(row, row.visit, first, visits, writer, setup), writer);
-    } else refuse(row.record, row.record.cells, { code: 'duplicate-number', params: { row: first.row } }, writer);
+    } else refuse(row, { code: 'duplicate-number', params: { row: first.row } }, writer);
   }
 
   function planRow(row: ImportRow, known: KnownRecords, writer: ChunkWriter): void {
@@ -129,7 +96,7 @@ export function createImportPlanner(setup: PlanSetup): ImportPlanner {
     const job = seeKnownJob(row, stored, namesVisits);
     const verdict = planKnownJob(row, job, stored, books, known, writer, setup);
     if (verdict === 'clash') {
-      refuse(row.record, row.record.cells, { code: 'number-of-another-job', params: {} }, writer);
+      refuse(row, { code: 'number-of-another-job', params: {} }, writer);
       return;
     }
     seen.set(key, job);
@@ -141,11 +108,14 @@ export function createImportPlanner(setup: PlanSetup): ImportPlanner {
       const writer = createChunkWriter(counts);
       const readings = readingsOf(records);
       looked = null;
-      counts.blank += records.filter((record) => record.row > setup.headerRow && isBlankRecord(record)).length;
+      const below = records.filter((record) => record.row > setup.headerRow);
+      const blank = below.filter(isBlankRecord).length;
+      counts.blank += blank;
+      counts.aside += below.length - blank - readings.length;
       counts.rows += readings.length;
       for (const reading of readings) {
         if (reading.ok) planRow(reading.row, known, writer);
-        else refuse(reading.refused, reading.refused.cells, reading.refused.reason, writer);
+        else ledger.refuse(reading.refused, writer);
       }
       return writer.chunk;
     },
@@ -154,7 +124,7 @@ export function createImportPlanner(setup: PlanSetup): ImportPlanner {
       return lookupKeysOf(looked.readings, hashedKeys);
     },
     counts: () => ({ ...counts }),
-    refusals: () => [...refusals].map(([code, rows]) => ({ code, rows })).sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1)),
+    refusals: ledger.refusals,
     nextJobNumber: () => nextNumber,
   };
 }

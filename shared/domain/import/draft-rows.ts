@@ -22,7 +22,13 @@ export function displayName({ party, place }: Pick<ImportRow, 'party' | 'place'>
 export function draftCustomer(id: Id, row: ImportRow): Draft<Customer> {
   const { party } = row;
   const source = party.sourceKey === null ? {} : { sourceKey: party.sourceKey };
-  const facts = { name: displayName(row), phones: [...party.phones], emails: [...party.emails], note: party.note };
+  const facts = {
+    name: displayName(row),
+    company: party.companyName,
+    phones: [...party.phones],
+    emails: [...party.emails],
+    note: party.note,
+  };
   return { id, ...newCustomer({ ...source, ...facts }) };
 }
 

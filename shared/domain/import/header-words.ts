@@ -1,4 +1,4 @@
-import { type ImportField, importFieldNames } from './import-field.ts';
+import { fieldsOf, type ImportField } from './import-field.ts';
 
 /** How surely a name means a field, from 0 to 1. */
 const nameWeights = { sure: 1, likely: 0.85, perhaps: 0.55 } as const;
@@ -7,7 +7,7 @@ const nameWeights = { sure: 1, likely: 0.85, perhaps: 0.55 } as const;
  * What columns are called, as `headerWords` spells them (`#` is `number`), comma between names. Names of Jobber's visits and
  * jobs reports, Housecall Pro's job export, QuickBooks, NYC 311 and of plain lists.
  */
-const names: Readonly<Record<ImportField, Partial<Record<keyof typeof nameWeights, string>>>> = {
+const names: Readonly<Partial<Record<ImportField, Partial<Record<keyof typeof nameWeights, string>>>>> = {
   jobNumber: {
     sure: `
       job number, job no, job id, work order, work order number, wo number, unique key, ticket number, ticket id,
@@ -155,8 +155,8 @@ export function namesOf(field: ImportField): readonly { readonly name: string; r
 }
 
 const nameLists = new Map(
-  importFieldNames.map((field) => {
-    const levels = Object.entries(names[field]) as [keyof typeof nameWeights, string][];
+  fieldsOf.jobs.map((field) => {
+    const levels = Object.entries(names[field] ?? {}) as [keyof typeof nameWeights, string][];
     return [field, levels.flatMap(([level, list]) => list.split(',').map((name) => ({ name: name.trim(), weight: nameWeights[level] })))];
   }),
 );

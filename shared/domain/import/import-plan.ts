@@ -14,7 +14,7 @@ export type Draft<R extends Row> = Omit<R, Exclude<keyof Row, 'id'>>;
 
 /** What became of a row of the file. */
 export type RowOutcome =
-  /** A job that was not known, of a customer that was not known. */
+  /** A record that was not known, of a customer that was not known. */
   | 'new'
   /** A job or visit that was not known, added to a customer that was (from the database or from an earlier row). */
   | 'joined'
@@ -28,8 +28,31 @@ export type RowOutcome =
 export type ImportChange =
   | { readonly table: 'jobs'; readonly id: Id; readonly set: Partial<Draft<Job>> }
   | { readonly table: 'appointments'; readonly id: Id; readonly set: Partial<Draft<Appointment>> }
-  /** Ways to reach a customer that were not known: to be added to those it has. Search keys are to be made again. */
-  | { readonly table: 'customers'; readonly id: Id; readonly addPhones: Customer['phones']; readonly addEmails: Customer['emails'] };
+  | { readonly table: 'properties'; readonly id: Id; readonly set: Partial<Draft<Property>> }
+  | { readonly table: 'equipment'; readonly id: Id; readonly set: Partial<Draft<Equipment>> }
+  | CustomerChange;
+
+/** What a customer gains: applied by `changedCustomer`, which also makes the search keys again. */
+export interface CustomerChange {
+  readonly table: 'customers';
+  readonly id: Id;
+  /** Ways to reach a customer that were not known: to be added to those it has. */
+  readonly addPhones: Customer['phones'];
+  readonly addEmails: Customer['emails'];
+  readonly more?: CustomerGain;
+}
+
+export interface CustomerGain {
+  /** Texts of phones and emails that the file has no longer. */
+  readonly dropPhones?: readonly string[];
+  readonly dropEmails?: readonly string[];
+  readonly addTags?: readonly string[];
+  /** Lines that stand behind the note where it does not hold them yet. */
+  readonly addNote?: string;
+  /** Only where the customer has none. */
+  readonly fill?: Partial<Pick<Customer, 'company' | 'postalAddress'>>;
+  readonly set?: Partial<Draft<Customer>>;
+}
 
 /** One row of the preview, for every row of the file that is not blank. */
 export interface RowDetail {
@@ -65,6 +88,8 @@ export interface ImportCounts {
   /** Rows that are neither blank nor above the data. */
   rows: number;
   blank: number;
+  /** Sums, headings and stamps of a report: no records, and not among `rows`. */
+  aside: number;
   new: number;
   joined: number;
   updated: number;
@@ -91,8 +116,23 @@ export interface KnownJob {
   readonly appointments: readonly Pick<Appointment, 'id' | 'startsAt' | 'endsAt' | 'outcome'>[];
 }
 
-export type KnownCustomer = Pick<Customer, 'id' | 'name' | 'nameSort' | 'phones' | 'emails'>;
-export type KnownProperty = Pick<Property, 'id' | 'customerId' | 'addressKey'>;
+export type KnownCustomer = Pick<
+  Customer,
+  | 'id'
+  | 'name'
+  | 'nameSort'
+  | 'company'
+  | 'phones'
+  | 'emails'
+  | 'postalAddress'
+  | 'group'
+  | 'tags'
+  | 'note'
+  | 'doNotContact'
+  | 'sourceKey'
+  | 'sourcePrint'
+>;
+export type KnownProperty = Pick<Property, 'id' | 'customerId' | 'addressKey' | 'sourceKey'>;
 export type KnownEquipment = Pick<Equipment, 'id' | 'propertyId' | 'kind'>;
 
 /** What the database holds, as far as the rows at hand need it (`lookupKeys` says what to load; `indexKnown` makes this). */
@@ -104,6 +144,7 @@ export interface KnownRecords {
   readonly customersByEmail: (email: string) => readonly KnownCustomer[];
   readonly customersByName: (nameKey: string) => readonly KnownCustomer[];
   readonly propertiesAt: (addressKey: string) => readonly KnownProperty[];
+  readonly propertyBySource: (sourceKey: string) => KnownProperty | undefined;
   readonly equipmentAt: (propertyId: Id) => readonly KnownEquipment[];
 }
 
@@ -135,6 +176,7 @@ export interface ImportPlanner {
 export interface LookupKeys {
   readonly sourceKeys: readonly string[];
   readonly customerSourceKeys: readonly string[];
+  readonly propertySourceKeys: readonly string[];
   readonly addressKeys: readonly string[];
   readonly phones: readonly string[];
   readonly emails: readonly string[];

@@ -4,7 +4,7 @@ import type { Reason } from '../base/reason.ts';
 import type { Customer } from '../customer/customer.ts';
 import type { Job, Slot } from '../job/job.ts';
 import type { Address, Property } from '../property/property.ts';
-import type { ColumnMapping } from './import-field.ts';
+import type { ColumnMapping, RowKind } from './import-field.ts';
 import type { DateOrder } from './read-date.ts';
 
 /** The rules of other nouns that an import needs, handed in so that this folder leans on none of them. */
@@ -19,6 +19,10 @@ export interface ImportRules {
 
 /** How the records of a file are to be read. */
 export interface ReadingSetup {
+  /** What a row stands for. */
+  readonly kind: RowKind;
+  /** The names of the columns: what has no field of its own is kept under them. */
+  readonly headers: readonly string[];
   readonly mapping: ColumnMapping;
   readonly dateOrder: DateOrder;
   /** Short name of where the file comes from, the first part of every `sourceKey`: `recogniseSource`. */
@@ -36,8 +40,10 @@ export interface ReadingSetup {
 
 /** Who a row speaks of. All empty in a file that knows only addresses. */
 export interface ReadParty {
-  /** As it is to be shown: name and company as they were typed; null where neither is given. */
+  /** As it is to be shown: the person, else the company, as typed; null where neither is given. */
   readonly name: string | null;
+  /** The company of a person; null for a person alone, and where `name` is the company itself. */
+  readonly companyName: string | null;
   /** For comparing; null with `name`. */
   readonly nameKey: string | null;
   /** True when the name is that of a company: then it stands for one customer wherever it appears. */

@@ -1,5 +1,4 @@
 import type { Id } from '../base/id.ts';
-import type { Customer } from '../customer/customer.ts';
 import type { Appointment, Job } from '../job/job.ts';
 import type { KnownCustomer, KnownEquipment, KnownJob, KnownProperty, KnownRecords } from './import-plan.ts';
 import { nameKey } from './name-key.ts';
@@ -12,7 +11,7 @@ export interface KnownRows {
     'id' | 'sourceKey' | 'sourcePrint' | 'customerId' | 'propertyId' | 'status' | 'requestedAt' | 'completedAt'
   >[];
   readonly appointments: readonly Pick<Appointment, 'id' | 'jobId' | 'startsAt' | 'endsAt' | 'outcome'>[];
-  readonly customers: readonly (KnownCustomer & Pick<Customer, 'sourceKey'>)[];
+  readonly customers: readonly KnownCustomer[];
   readonly properties: readonly KnownProperty[];
   readonly equipment: readonly KnownEquipment[];
 }
@@ -28,6 +27,7 @@ export function indexKnown(rows: KnownRows): KnownRecords {
   }
   const customers = new Map<Id, KnownCustomer>(rows.customers.map((one) => [one.id, one]));
   const bySource = new Map(rows.customers.flatMap((one) => (one.sourceKey === undefined ? [] : [[one.sourceKey, one] as const])));
+  const propertyBySource = new Map(rows.properties.flatMap((one) => (one.sourceKey === undefined ? [] : [[one.sourceKey, one] as const])));
   const byPhone = groupBy(rows.customers, (one) => one.phones.map(phoneKeyOf));
   const byEmail = groupBy(rows.customers, (one) => one.emails.map((email) => email.toLowerCase()));
   const byName = groupBy(rows.customers, (one) => [nameKey(one.name)]);
@@ -41,6 +41,7 @@ export function indexKnown(rows: KnownRows): KnownRecords {
     customersByEmail: (key) => byEmail.get(key) ?? [],
     customersByName: (key) => byName.get(key) ?? [],
     propertiesAt: (key) => properties.get(key) ?? [],
+    propertyBySource: (key) => propertyBySource.get(key),
     equipmentAt: (id) => equipment.get(id) ?? [],
   };
 }

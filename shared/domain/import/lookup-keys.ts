@@ -1,3 +1,4 @@
+import type { CustomerRow } from './customer-row.ts';
 import type { HashedKeys } from './hashed-keys.ts';
 import type { LookupKeys } from './import-plan.ts';
 import type { RowReading } from './import-row.ts';
@@ -14,10 +15,28 @@ export function lookupKeysOf(readings: readonly RowReading[], hashedKeys: Hashed
       ...[...hashed].flatMap(([base, count]) => hashedKeys.keysAfter(base, count)),
     ],
     customerSourceKeys: distinct(rows.map((row) => row.party.sourceKey)),
+    propertySourceKeys: [],
     addressKeys: distinct(rows.map((row) => row.place?.key)),
     phones: distinct(rows.flatMap((row) => row.party.phones.map(phoneKeyOf))),
     emails: distinct(rows.flatMap((row) => row.party.emails.map((email) => email.toLowerCase()))),
     nameKeys: distinct(rows.map((row) => row.party.nameKey)),
+  };
+}
+
+/** The same for rows of customers. `keysAfter`: the keys that customers of one name may have after as many further rows. */
+export function customerKeysOf(rows: readonly CustomerRow[], keysAfter: (base: string, more: number) => string[]): LookupKeys {
+  const bases = new Map<string, number>();
+  for (const { sourceKey } of rows) bases.set(sourceKey, (bases.get(sourceKey) ?? 0) + 1);
+  const parties = rows.map(({ party }) => party);
+  const places = rows.flatMap((row) => row.places);
+  return {
+    sourceKeys: [],
+    customerSourceKeys: [...bases].flatMap(([base, count]) => keysAfter(base, count)),
+    propertySourceKeys: distinct(places.map(({ sourceKey }) => sourceKey)),
+    addressKeys: distinct(places.map(({ key }) => key)),
+    phones: distinct(parties.flatMap(({ phones }) => phones.map(phoneKeyOf))),
+    emails: distinct(parties.flatMap(({ emails }) => emails.map((email) => email.toLowerCase()))),
+    nameKeys: distinct(parties.map((party) => party.nameKey)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Id } from '../base/id.ts';
 import type { KnownCustomer, KnownRecords } from './import-plan.ts';
 import type { ReadParty } from './import-row.ts';
 import { nameKey } from './name-key.ts';
+import { ownCopy } from './own-copy.ts';
 import { isNobody, phoneKeyOf } from './party-keys.ts';
 
 /** What is kept of a customer while a file is read: keys, not the row. */
@@ -38,6 +39,13 @@ export interface FoundParty {
 
 /** The customers that a file has spoken of so far. */
 export interface PartyBook {
+  /**
+   * Who a row of a list of customers speaks of. A list names everybody once, so a row joins only a customer of the same name (or has
+   * no name itself) with whom it shares a phone, an email or an address; a name alone is enough where the row has nothing else.
+   * `numberedBy`: the source numbers its customers; those that it made are then known by number alone.
+   */
+  findSame(party: ReadParty, holders: readonly Id[], known: KnownRecords, numberedBy: string | null): FoundParty | null;
+  refOf(customer: KnownCustomer): PartyRef;
   /** `atAddress`: who holds the row's address, null when the row has none. */
   find(party: ReadParty, atAddress: readonly Id[] | null, known: KnownRecords): FoundParty | null;
   add(ref: PartyRef, sourceKey: string | null): void;
@@ -102,8 +110,33 @@ export function createPartyBook(): PartyBook {
     return ref === undefined ? null : { ref, by: party.company ? 'company' : 'name' };
   }
 
+  function findSame(party: ReadParty, holders: readonly Id[], known: KnownRecords, numberedBy: string | null): FoundParty | null {
+    const fits = (ref: PartyRef): boolean => {
+      if (party.nameKey !== null && ref.nameKey !== party.nameKey) return false;
+      if (numberedBy === null) return true;
+      return ref.row === null && known.customer(ref.id)?.sourceKey?.startsWith(numberedBy) !== true;
+    };
+    for (const key of party.phones.map(phoneKeyOf)) {
+      const ref = all(byPhone.get(key), known.customersByPhone(key)).find(fits);
+      if (ref !== undefined) return { ref, by: 'phone' };
+    }
+    for (const key of party.emails.map((email) => email.toLowerCase())) {
+      const ref = all(byEmail.get(key), known.customersByEmail(key)).find(fits);
+      if (ref !== undefined) return { ref, by: 'email' };
+    }
+    const holder = holders.map((id) => get(id, known)).find((ref) => ref !== null && fits(ref));
+    if (holder !== undefined && holder !== null && party.nameKey !== null) return { ref: holder, by: 'address-and-name' };
+    const isBare = party.phones.length === 0 && party.emails.length === 0 && holders.length === 0;
+    if (party.nameKey === null || !(party.company || isBare)) return null;
+    const namesakes = all(byName.get(party.nameKey), known.customersByName(party.nameKey)).filter(fits);
+    const ref = namesakes.find((one) => !contradicts(party, one));
+    return ref === undefined ? null : { ref, by: party.company ? 'company' : 'name' };
+  }
+
   return {
     get,
+    refOf,
+    findSame,
     find(party, atAddress, known) {
       if (party.sourceKey !== null) {
         const customer = known.customerBySource(party.sourceKey);
@@ -139,6 +172,25 @@ export function createPartyBook(): PartyBook {
       return { phones, emails };
     },
   };
+}
+
+/** What is kept of a customer that a row has just made. */
+export function refOfDraft(draft: Pick<KnownCustomer, 'id' | 'name' | 'nameSort' | 'phones' | 'emails'>, row: number): PartyRef {
+  return {
+    id: draft.id,
+    name: ownCopy(draft.name),
+    nameKey: ownCopy(nameKey(draft.name)),
+    nameSort: ownCopy(draft.nameSort),
+    phones: draft.phones.map((phone) => ownCopy(phoneKeyOf(phone))),
+    emails: draft.emails.map((email) => ownCopy(email.toLowerCase())),
+    row,
+  };
+}
+
+/** True when a row and a customer have a phone or an email in common. */
+export function shares(party: ReadParty, ref: PartyRef): boolean {
+  const shared = likeness({ ...party, nameKey: null }, ref);
+  return shared !== null;
 }
 
 function likeness(party: ReadParty, ref: PartyRef): 'name' | 'phone' | 'email' | null {

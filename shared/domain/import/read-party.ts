@@ -1,6 +1,8 @@
 import { hashKey } from './hash-text.ts';
 import type { ReadingSetup, ReadParty } from './import-row.ts';
 import { nameKey } from './name-key.ts';
+import { ownCopy } from './own-copy.ts';
+import { readFlag } from './read-choice.ts';
 import type { RowCells } from './row-cells.ts';
 
 const longestPhone = 60;
@@ -11,27 +13,41 @@ const mostContacts = 20;
 
 /** Who a row speaks of, as far as it says. */
 export function readParty(cells: RowCells, setup: ReadingSetup): ReadParty {
-  const person = cells.one('customerName') || `${cells.one('firstName')} ${cells.one('lastName')}`.trim();
-  const company = cells.one('company');
-  const name = personAndCompany(person, company);
+  const { name, company, companyName } = readNames(cells);
   const number = cells.one('customerNumber');
   const phones = contactsOf(cells.all('phone'), splitPhones, isPhone);
-  const emails = contactsOf(cells.all('email'), splitEmails, isEmail);
+  const emails = readEmails(cells);
   return {
     name,
+    companyName,
     nameKey: name === null ? null : nameKey(name),
-    company: person === '' && company !== '',
-    sourceKey: number === '' ? null : `${setup.source}:customer:${number.length > longestNumber ? hashKey([number]) : number}`,
+    company,
+    sourceKey: number === '' ? null : customerKey(setup.source, number),
     phones: phones.good.map((text) => ({ text, e164: setup.rules.phoneKey(text) })),
     emails: [...emails.good],
     note: [...phones.rest, ...emails.rest].join('\n'),
   };
 }
 
-function personAndCompany(person: string, company: string): string | null {
-  if (person === '' && company === '') return null;
-  if (person === '' || company === '') return person || company;
-  return person.toLowerCase().includes(company.toLowerCase()) ? person : `${person} (${company})`;
+/** `<source>:customer:<id>`. */
+export function customerKey(source: string, number: string): string {
+  return ownCopy(`${source}:customer:${number.length > longestNumber ? hashKey([number]) : number}`);
+}
+
+/** A company stands behind its person; alone, or named twice, it is the customer itself. */
+export function readNames(cells: RowCells): Pick<ReadParty, 'name' | 'company' | 'companyName'> {
+  const parts = (['firstName', 'middleName', 'lastName', 'nameSuffix'] as const).map((field) => cells.one(field));
+  const person = cells.one('customerName') || parts.filter((part) => part !== '').join(' ');
+  const company = cells.one('company');
+  const same = company !== '' && person.toLowerCase() === company.toLowerCase();
+  const isCompany = person === '' ? company !== '' : same || readFlag(cells.one('isCompany'));
+  const behind = company === '' || person === '' || same ? null : company;
+  return { name: person || company || null, company: isCompany, companyName: behind };
+}
+
+/** The emails of a row, and what stands in their columns but is none. */
+export function readEmails(cells: RowCells): Contacts {
+  return contactsOf(cells.all('email'), splitEmails, isEmail);
 }
 
 interface Contacts {
@@ -51,6 +67,7 @@ function contactsOf(cells: readonly string[], split: (cell: string) => string[],
 
 /** Two numbers in one cell are two phones where each part has enough digits for one; an extension stays where it is. */
 function splitPhones(cell: string): string[] {
+  if (cell.includes(':::')) return joinedValues(cell).flatMap(splitPhones);
   if (!/[,;/|\n]| or /.test(cell)) return [cell.trim()];
   const parts = cell
     .split(/[,;/|\n]| or /)
@@ -59,8 +76,22 @@ function splitPhones(cell: string): string[] {
   return parts.length > 1 && parts.every((part) => part.replace(/\D/g, '').length >= 7) ? parts : [cell.trim()];
 }
 
+/** `Jane Doe <jane@example.com>` and `mailto:` are the address alone. */
 function splitEmails(cell: string): string[] {
-  return cell.split(/[;,\s]+/).filter((part) => part !== '');
+  const named = Array.from(cell.matchAll(/<(?:mailto:)?([^<>\s]+@[^<>\s]+)>/gi), (found) => found[1] as string);
+  if (named.length > 0) return named;
+  return joinedValues(cell)
+    .flatMap((one) => one.split(/[;,\s]+/))
+    .map((part) => part.replace(/^mailto:/i, ''))
+    .filter((part) => part !== '');
+}
+
+/** Google Contacts writes several values of one column as `one ::: two`. */
+function joinedValues(cell: string): string[] {
+  return cell
+    .split(' ::: ')
+    .flatMap((one) => one.split(':::'))
+    .map((one) => one.trim());
 }
 
 function isPhone(text: string): boolean {

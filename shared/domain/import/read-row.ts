@@ -1,4 +1,4 @@
-import { type CsvRecord, isBlankRecord } from '../../formats/csv/csv.ts';
+import type { CsvRecord } from '../../formats/csv/csv.ts';
 import { unguardCell } from '../../formats/csv/write-csv.ts';
 import type { Reason } from '../base/reason.ts';
 import { hashKey } from './hash-text.ts';
@@ -13,6 +13,7 @@ import { readWhen } from './read-when.ts';
 import { createRowCells, type RowCells } from './row-cells.ts';
 import { sourcePrint } from './source-print.ts';
 import { tooLong } from './too-long.ts';
+import { unwrapCell } from './unwrap-cell.ts';
 
 const longestNumber = 200;
 
@@ -33,7 +34,6 @@ export function createRowReader(setup: ReadingSetup, columns: number): (record: 
     if (record.cells.length < columns) notes.push({ code: 'short-row', params: { cells: record.cells.length, columns } });
     const [party, place] = [readParty(cells, setup), readPlace(cells, setup)];
     const when = readWhen(cells, setup, toMoment, notes);
-    if (isTotals(record, when.ok)) return { code: 'totals-row', params: {} };
     if (place === null && isNobody(party)) return { code: 'no-customer-or-address', params: {} };
     if (!when.ok) return when.reason;
     const work = readWork(cells, setup, notes);
@@ -49,17 +49,12 @@ export function createRowReader(setup: ReadingSetup, columns: number): (record: 
   }
 
   return (record) => {
-    const typed = setup.guarded === true ? { ...record, cells: record.cells.map(unguardCell) } : record;
+    const cells = record.cells.map((cell) => unwrapCell(setup.guarded === true ? unguardCell(cell) : cell));
+    const typed = { ...record, cells };
     const read = understand(typed);
     if (!('code' in read)) return { ok: true, row: read };
     return { ok: false, refused: { row: record.row, line: record.line, reason: read, cells: typed.cells } };
   };
-}
-
-/** Reports end in a row of sums, which has a heading where rows have a name or a number. */
-function isTotals(record: CsvRecord, dated: boolean): boolean {
-  if (dated || isBlankRecord(record)) return false;
-  return /^(?:report |grand |sub)?totals?\b/i.test(record.cells.find((cell) => cell.trim() !== '')?.trim() ?? '');
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Reason } from '../base/reason.ts';
+import { customerColumns } from './customer-columns.ts';
 import { headerWords, namesOf, otherMatters } from './header-words.ts';
-import { type ColumnMapping, type ImportField, importFieldNames, importFields } from './import-field.ts';
+import { type ColumnMapping, fieldsOf, type ImportField, importFields, type RowKind } from './import-field.ts';
 import { looksLike } from './looks-like.ts';
 
 /** What a column seems to hold. */
@@ -41,7 +42,7 @@ export function recogniseColumns(headers: readonly string[], samples: readonly (
   for (const candidate of candidates) {
     const field = candidate.field as ImportField;
     const columns = mapping[field] ?? [];
-    if (taken.has(candidate.column) || (importFields[field] === 'one' && columns.length > 0)) continue;
+    if (taken.has(candidate.column) || (importFields[field] !== 'many' && columns.length > 0)) continue;
     taken.set(candidate.column, candidate);
     mapping[field] = [...columns, candidate.column];
   }
@@ -49,11 +50,16 @@ export function recogniseColumns(headers: readonly string[], samples: readonly (
   return { mapping, columns };
 }
 
+/** The columns of a file whose rows are of this kind. */
+export function columnsFor(kind: RowKind, headers: readonly string[], samples: readonly (readonly string[])[]): ColumnMapping {
+  return kind === 'jobs' ? recogniseColumns(headers, samples).mapping : customerColumns(headers, kind);
+}
+
 /** The fields that a column may hold, with how sure each is. */
 function candidatesOf(header: string, column: number, cells: readonly string[]): ColumnGuess[] {
   const words = headerWords(header);
   const guesses: ColumnGuess[] = [];
-  for (const field of importFieldNames) {
+  for (const field of fieldsOf.jobs) {
     const named = nameScore(words, field);
     if (named === null) continue;
     const fit = looksLike(field, cells);

@@ -6,7 +6,7 @@ const nothing = /^(?:[-–—]{1,2}|#?n\/a)$/i;
 const nullValue = /^(?:null|none|nil)$/i;
 const valueFields: ReadonlySet<ImportField> = new Set(['created', 'scheduled', 'closed', 'price', 'scheduledTime']);
 /** What somebody wrote is kept even when it is a dash. */
-const proseFields: ReadonlySet<ImportField> = new Set(['words', 'finding', 'workDone']);
+const proseFields: ReadonlySet<ImportField> = new Set(['words', 'finding', 'workDone', 'note']);
 
 /** A row's cells by their meaning. */
 export interface RowCells {
@@ -14,10 +14,13 @@ export interface RowCells {
   one(field: ImportField): string;
   /** All filled cells of a field, verbatim, in the mapping's order. In prose a lone dash is kept. */
   all(field: ImportField): readonly string[];
+  /** The cell of a column as it stands. */
+  at(column: number): string;
 }
 
 export function createRowCells(cells: readonly string[], mapping: ColumnMapping): RowCells {
   return {
+    at: (column) => cells[column] ?? '',
     one(field) {
       for (const column of mapping[field] ?? none) {
         const text = (cells[column] ?? '').trim();

@@ -6,10 +6,7 @@ import type { ChunkWriter } from './chunk-writer.ts';
 import { draftCustomer, draftProperty } from './draft-rows.ts';
 import type { KnownRecords, PlanSetup } from './import-plan.ts';
 import type { ImportRow } from './import-row.ts';
-import { nameKey } from './name-key.ts';
-import { ownCopy } from './own-copy.ts';
-import type { PartyBook, PartyRef } from './party-book.ts';
-import { phoneKeyOf } from './party-keys.ts';
+import { type PartyBook, type PartyRef, refOfDraft } from './party-book.ts';
 import type { PlaceBook } from './place-book.ts';
 
 /** Who and where a job is for. */
@@ -60,15 +57,7 @@ function joinedReason(by: string, ref: PartyRef): Reason {
 function makeCustomer(row: ImportRow, books: Books, writer: ChunkWriter, setup: PlanSetup): PartyRef {
   const draft = draftCustomer(setup.newId(), row);
   writer.customer(draft);
-  const ref: PartyRef = {
-    id: draft.id,
-    name: ownCopy(draft.name),
-    nameKey: nameKey(draft.name),
-    nameSort: ownCopy(draft.nameSort),
-    phones: draft.phones.map((phone) => ownCopy(phoneKeyOf(phone))),
-    emails: draft.emails.map((email) => ownCopy(email.toLowerCase())),
-    row: row.record.row,
-  };
+  const ref = refOfDraft(draft, row.record.row);
   books.parties.add(ref, row.party.sourceKey);
   return ref;
 }

@@ -1,5 +1,7 @@
 import type { Reason } from '../base/reason.ts';
-import type { ImportRow } from './import-row.ts';
+import type { Address } from '../property/property.ts';
+import type { ReadFacts, ReadProperty } from './customer-row.ts';
+import type { ImportRow, ReadParty } from './import-row.ts';
 
 /** The longest texts that the nouns' schemas take (UTF-16 code units). A test holds them against the schemas. */
 const limits = {
@@ -24,16 +26,35 @@ export function tooLong({ party, place, job, equipment }: Pick<ImportRow, 'party
   return (
     over('customerName', party.name) ??
     over('note', party.note) ??
-    over('addressLine', place?.address.line) ??
-    over('unit', place?.address.unit) ??
-    over('city', place?.address.city) ??
-    over('region', place?.address.region) ??
-    over('postcode', place?.address.postcode) ??
+    over('customerName', party.companyName) ??
+    (place === null ? null : longAddress(place.address)) ??
     over('words', job.customerWords) ??
     over('finding', job.finding) ??
     over('workDone', job.workDone) ??
     equipment.map((text) => over('equipment', text)).find((reason) => reason !== null) ??
     null
+  );
+}
+
+/** The same for a customer with its places. */
+export function longCustomer(party: ReadParty, places: readonly ReadProperty[], { note, postal }: ReadFacts): Reason | null {
+  return (
+    over('customerName', party.name) ??
+    over('customerName', party.companyName) ??
+    over('note', note) ??
+    places.map(({ note: own }) => over('note', own)).find((reason) => reason !== null) ??
+    [...places.map(({ address }) => address), ...(postal === null ? [] : [postal])].map(longAddress).find((reason) => reason !== null) ??
+    null
+  );
+}
+
+function longAddress(address: Address): Reason | null {
+  return (
+    over('addressLine', address.line) ??
+    over('unit', address.unit) ??
+    over('city', address.city) ??
+    over('region', address.region) ??
+    over('postcode', address.postcode)
   );
 }
 

@@ -17,7 +17,7 @@ const dateOf = (p: Params): string => dateFields[p['field'] as ImportField] ?? '
 
 const longFields: Readonly<Record<string, string>> = {
   customerName: 'the name',
-  note: 'a phone or email',
+  note: 'the note',
   addressLine: 'the address',
   unit: 'the flat or unit',
   city: 'the town',
@@ -40,10 +40,21 @@ const foundBy: Readonly<Record<string, string>> = {
   email: 'same email',
   company: 'same company',
   name: 'same name',
+  'same-row': 'the same once more',
 };
 
 const changedFields: Readonly<Record<string, string>> = {
   party: 'customer',
+  name: 'name',
+  company: 'company',
+  phones: 'phone',
+  emails: 'email',
+  postal: 'billing address',
+  group: 'group',
+  tags: 'tags',
+  doNotContact: 'do not contact',
+  note: 'note',
+  places: 'address',
   place: 'address',
   trade: 'trade',
   jobType: 'kind of work',
@@ -71,7 +82,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'cell-too-long': () => 'One cell is longer than a million characters.',
   'too-many-cells': (p) =>
     `It has ${n(p['cells'])} cells; the headings name ${n(p['columns'])}. A comma inside a text may lack its quotation marks.`,
-  'totals-row': () => 'It is a row of sums, not a job.',
+  'no-address': () => 'It names no address.',
   'no-customer-or-address': () => 'It names neither a customer nor an address.',
   'no-date': () => 'It has no date.',
   'not-a-date': (p) => `${quoted(p['text'])} in ${dateOf(p)} is no date.`,
@@ -86,6 +97,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'joined-known-customer': (p) => `Joins ${String(p['customer'])}: ${foundBy[String(p['by'])] ?? 'known'}.`,
   'joined-customer-of-row': (p) => `Joins ${String(p['customer'])} of row ${n(p['row'])}: ${foundBy[String(p['by'])] ?? 'known'}.`,
   'known-job': () => 'Here already.',
+  'known-customer': () => 'Here already, and the file says the same as last time.',
   'known-visit': () => 'This visit is here already.',
   'another-visit': (p) => `A further visit of the job in row ${n(p['row'])}.`,
   'visit-changed': (p) => `The visit is now ${outcomes[String(p['outcome'])] ?? 'changed'}.`,

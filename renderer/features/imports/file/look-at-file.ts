@@ -1,7 +1,14 @@
 import { createDateEvidence, type DateOrderFinding } from '../../../../shared/domain/import/detect-date-order.ts';
-import { type ColumnMapping, type ImportField, missingFields } from '../../../../shared/domain/import/import-field.ts';
+import {
+  type ColumnMapping,
+  type ImportField,
+  type MissingFact,
+  missingFields,
+  type RowKind,
+} from '../../../../shared/domain/import/import-field.ts';
 import { type DateOrder, possibleOrders, readDate } from '../../../../shared/domain/import/read-date.ts';
-import { recogniseColumns } from '../../../../shared/domain/import/recognise-columns.ts';
+import { columnsFor } from '../../../../shared/domain/import/recognise-columns.ts';
+import { recogniseKind } from '../../../../shared/domain/import/recognise-kind.ts';
 import { type ImportSource, recogniseSource } from '../../../../shared/domain/import/recognise-source.ts';
 import { isRefusedFile } from '../../../../shared/domain/import/refused-file.ts';
 import { type CsvDelimiter, type CsvEncoding, isBlankRecord } from '../../../../shared/formats/csv/csv.ts';
@@ -16,6 +23,7 @@ import type { Steps } from './steps.ts';
 
 /** What a person chose in place of what was recognised; plain data. */
 export interface FileChoices {
+  readonly kind?: RowKind;
   readonly encoding?: CsvEncoding;
   readonly delimiter?: CsvDelimiter;
   readonly source?: ImportSource;
@@ -44,9 +52,11 @@ export interface FileLook {
   readonly headerRow: number;
   readonly headers: readonly string[];
   readonly source: ImportSource;
+  /** What a row stands for. */
+  readonly kind: RowKind;
   readonly guarded: boolean;
   readonly mapping: ColumnMapping;
-  readonly missing: readonly ('who-or-where' | 'when')[];
+  readonly missing: readonly MissingFact[];
   /** First filled cells of each column, cut short. */
   readonly samples: readonly (readonly string[])[];
   /** Rows below the header that are not blank. */
@@ -54,7 +64,7 @@ export interface FileLook {
   readonly dates: DateOrderFinding & { readonly example: DateExample | null };
 }
 
-const dateFields: readonly ImportField[] = ['created', 'scheduled', 'closed'];
+const dateFields: readonly ImportField[] = ['created', 'scheduled', 'closed', 'installedOn', 'warrantyUntil', 'retiredOn'];
 const sampleCells = 3;
 const sampleLength = 120;
 
@@ -74,7 +84,9 @@ export async function lookAtFile(file: FileLike, facts: FileFacts, choices: File
       : await sampleCards(file, { encoding, bomBytes }, cards);
   if (layout.headers.length === 0) throw new FileProblemError('empty');
   const sampled = layout.samples.map(({ cells }) => cells);
-  const mapping = choices.mapping ?? recogniseColumns(layout.headers, sampled).mapping;
+  const source = choices.source ?? (facts.cards ? 'vcard' : recogniseSource(layout.headers));
+  const kind = choices.kind ?? recogniseKind(layout.headers, sampled, source);
+  const mapping = choices.mapping ?? columnsFor(kind, layout.headers, sampled);
   const reading: FileReading = { encoding, bomBytes, delimiter: layout.delimiter, columns: layout.headers.length, ...(cards && { cards }) };
   const headerRow = layout.headerRow ?? 0;
   const { rows, dates } = await readAllRows(file, reading, headerRow, mapping, country, steps);
@@ -86,10 +98,11 @@ export async function lookAtFile(file: FileLike, facts: FileFacts, choices: File
     delimiterFrom: layout.delimiterFrom,
     headerRow,
     headers: layout.headers,
-    source: choices.source ?? (facts.cards ? 'vcard' : recogniseSource(layout.headers)),
+    source,
+    kind,
     guarded: isRefusedFile(layout.headers),
     mapping,
-    missing: missingFields(mapping),
+    missing: missingFields(mapping, kind),
     samples: layout.headers.map((_, column) => firstCells(sampled, column)),
     rows,
     dates,

@@ -3,6 +3,7 @@ import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { phoneDigits } from '../../../../shared/domain/customer/customer-search-keys.ts';
 import type { KnownRecords, LookupKeys } from '../../../../shared/domain/import/import-plan.ts';
 import { indexKnown } from '../../../../shared/domain/import/index-known.ts';
+import type { Property } from '../../../../shared/domain/property/property.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import { rowsWhere } from '../../../data/kernel/rows-where.ts';
 
@@ -24,7 +25,7 @@ export async function createKnownLoader(reader: Reader, source: string, withEqui
     const pending = await reader.pendingWork();
     const [jobs, places, found] = await Promise.all([
       jobsOfSource > 0 ? rowsWhere(reader.jobs, 'sourceKey', keys.sourceKeys) : [],
-      properties > 0 ? rowsWhere(reader.properties, 'addressKey', keys.addressKeys) : [],
+      properties > 0 ? findPlaces(reader, keys) : [],
       customers > 0 ? findCustomers(reader, keys) : [],
     ]);
     const knownJobs = visible(jobs, pending);
@@ -42,6 +43,14 @@ export async function createKnownLoader(reader: Reader, source: string, withEqui
       equipment: visible(equipment, pending),
     });
   };
+}
+
+async function findPlaces(reader: Reader, keys: LookupKeys): Promise<Property[]> {
+  const groups = await Promise.all([
+    rowsWhere(reader.properties, 'addressKey', keys.addressKeys),
+    rowsWhere(reader.properties, 'sourceKey', keys.propertySourceKeys),
+  ]);
+  return [...new Map(groups.flat().map((row) => [row.id, row])).values()];
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): string[] {

@@ -1,7 +1,7 @@
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Business } from '../../../../shared/domain/business/business.ts';
-import { createImportPlanner } from '../../../../shared/domain/import/create-import-planner.ts';
-import type { ColumnMapping } from '../../../../shared/domain/import/import-field.ts';
+import { createPlanner } from '../../../../shared/domain/import/create-planner.ts';
+import type { ColumnMapping, RowKind } from '../../../../shared/domain/import/import-field.ts';
 import type { ImportPlanner } from '../../../../shared/domain/import/import-plan.ts';
 import type { DateOrder } from '../../../../shared/domain/import/read-date.ts';
 import { newId } from '../../../data/clock/clock.ts';
@@ -14,6 +14,7 @@ export interface ImportOrder {
   readonly headerRow: number;
   readonly headers: readonly string[];
   readonly source: string;
+  readonly kind: RowKind;
   readonly guarded: boolean;
   readonly mapping: ColumnMapping;
   readonly dateOrder: DateOrder;
@@ -22,8 +23,10 @@ export interface ImportOrder {
 }
 
 /** A planner for this order; numbers are given to jobs when they are written. */
-export function plannerFor(order: ImportOrder, business: Business, now: Now): ImportPlanner {
-  return createImportPlanner({
+export function plannerFor(order: ImportOrder, business: Pick<Business, 'zone' | 'country' | 'currency'>, now: Now): ImportPlanner {
+  return createPlanner({
+    kind: order.kind,
+    headers: order.headers,
     mapping: order.mapping,
     dateOrder: order.dateOrder,
     source: order.source,

@@ -2,15 +2,13 @@ import type { Id } from '../../../../shared/domain/base/id.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
-import { type CustomerKeys, customerKeys } from '../../../../shared/domain/customer/customer-keys.ts';
+import { changedCustomer } from '../../../../shared/domain/import/change-customer.ts';
 import type { ImportChange, ImportChunk } from '../../../../shared/domain/import/import-plan.ts';
 import { allotNumbers, numberAtSource } from '../../../../shared/domain/job/allot-numbers.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
+import { readNamed, renamed } from '../../../data/kernel/named-rows.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { rowsWhere } from '../../../data/kernel/rows-where.ts';
-
-/** As many phones and emails as a customer may have of each. */
-const mostContacts = 20;
 
 /**
  * A chunk of the plan as patches. Runs inside the transaction that writes them: job numbers are allotted beside those
@@ -39,25 +37,22 @@ async function numbered<D extends Pick<Job, 'number' | 'sourceKey'>>(drafts: rea
 
 async function changesOf(changes: readonly ImportChange[], reader: Reader): Promise<Patch[]> {
   const rows = new Map<Id, Row>();
-  for (const table of ['jobs', 'appointments', 'customers'] as const) {
+  for (const table of ['jobs', 'appointments', 'customers', 'properties', 'equipment'] as const) {
     const ids = [...new Set(changes.filter((change) => change.table === table).map(({ id }) => id))];
     if (ids.length === 0) continue;
     for (const row of await reader[table].bulkGet(ids)) if (row !== undefined) rows.set(row.id, row);
   }
-  return changes.flatMap((change) => {
+  const patches: Patch[] = [];
+  for (const change of changes) {
     const row = rows.get(change.id);
-    if (row === undefined) return [];
-    const fields: object = change.table === 'customers' ? withContacts(row as Customer, change) : change.set;
-    rows.set(change.id, { ...row, ...fields });
-    return updatePatch(change.table, row, fields) ?? [];
-  });
-}
-
-function withContacts(
-  customer: Customer,
-  { addPhones, addEmails }: Extract<ImportChange, { table: 'customers' }>,
-): Pick<Customer, 'phones' | 'emails'> & CustomerKeys {
-  const phones = [...customer.phones, ...addPhones].slice(0, mostContacts);
-  const emails = [...customer.emails, ...addEmails].slice(0, mostContacts);
-  return { phones, emails, ...customerKeys({ ...customer, phones }) };
+    if (row === undefined) continue;
+    const fields: object = change.table === 'customers' ? changedCustomer(row as Customer, change) : change.set;
+    const after = { ...row, ...fields };
+    rows.set(change.id, after);
+    patches.push(...[updatePatch(change.table, row, fields) ?? []].flat());
+    // Lists are sorted by the name, also where it stands on other rows.
+    const sort = change.table === 'customers' ? (after as Customer).nameSort : null;
+    if (sort !== null && sort !== (row as Customer).nameSort) patches.push(...renamed(sort, await readNamed(reader, change.id)));
+  }
+  return patches;
 }

@@ -95,6 +95,12 @@ async function writeRows(
 
 function batchOf(fileName: string, order: ImportOrder, counts: ImportCounts, suggestions: number): object {
   const { rows, joined, updated, unchanged, refused } = counts;
-  const file = { fileName: fileName.slice(0, 500), kind: 'jobs', source: order.source, encoding: order.reading.encoding, origin: 'file' };
+  const file = {
+    fileName: fileName.slice(0, 500),
+    kind: order.kind,
+    source: order.source,
+    encoding: order.reading.encoding,
+    origin: 'file',
+  };
   return { ...file, rows, added: counts.new, joined, updated, unchanged, refused, suggestions };
 }

@@ -34,7 +34,7 @@ export async function createTouched(reader: Reader): Promise<Touched> {
   const placesBefore = await reader.properties.count();
   const changedJobs = new Set<Id>();
   /** Places of properties that this import makes. */
-  const made = new Map<Id, string>();
+  const places = new Map<Id, string>();
   /** New jobs by place. */
   const jobs = new Map<string, number>();
   /** Properties that were there before. */
@@ -43,7 +43,7 @@ export async function createTouched(reader: Reader): Promise<Touched> {
 
   const noteProperty = (id: Id | null | undefined): void => {
     if (id === null || id === undefined) return;
-    const place = made.get(id);
+    const place = places.get(id);
     if (place === undefined) older.add(id);
     else jobs.set(place, (jobs.get(place) ?? 0) + 1);
   };
@@ -52,7 +52,7 @@ export async function createTouched(reader: Reader): Promise<Touched> {
     changedJobs,
     anything: () => anything,
     async note(chunk) {
-      for (const { id, addressKey } of chunk.properties) made.set(id, placeStart(addressKey));
+      for (const { id, addressKey } of chunk.properties) places.set(id, placeStart(addressKey));
       for (const { propertyId } of chunk.jobs) noteProperty(propertyId);
       const changed = chunk.changes.flatMap((change) => (change.table === 'jobs' ? [change] : []));
       for (const { id, set } of changed) {
@@ -61,7 +61,8 @@ export async function createTouched(reader: Reader): Promise<Touched> {
       }
       const before = changed.length === 0 ? [] : await reader.jobs.bulkGet(changed.map(({ id }) => id));
       for (const job of before) noteProperty(job?.propertyId);
-      anything ||= chunk.changes.length > 0 || chunk.jobs.length > 0 || chunk.appointments.length > 0;
+      const made = [chunk.customers, chunk.properties, chunk.equipment, chunk.jobs, chunk.appointments, chunk.changes];
+      anything ||= made.some((rows) => rows.length > 0);
     },
     async places() {
       // A new place with one job has nothing to go back to, unless the same address stood here in another spelling.
@@ -75,6 +76,6 @@ export async function createTouched(reader: Reader): Promise<Touched> {
       // Addresses without a street are no place that one can go back to.
       return [...starts].filter((start) => !start.startsWith('|')).map((start) => ({ start, jobs: jobs.get(start) ?? 0 }));
     },
-    isNew: (propertyId) => made.has(propertyId),
+    isNew: (propertyId) => places.has(propertyId),
   };
 }

@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Table } from '@mantine/core';
 import { useState } from 'react';
-import type { ImportField } from '../../../../shared/domain/import/import-field.ts';
+import { fieldsOf, type ImportField, type RowKind } from '../../../../shared/domain/import/import-field.ts';
 import { imports } from '../../../../shared/text/en/imports.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import type { FileChoices, FileLook } from '../file/look-at-file.ts';
@@ -11,20 +11,31 @@ import classes from './imports.module.css';
 const { columns: words } = imports;
 
 const groups: readonly (readonly [keyof typeof words.groups, readonly ImportField[]])[] = [
-  ['who', ['customerName', 'firstName', 'lastName', 'company', 'phone', 'email', 'customerNumber']],
-  ['where', ['addressLine', 'unit', 'city', 'region', 'postcode', 'country']],
+  ['who', ['customerName', 'firstName', 'middleName', 'lastName', 'nameSuffix', 'company', 'isCompany', 'phone', 'phoneLabel', 'email']],
+  [
+    'where',
+    ['addressLine', 'addressFull', 'unit', 'poBox', 'city', 'region', 'postcode', 'country', 'addressNote', 'addressBilling', 'placeKept'],
+  ],
+  [
+    'billing',
+    ['billingLine', 'billingFull', 'billingUnit', 'billingPoBox', 'billingCity', 'billingRegion', 'billingPostcode', 'billingCountry'],
+  ],
+  ['equipment', ['equipment', 'make', 'model', 'serial', 'batch', 'installedOn', 'warrantyUntil', 'retiredOn']],
   ['when', ['created', 'scheduled', 'scheduledTime', 'closed']],
-  ['what', ['words', 'trade', 'jobType', 'status', 'finding', 'workDone', 'equipment', 'price', 'noCharge']],
-  ['numbers', ['jobNumber']],
+  ['what', ['words', 'trade', 'jobType', 'status', 'finding', 'workDone', 'price', 'noCharge']],
+  ['more', ['group', 'tags', 'doNotContact', 'note', 'kept']],
+  ['numbers', ['jobNumber', 'customerNumber', 'propertyNumber', 'equipmentNumber']],
 ];
 
-const meanings = [
-  { value: '', label: words.ignored },
-  ...groups.map(([group, fields]) => ({
+/** The meanings that a column can have where each row is of this kind. */
+function meaningsOf(kind: RowKind) {
+  const known = new Set(fieldsOf[kind]);
+  const offered = groups.map(([group, fields]) => ({
     group: words.groups[group],
-    items: fields.map((value) => ({ value, label: words.fields[value] })),
-  })),
-];
+    items: fields.filter((field) => known.has(field)).map((value) => ({ value, label: words.fields[value] })),
+  }));
+  return [{ value: '', label: words.ignored }, ...offered.filter(({ items }) => items.length > 0)];
+}
 
 /** Each column with its first cells and what it is taken for; any can be changed. */
 export function ColumnsPanel({ look, choices }: { look: FileLook; choices: FileChoices }) {
@@ -35,6 +46,7 @@ export function ColumnsPanel({ look, choices }: { look: FileLook; choices: FileC
     header: header === '' ? words.unnamed(column + 1) : header,
     field: fieldOf(mapping, column),
   }));
+  const meanings = meaningsOf(look.kind);
   const unused = all.filter(({ field }) => field === null).length;
   const [open, setOpen] = useState(look.missing.length > 0);
   // A column that was just left out stays in view, so that the choice can be taken back where it was made.
@@ -42,7 +54,7 @@ export function ColumnsPanel({ look, choices }: { look: FileLook; choices: FileC
   const listed = all.filter(({ column, field }) => open || field !== null || touched.has(column));
   const change = (column: number, field: string): void => {
     setTouched(new Set([...touched, column]));
-    void importSession.choose({ mapping: changeMapping(mapping, column, field === '' ? null : (field as ImportField)) });
+    void importSession.choose({ mapping: changeMapping(mapping, column, field === '' ? null : (field as ImportField), look.kind) });
   };
   return (
     <Panel title={words.title}>

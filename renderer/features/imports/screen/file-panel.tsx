@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { type RowKind, rowKinds } from '../../../../shared/domain/import/import-field.ts';
 import { type ImportSource, importSources } from '../../../../shared/domain/import/recognise-source.ts';
 import { type CsvDelimiter, type CsvEncoding, csvDelimiters, csvEncodings } from '../../../../shared/formats/csv/csv.ts';
 import { imports } from '../../../../shared/text/en/imports.ts';
@@ -30,6 +31,12 @@ export function FilePanel({ state, aside }: { state: Extract<ImportState, { stag
           value={look.source}
           onChange={(event) => void importSession.choose({ source: event.currentTarget.value as ImportSource })}
           data={importSources.map((value) => ({ value, label: file.sources[value] }))}
+        />
+        <NativeSelect
+          label={file.kind}
+          value={look.kind}
+          onChange={(event) => void importSession.choose({ kind: event.currentTarget.value as RowKind })}
+          data={rowKinds.map((value) => ({ value, label: file.kinds[value] }))}
         />
         {look.workbook === null ? <TextFields look={look} /> : <SheetField workbook={look.workbook} />}
       </div>

@@ -126,8 +126,9 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
   const choose = async (changes: FileChoices): Promise<void> => {
     if (state.stage !== 'check') return;
     const { mapping, ...rest } = { ...state.choices, ...changes };
-    // Columns that were chosen belong to the headings as they were read then.
-    const keeps = changes.encoding === undefined && changes.delimiter === undefined && changes.sheet === undefined;
+    // Columns that were chosen belong to the headings as they were read then, and to the kind of rows.
+    const keeps =
+      changes.mapping !== undefined || (changes.encoding === undefined && changes.delimiter === undefined && changes.sheet === undefined && changes.kind === undefined);
     await lookAgain(keeps && mapping !== undefined ? { ...rest, mapping } : rest);
   };
 
@@ -189,8 +190,8 @@ function orderOf(state: Extract<ImportState, { stage: 'check' }>): ImportOrder |
   const { look, choices } = state;
   const dateOrder = dateOrderOf(look, choices);
   if (look.missing.length > 0 || dateOrder === null) return null;
-  const { reading, headerRow, headers, source, guarded, mapping, rows } = look;
-  return { reading, headerRow, headers, source, guarded, mapping, dateOrder, rows };
+  const { reading, headerRow, headers, source, kind, guarded, mapping, rows } = look;
+  return { reading, headerRow, headers, source, kind, guarded, mapping, dateOrder, rows };
 }
 
 /** One drain at a time, and one more when something was written meanwhile. The outbox itself says when it fails. */

@@ -9,19 +9,19 @@ describe('the meaning of a column', () => {
   });
 
   it('that only one column may have is taken from the one that had it', () => {
-    expect(changeMapping(mapping, 4, 'created')).toEqual({ customerName: [0], phone: [1, 2], created: [4] });
+    expect(changeMapping(mapping, 4, 'created', 'jobs')).toEqual({ customerName: [0], phone: [1, 2], created: [4] });
   });
 
   it('that several may have is added', () => {
-    expect(changeMapping(mapping, 0, 'phone')).toEqual({ phone: [1, 2, 0], created: [3] });
+    expect(changeMapping(mapping, 0, 'phone', 'jobs')).toEqual({ phone: [1, 2, 0], created: [3] });
   });
 
   it('can be none', () => {
-    expect(changeMapping(mapping, 1, null)).toEqual({ customerName: [0], phone: [2], created: [3] });
-    expect(changeMapping({ created: [3] }, 3, null)).toEqual({});
+    expect(changeMapping(mapping, 1, null, 'jobs')).toEqual({ customerName: [0], phone: [2], created: [3] });
+    expect(changeMapping({ created: [3] }, 3, null, 'jobs')).toEqual({});
   });
 
   it('said again changes nothing', () => {
-    expect(changeMapping(mapping, 3, 'created')).toEqual(mapping);
+    expect(changeMapping(mapping, 3, 'created', 'jobs')).toEqual(mapping);
   });
 });

@@ -88,7 +88,7 @@ describe('the import of a window', () => {
   it('waits for what is unclear, then tries', async () => {
     await session.open(fileOf(csv(['A', 'B'], ['Dana', '3/4/2025'])), tools);
     expect(at('check').trial).toEqual({ state: 'blocked' });
-    await session.choose({ mapping: { customerName: [0], created: [1] } });
+    await session.choose({ kind: 'jobs', mapping: { customerName: [0], created: [1] } });
     expect(at('check').look.missing).toEqual([]);
     expect(at('check').trial).toEqual({ state: 'blocked' });
     await session.choose({ dateOrder: 'dmy' });
@@ -97,7 +97,7 @@ describe('the import of a window', () => {
       trial: { rows: { new: [{ requestedAt: expect.stringContaining('2025-04-03') }] } },
     });
     await session.run('ann');
-    expect(remembered).toEqual({ mapping: { customerName: [0], created: [1] }, dateOrder: 'dmy' });
+    expect(remembered).toEqual({ kind: 'jobs', mapping: { customerName: [0], created: [1] }, dateOrder: 'dmy' });
   });
 
   it('takes up the columns of the last file with these headings, and forgets them when asked to', async () => {

@@ -89,8 +89,9 @@ describe('what a file is taken for', () => {
 
   it('says what is missing, until a person says which column it is', async () => {
     const file = fileOf(csv(['A', 'B'], ['Dana', '2026-03-02']));
-    expect((await desk.look(file)).missing).toEqual(['who-or-where', 'when']);
-    expect((await desk.look(file, { mapping: { customerName: [0], created: [1] } })).missing).toEqual([]);
+    expect((await desk.look(file)).missing).toEqual(['who-or-where']);
+    expect((await desk.look(file, { kind: 'jobs' })).missing).toEqual(['who-or-where', 'when']);
+    expect((await desk.look(file, { kind: 'jobs', mapping: { customerName: [0], created: [1] } })).missing).toEqual([]);
   });
 
   it('asks for the order of dates with one of its own that means two days, and no longer once a later row settles it', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { customerKeys } from '../../../../shared/domain/customer/customer-keys.ts';
+import { changedCustomer } from '../../../../shared/domain/import/change-customer.ts';
 import type { ImportChunk, PlanSetup } from '../../../../shared/domain/import/import-plan.ts';
 import { indexKnown, nothingKnown } from '../../../../shared/domain/import/index-known.ts';
 import { planImport } from '../../../../shared/domain/import/plan-import.ts';
-import { recogniseColumns } from '../../../../shared/domain/import/recognise-columns.ts';
+import { columnsFor } from '../../../../shared/domain/import/recognise-columns.ts';
 import { isRefusedFile } from '../../../../shared/domain/import/refused-file.ts';
 import type { Address } from '../../../../shared/domain/property/property.ts';
 import type { CsvRecord, Decode } from '../../../../shared/formats/csv/csv.ts';
@@ -45,11 +45,15 @@ export function counter(prefix = 'id'): () => string {
 
 /** A setup for `layout` with its columns recognised; `over` replaces what a test is about. */
 export function setupFor(layout: Pick<CsvLayout, 'headers' | 'headerRow' | 'samples'>, over: Partial<PlanSetup> = {}): PlanSetup {
+  const kind = over.kind ?? 'jobs';
   return {
-    mapping: recogniseColumns(
+    kind,
+    headers: layout.headers,
+    mapping: columnsFor(
+      kind,
       layout.headers,
       layout.samples.map((record) => record.cells),
-    ).mapping,
+    ),
     dateOrder: 'mdy',
     source: 'csv',
     zone: 'America/New_York',
@@ -79,11 +83,7 @@ export function afterImport(...chunks: ImportChunk[]) {
     }
     for (const change of chunk.changes) {
       const row = tables[change.table].get(change.id);
-      if (change.table === 'customers') {
-        row.phones.push(...change.addPhones);
-        row.emails.push(...change.addEmails);
-        Object.assign(row, customerKeys(row));
-      } else Object.assign(row, change.set);
+      Object.assign(row, change.table === 'customers' ? changedCustomer(row, change) : change.set);
     }
   }
   const rows = {

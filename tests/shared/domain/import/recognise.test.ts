@@ -155,7 +155,15 @@ describe('the program that wrote a file', () => {
     ['shapes/jobber-visits.csv', 'jobber'],
     ['shapes/jobber-jobs.csv', 'jobber'],
     ['shapes/housecall-jobs.csv', 'housecall-pro'],
-    ['shapes/quickbooks-titles.csv', 'csv'],
+    ['shapes/quickbooks-titles.csv', 'quickbooks'],
+    ['shapes/quickbooks-customers.csv', 'quickbooks'],
+    ['shapes/jobber-clients.csv', 'jobber'],
+    ['shapes/housecall-customers.csv', 'housecall-pro'],
+    ['shapes/thunderbird.csv', 'thunderbird'],
+    ['contacts/google_contacts_new_format.csv', 'google'],
+    ['contacts/gmail_as_utf16le_tab.txt', 'google'],
+    ['contacts/outlook_desktop_header.csv', 'outlook'],
+    ['contacts/outlook_com_header.csv', 'outlook'],
     ['service/nyc311-animals.csv', 'service-requests'],
   ])('%s: %s', (path, source) => expect(recogniseSource(readFile(fixture(path)).layout.headers)).toBe(source));
 });
