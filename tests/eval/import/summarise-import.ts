@@ -1,6 +1,7 @@
 import type { FileLike } from '../../../renderer/features/imports/file/file-like.ts';
 import { FileProblemError } from '../../../renderer/features/imports/file/file-problem.ts';
 import { type FileLook, lookAtFile } from '../../../renderer/features/imports/file/look-at-file.ts';
+import { openFile } from '../../../renderer/features/imports/file/open-file.ts';
 import { readFacts } from '../../../renderer/features/imports/file/read-facts.ts';
 import { readRecords } from '../../../renderer/features/imports/file/read-records.ts';
 import { plannerFor } from '../../../renderer/features/imports/plan/plan-file.ts';
@@ -26,9 +27,10 @@ export interface ImportSummary {
 const steps = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** The importer's own code, on a shop that holds nothing. A file that is no table comes back with one refusal, of row 0. */
-export async function summariseImport(file: FileLike, country: string): Promise<ImportSummary> {
+export async function summariseImport(chosen: FileLike, country: string): Promise<ImportSummary> {
   const nothing = { customers: 0, phones: 0, emails: 0, addresses: 0, jobs: 0 };
   try {
+    const { file } = await openFile(chosen, undefined);
     const look = await lookAtFile(file, await readFacts(file, steps), {}, country, steps);
     const summary: ImportSummary = {
       file: file.name,
@@ -43,7 +45,7 @@ export async function summariseImport(file: FileLike, country: string): Promise<
   } catch (error) {
     if (!(error instanceof FileProblemError)) throw error;
     const refused = [{ row: 0, reason: sentenceOf(error) }];
-    return { file: file.name, source: '', encoding: '', kind: '', ...nothing, refused };
+    return { file: chosen.name, source: '', encoding: '', kind: '', ...nothing, refused };
   }
 }
 

@@ -128,7 +128,8 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
     const { mapping, ...rest } = { ...state.choices, ...changes };
     // Columns that were chosen belong to the headings as they were read then, and to the kind of rows.
     const keeps =
-      changes.mapping !== undefined || (changes.encoding === undefined && changes.delimiter === undefined && changes.sheet === undefined && changes.kind === undefined);
+      changes.mapping !== undefined ||
+      (changes.encoding === undefined && changes.delimiter === undefined && changes.sheet === undefined && changes.kind === undefined);
     await lookAgain(keeps && mapping !== undefined ? { ...rest, mapping } : rest);
   };
 
