@@ -39,6 +39,7 @@ async function buildPage(root: string, outDir: string): Promise<void> {
     root: path.join(root, 'tests/bench/page'),
     base: './',
     logLevel: 'error',
+    worker: { format: 'es' },
     mode: 'production',
     build: { outDir, target: 'chrome130', minify: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2_000 },
   });
