@@ -8,16 +8,26 @@ import type { Feature } from '../../data/contributions/feature.ts';
 const CustomersScreen = lazy(async () => ({ default: (await import('./list/customers-screen.tsx')).CustomersScreen }));
 const CustomerScreen = lazy(async () => ({ default: (await import('./page/customer-screen.tsx')).CustomerScreen }));
 
+const NewCustomerScreen = lazy(async () => ({ default: (await import('./new/new-customer-screen.tsx')).NewCustomerScreen }));
+
 /** The people we work for: the list of them and a page for each. */
 export const customers: Feature = {
   name: 'customers',
   routes: [
     { path: '/customers', screen: CustomersScreen },
+    { path: '/customers/new', screen: NewCustomerScreen },
     { path: '/customers/:id', screen: CustomerScreen },
   ],
   rail: [{ path: '/customers', label: words.title, icon: IconUser, order: 30 }],
   listTabs: [{ path: '/customers', label: words.title, order: 10 }],
   actions: [
+    {
+      id: 'new-customer',
+      label: words.newTitle,
+      group: text.shell.groups.everywhere,
+      keys: [],
+      run: ({ navigate }) => navigate('/customers/new'),
+    },
     { id: 'go-customers', label: words.title, group: text.shell.groups.go, keys: ['Alt+C'], run: ({ navigate }) => navigate('/customers') },
   ],
 };

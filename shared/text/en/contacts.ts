@@ -33,12 +33,6 @@ export const contacts = {
     note: 'Note',
   },
   everyPlace: 'No place in particular',
-  save: 'Save',
-  cancel: 'Cancel',
-  draftKept: 'Draft kept',
-  notSaved: 'Not saved yet. See what is marked; nothing that you typed was lost.',
-  putAside: 'Not saved. The record is as it was.',
-  bringBack: 'Bring it back',
   keys: { group: 'Contacts', save: 'Save the contact' },
   problems: { 'contact-name-missing': () => 'Give them a name, as you would call them.' },
 } as const;

@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/base/reason.ts';
 import type { Customer } from '../../domain/customer/customer.ts';
 import type { LastContact } from '../../domain/customer/last-contact.ts';
 
@@ -23,8 +24,33 @@ export const customers = {
   keys: {
     group: 'Customers',
     edit: 'Edit this customer',
+    remove: 'Take this customer off the list',
     save: 'Save',
   },
+  newTitle: 'New customer',
+  newIntro: 'Somebody to have on record. A name is enough; a place and its jobs come later.',
+  add: 'Add the customer',
+  added: (name: string) => `On record: ${name}.`,
+  doNotContactNew: 'We do not ring or write on our own account. If they ring us, we answer.',
+  likelyTitle: 'Already on record?',
+  likelyNone: 'While you type, whoever has the same phone, email or name will stand here.',
+  likelyHint: 'Open the one who it is instead of writing them down twice. What you typed here is kept as a draft.',
+  likelyWhy: {
+    phone: 'same phone',
+    email: 'same email',
+    name: 'same name',
+    'name-and-street': 'same name and address',
+  },
+  remove: 'Take off the list',
+  removed: (name: string) => `Taken off the list: ${name}.`,
+  atRestTitle: (name: string) => `${name} was taken off the list`,
+  atRest: (day: string, who: string) =>
+    who === '' ? `That was on ${day}. The record is kept as it was.` : `That was on ${day}, by ${who}. The record is kept as it was.`,
+  bringBackToList: 'Bring back to the list',
+  broughtBack: (name: string) => `On the list again: ${name}.`,
+  joinedTitle: 'Joined records',
+  joinedIntro: 'These were found to be the same customer. What belonged to them stands here now.',
+  joinedOn: (day: string) => `joined ${day}`,
   goneTitle: 'This customer is not here any more',
   gone: 'The record was taken back, or the link was cut short. Undo brings back what was just taken back.',
   toList: 'All customers',
@@ -48,6 +74,7 @@ export const customers = {
     phones: 'Phones',
     emails: 'Emails',
     postalAddress: 'Where letters go',
+    postalAddressHint: 'Only where that is no place that we work at. Leave it empty otherwise.',
     language: 'Language they speak with us',
     tags: 'Tags',
     tagsHint: 'Your own words for a kind of customer. Enter or a comma ends each.',
@@ -57,30 +84,28 @@ export const customers = {
   doNotContactHint: (open: number) =>
     `${leaveAlone} ${open === 0 ? 'Nothing is open with them now.' : open === 1 ? 'One call that is open with them ends.' : `${open} calls that are open with them end.`}`,
   contactAgainHint: 'Calls that were ended by this do not come back by themselves.',
-  save: 'Save',
-  cancel: 'Cancel',
-  draftKept: 'Draft kept',
   saved: (name: string) => `Saved: ${name}.`,
   savedAndEnded: (name: string, calls: number) =>
     calls === 1
       ? `Saved: ${name}. One open call ended, because they are not to be contacted.`
       : `Saved: ${name}. ${calls} open calls ended, because they are not to be contacted.`,
-  putAside: 'Not saved. The record is as it was.',
-  bringBack: 'Bring it back',
-  notSaved: 'Not saved yet. See what is marked; nothing that you typed was lost.',
   yes: 'yes',
   no: 'no',
-  none: 'nothing',
-  conflictTitle: 'Changed by somebody else while you were writing',
-  conflict: 'Nothing was saved yet. Choose what shall stand; everything else that you typed is kept.',
-  theirs: 'Now on record',
-  ours: 'What you typed',
-  keepTheirs: (field: string) => `${field}: keep what is on record`,
-  keepOurs: (field: string) => `${field}: use what I typed`,
   relation: 'With us',
   since: 'Customer since',
   jobs: 'Jobs',
   jobCount: (count: number, more: boolean) => (more ? `${count} or more` : String(count)),
+  value: 'Paid work',
+  valueOf: (amount: string, jobs: number) => (jobs === 1 ? `${amount} for 1 job` : `${amount} for ${jobs} jobs`),
+  valueOfNewest: (amount: string, jobs: number, newest: number) => `${amount} for ${jobs} of the newest ${newest} jobs`,
+  valueOther: (jobs: number) => (jobs === 1 ? 'and 1 job in another currency' : `and ${jobs} jobs in other currencies`),
+  revisits: 'Went back',
+  revisitCount: (count: number) => (count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`),
+  next: 'Next',
+  nothingNext: 'nothing planned',
+  nextCall: (what: string, when: string) => `${what}, ${when}`,
+  nextVisit: (when: string) => `We come ${when},`,
+  nextJob: (number: number) => `job ${number}`,
   lastContact: 'Last contact',
   lastContactHow: { spoke: 'on the phone', asked: 'they asked for a job', visited: 'we were there' } satisfies Record<
     LastContact['how'],
@@ -90,6 +115,9 @@ export const customers = {
   places: 'Places',
   placesMore: (count: number) => `Show ${count} more places`,
   noPlaces: 'No place yet. It is written down with the first job.',
+  addPlace: 'Add a place',
+  paidBy: 'Paid by',
+  paysFor: 'Pays for jobs at',
   jobsHere: (count: number) => (count === 0 ? 'no jobs here yet' : count === 1 ? '1 job here' : `${count} jobs here`),
   equipment: 'Equipment',
   installed: (date: string) => `put in ${date}`,
@@ -98,6 +126,9 @@ export const customers = {
   nothingOpen: 'Nothing owed to them right now.',
   openInToday: (what: string) => `${what}. Open it in Today`,
   problems: {
+    'customer-still-needed': (p: Problem['params']) =>
+      `They stay on the list: ${tiesWords(p)}. Two records of one customer are joined instead.`,
+    'customer-cannot-come-back': () => 'This record was joined with another one, which stands for both. Undo the joining to have it back.',
     'customer-name-missing': () => 'Give them a name, as you would call them.',
     'postal-line-missing': () => 'Write the house and street, or empty the other lines.',
   },
@@ -105,3 +136,24 @@ export const customers = {
 
 const leaveAlone =
   'We ring and write to them no more on our own account. A safety recall still reaches them, and if they ring us, we answer.';
+
+/** By the field that names a customer. */
+const ties: Readonly<Record<string, readonly [one: string, many: (count: number) => string]>> = {
+  'jobs.customerId': ['1 job is theirs', (count) => `${count} jobs are theirs`],
+  'properties.customerId': ['1 place is theirs', (count) => `${count} places are theirs`],
+  'calls.customerId': ['1 call was or is due with them', (count) => `${count} calls were or are due with them`],
+  'callAttempts.customerId': ['we rang them once', (count) => `we rang them ${count} times`],
+  'jobs.billToCustomerId': ['they pay for 1 job', (count) => `they pay for ${count} jobs`],
+  'properties.billToCustomerId': ['they pay for 1 place', (count) => `they pay for ${count} places`],
+  'occupancies.customerId': ['they live or lived at 1 place', (count) => `they live or lived at ${count} places`],
+  'equipment.supplierId': ['1 piece of equipment is from them', (count) => `${count} pieces of equipment are from them`],
+};
+
+/** `2 jobs are theirs, 1 place is theirs`. */
+function tiesWords(params: Problem['params']): string {
+  const said = Object.entries(ties).flatMap(([tie, [one, many]]) => {
+    const count = Number(params[tie] ?? 0);
+    return count === 0 ? [] : [count === 1 ? one : many(count)];
+  });
+  return said.join(', ');
+}

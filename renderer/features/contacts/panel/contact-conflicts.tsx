@@ -2,7 +2,7 @@ import type { TypedContact } from '../../../../shared/domain/contact/contact-fac
 import type { Property } from '../../../../shared/domain/property/property.ts';
 import { streetLine } from '../../../../shared/text/address-line.ts';
 import { contacts as words } from '../../../../shared/text/en/contacts.ts';
-import { customers } from '../../../../shared/text/en/customers.ts';
+import { forms } from '../../../../shared/text/en/forms.ts';
 import { reach } from '../../../../shared/text/en/reach.ts';
 import { languageName } from '../../../../shared/text/language-name.ts';
 import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
@@ -12,12 +12,12 @@ import type { ContactFormState } from './use-contact-form.ts';
 export function ContactConflicts({ form, places }: { form: ContactFormState; places: readonly Property[] }) {
   return (
     <EditConflicts
-      title={customers.conflictTitle}
-      intro={customers.conflict}
-      theirsTitle={customers.theirs}
-      oursTitle={customers.ours}
-      keepTheirs={customers.keepTheirs}
-      keepOurs={customers.keepOurs}
+      title={forms.conflictTitle}
+      intro={forms.conflict}
+      theirsTitle={forms.theirs}
+      oursTitle={forms.ours}
+      keepTheirs={forms.keepTheirs}
+      keepOurs={forms.keepOurs}
       conflicts={form.conflicts.map((field) => ({
         field,
         label: words.fields[field],
@@ -35,14 +35,14 @@ function shown(typed: TypedContact, field: keyof TypedContact, places: readonly 
     case 'role':
       return words.roles[typed.role];
     case 'phones':
-      return typed.phones.map(({ text, label }) => (label === '' ? text : `${text} (${label})`)).join(', ') || customers.none;
+      return typed.phones.map(({ text, label }) => (label === '' ? text : `${text} (${label})`)).join(', ') || forms.nothing;
     case 'emails':
-      return typed.emails.join(', ') || customers.none;
+      return typed.emails.join(', ') || forms.nothing;
     case 'language':
       return typed.language === null ? reach.ownLanguage : languageName(typed.language);
     case 'propertyId':
       return place === undefined ? words.everyPlace : streetLine(place.address);
     default:
-      return typed[field] || customers.none;
+      return typed[field] || forms.nothing;
   }
 }

@@ -1,17 +1,18 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ContactFacts } from '../../../../shared/domain/contact/contact-facts.ts';
 import type { Property } from '../../../../shared/domain/property/property.ts';
 import { streetLine } from '../../../../shared/text/address-line.ts';
 import { contacts as words } from '../../../../shared/text/en/contacts.ts';
+import { forms } from '../../../../shared/text/en/forms.ts';
 import { reach } from '../../../../shared/text/en/reach.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { keyLabels } from '../../../data/actions/keys.ts';
-import { useActions } from '../../../data/actions/registry.ts';
 import { fieldProblem } from '../../../data/forms/field-problem.ts';
+import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { ReachFields } from '../../../ui/reach-fields.tsx';
+import { useFormFocus } from '../../../ui/use-form-focus.ts';
 import { ContactConflicts } from './contact-conflicts.tsx';
 import classes from './contacts.module.css';
 import type { ContactFormState } from './use-contact-form.ts';
@@ -31,15 +32,23 @@ const sentences = { ...reach.problems, ...words.problems };
 export function ContactForm({ form, title, places, withPlace }: Props) {
   const { business } = useProgram();
   const { facts: typed, problems, change } = form;
-  const box = useRef<HTMLFormElement>(null);
+  const box = useFormFocus(problems);
   const [within, setWithin] = useState(false);
   const titleId = useId();
   const problemOf = (...path: (string | number)[]): string | undefined => {
     const problem = fieldProblem(problems, ...path);
     return problem && text.problems.sentence(problem, sentences);
   };
-  useFormFocus(box, problems);
-  useFormKeys(form, within);
+  // The keys are those of the form in which the focus is: another one may be open on the same page.
+  const keys = useFormKeys({
+    of: 'contact',
+    group: words.keys.group,
+    saveLabel: words.keys.save,
+    cancelLabel: forms.cancel,
+    onSave: () => void form.save(),
+    onCancel: () => void form.cancel(),
+    enabled: within,
+  });
   return (
     <form
       ref={box}
@@ -55,7 +64,7 @@ export function ContactForm({ form, title, places, withPlace }: Props) {
     >
       <div className={classes.formHead}>
         <h3 id={titleId}>{title}</h3>
-        {form.kept && <span className={classes.kept}>{words.draftKept}</span>}
+        {form.kept && <span className={classes.kept}>{forms.draftKept}</span>}
       </div>
       {form.conflicts.length > 0 && <ContactConflicts form={form} places={places} />}
       <TextInput
@@ -94,49 +103,23 @@ export function ContactForm({ form, title, places, withPlace }: Props) {
       />
       {problems.length > 0 && (
         <p className={classes.notSaved} role="status">
-          {words.notSaved}
+          {forms.notSaved}
         </p>
       )}
-      <FormButtons onCancel={() => void form.cancel()} />
+      <FormButtons keys={keys} onCancel={() => void form.cancel()} />
     </form>
   );
 }
 
-function FormButtons({ onCancel }: { onCancel: () => void }) {
-  const { isMac } = useProgram();
+function FormButtons({ keys, onCancel }: { keys: ReturnType<typeof useFormKeys>; onCancel: () => void }) {
   return (
     <div className={classes.buttons}>
-      <Button
-        type="submit"
-        variant="filled"
-        rightSection={<KeyHint keys={keyLabels('Mod+Enter', isMac)} />}
-        aria-keyshortcuts={isMac ? 'Meta+Enter' : 'Control+Enter'}
-      >
-        {words.save}
+      <Button type="submit" variant="filled" rightSection={<KeyHint keys={keys.save} />} aria-keyshortcuts={keys.aria}>
+        {forms.save}
       </Button>
-      <Button rightSection={<KeyHint keys={keyLabels('Escape', isMac)} />} aria-keyshortcuts="Escape" onClick={onCancel}>
-        {words.cancel}
+      <Button rightSection={<KeyHint keys={keys.cancel} />} aria-keyshortcuts="Escape" onClick={onCancel}>
+        {forms.cancel}
       </Button>
     </div>
   );
-}
-
-/** The keys are those of the form in which the focus is: another one may be open on the same page. */
-function useFormKeys(form: ContactFormState, within: boolean): void {
-  const { group, save } = words.keys;
-  useActions([
-    { id: 'contact-save', label: save, group, keys: ['Mod+Enter'], inFields: true, enabled: within, run: () => void form.save() },
-    { id: 'contact-cancel', label: words.cancel, group, keys: ['Escape'], inFields: true, enabled: within, run: () => void form.cancel() },
-  ]);
-}
-
-/** The first field when the form opens, and the first one that is not right when it was not saved. */
-function useFormFocus(form: RefObject<HTMLFormElement | null>, problems: readonly unknown[]): void {
-  const opened = useRef(false);
-  useEffect(() => {
-    const settled = opened.current ? '[type="submit"]' : 'input';
-    const target = problems.length === 0 ? settled : '[role="alert"] button, [aria-invalid="true"]';
-    form.current?.querySelector<HTMLElement>(target)?.focus();
-    opened.current = true;
-  }, [form, problems]);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Edit } from '../../../../shared/domain/base/merge-edit.ts';
 import { type TypedContact, typedContactSchema } from '../../../../shared/domain/contact/contact-facts.ts';
 import { contacts as words } from '../../../../shared/text/en/contacts.ts';
+import { forms } from '../../../../shared/text/en/forms.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { type RecordForm, recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import type { Outcome } from '../../../data/kernel/run-command.ts';
@@ -52,7 +53,7 @@ export function useContactForm<O>(
     close();
     if (!form.changed) return;
     const bringBack = await form.discard();
-    notify({ tone: 'info', text: words.putAside, action: { label: words.bringBack, run: bringBack } });
+    notify({ tone: 'info', text: forms.putAside, action: { label: forms.bringBack, run: bringBack } });
   };
   return {
     ...form,

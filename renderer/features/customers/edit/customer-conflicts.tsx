@@ -1,6 +1,7 @@
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { type TypedCustomer, typedOf } from '../../../../shared/domain/customer/customer-facts.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
+import { forms } from '../../../../shared/text/en/forms.ts';
 import { reach } from '../../../../shared/text/en/reach.ts';
 import { languageName } from '../../../../shared/text/language-name.ts';
 import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
@@ -17,12 +18,12 @@ export function CustomerConflicts({ customer, edit }: { customer: Customer; edit
   }));
   return (
     <EditConflicts
-      title={customers.conflictTitle}
-      intro={customers.conflict}
-      theirsTitle={customers.theirs}
-      oursTitle={customers.ours}
-      keepTheirs={customers.keepTheirs}
-      keepOurs={customers.keepOurs}
+      title={forms.conflictTitle}
+      intro={forms.conflict}
+      theirsTitle={forms.theirs}
+      oursTitle={forms.ours}
+      keepTheirs={forms.keepTheirs}
+      keepOurs={forms.keepOurs}
       conflicts={shown}
       onChoose={(field, choice) => edit.settle(field as keyof TypedCustomer, choice)}
     />
@@ -45,10 +46,10 @@ function words(typed: TypedCustomer, field: keyof TypedCustomer): string {
     case 'postalAddress':
       return listed(Object.values(typed.postalAddress));
     default:
-      return typed[field] || customers.none;
+      return typed[field] || forms.nothing;
   }
 }
 
 function listed(parts: readonly string[]): string {
-  return parts.filter((part) => part.trim() !== '').join(', ') || customers.none;
+  return parts.filter((part) => part.trim() !== '').join(', ') || forms.nothing;
 }

@@ -8,7 +8,7 @@ import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
-import classes from '../form/form.module.css';
+import classes from '../page/customer.module.css';
 import { CustomerForm } from './customer-form.tsx';
 import { DetailsShown } from './details-shown.tsx';
 import { useCustomerEdit } from './use-customer-edit.ts';

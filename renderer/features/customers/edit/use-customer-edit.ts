@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
-import { type TypedCustomer, typedCustomerSchema, typedOf } from '../../../../shared/domain/customer/customer-facts.ts';
+import { type TypedCustomer, typedOf } from '../../../../shared/domain/customer/customer-facts.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
+import { forms } from '../../../../shared/text/en/forms.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { type RecordForm, recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
+import { type RecordForm, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { editCustomer } from '../commands/edit-customer.ts';
-
-const draftSchema = recordDraftSchema<TypedCustomer>(typedCustomerSchema);
+import { customerDraftSchema } from '../form/customer-draft.ts';
 
 export interface CustomerEdit extends Omit<RecordForm<TypedCustomer>, 'save' | 'discard'> {
   /** True from opening the form to saving or leaving it; a draft that was kept opens it again. */
@@ -24,7 +24,7 @@ export function useCustomerEdit(customer: Customer): CustomerEdit | null {
   const { kernel } = useProgram();
   const run = useRunCommand();
   const [opened, setOpened] = useState(false);
-  const form = useRecordForm(`customer/${customer.id}`, draftSchema, { rev: customer.rev, facts: typedOf(customer) });
+  const form = useRecordForm(`customer/${customer.id}`, customerDraftSchema, { rev: customer.rev, facts: typedOf(customer) });
   if (form === null) return null;
 
   const save = async (): Promise<void> => {
@@ -46,7 +46,7 @@ export function useCustomerEdit(customer: Customer): CustomerEdit | null {
     setOpened(false);
     if (!form.changed) return;
     const bringBack = await form.discard();
-    notify({ tone: 'info', text: customers.putAside, action: { label: customers.bringBack, run: bringBack } });
+    notify({ tone: 'info', text: forms.putAside, action: { label: forms.bringBack, run: bringBack } });
   };
 
   return {

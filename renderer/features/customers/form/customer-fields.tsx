@@ -1,16 +1,20 @@
 import { TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import type { TypedCustomer } from '../../../../shared/domain/customer/customer-facts.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { AddressFields } from '../../../ui/address-fields.tsx';
 import { ReachFields } from '../../../ui/reach-fields.tsx';
 import { listTags } from '../queries/list-tags.ts';
+import { fieldSentence } from './customer-sentences.ts';
+import classes from './form.module.css';
 import { GroupField } from './group-field.tsx';
 
 interface Props {
   readonly typed: TypedCustomer;
-  readonly problemOf: (...path: (string | number)[]) => string | undefined;
+  readonly problems: readonly Problem[];
   readonly onChange: (changes: Partial<TypedCustomer>) => void;
   /** Whether they may be contacted: what that ends is known only of somebody on record. */
   readonly doNotContact: ReactNode;
@@ -19,8 +23,9 @@ interface Props {
 const { fields } = customers;
 
 /** Everything that one writes down of a customer, the same for somebody new and for somebody known. */
-export function CustomerFields({ typed, problemOf, onChange, doNotContact }: Props) {
+export function CustomerFields({ typed, problems, onChange, doNotContact }: Props) {
   const { business } = useProgram();
+  const problemOf = (...path: (string | number)[]): string | undefined => fieldSentence(problems, ...path);
   return (
     <>
       <TextInput
@@ -40,6 +45,7 @@ export function CustomerFields({ typed, problemOf, onChange, doNotContact }: Pro
       />
       <GroupField value={typed.group} onChange={(group) => onChange({ group })} />
       <ReachFields typed={typed} country={typed.postalAddress.country || business.country} problemOf={problemOf} onChange={onChange} />
+      <Letters typed={typed.postalAddress} problems={problems} onChange={(postalAddress) => onChange({ postalAddress })} />
       <TagsField tags={typed.tags} error={problemOf('tags')} onChange={(tags) => onChange({ tags })} />
       <Textarea
         label={fields.note}
@@ -52,6 +58,29 @@ export function CustomerFields({ typed, problemOf, onChange, doNotContact }: Pro
       />
       {doNotContact}
     </>
+  );
+}
+
+interface LettersProps {
+  readonly typed: TypedCustomer['postalAddress'];
+  readonly problems: readonly Problem[];
+  readonly onChange: (address: TypedCustomer['postalAddress']) => void;
+}
+
+/** Where letters and bills go, where that is no place that we work at. */
+function Letters({ typed, problems, onChange }: LettersProps) {
+  const { business } = useProgram();
+  return (
+    <fieldset className={classes.letters}>
+      <legend>{fields.postalAddress}</legend>
+      <p className={classes.hint}>{fields.postalAddressHint}</p>
+      <AddressFields
+        typed={typed}
+        ownCountry={business.country}
+        errorOf={(part) => fieldSentence(problems, 'postalAddress', part)}
+        onChange={(changes) => onChange({ ...typed, ...changes })}
+      />
+    </fieldset>
   );
 }
 

@@ -1,33 +1,60 @@
+import { Link } from 'wouter';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
+import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
-import { formatDay, formatNearDay } from '../../../../shared/text/format.ts';
-import { useNow } from '../../../data/react/program.tsx';
+import { today } from '../../../../shared/text/en/today.ts';
+import { formatDay, formatMoment, formatMoney, formatNearDay } from '../../../../shared/text/format.ts';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { FactList } from '../../../ui/fact-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { readRelation } from '../queries/read-relation.ts';
-import classes from './customer.module.css';
+import { type NextDue, type Relation, readRelation } from '../queries/read-relation.ts';
 
-/** Since when, how many jobs, and the last time that we had to do with each other. */
+/** Since when, how much, and the last and the next time that we have to do with each other. */
 export function RelationPanel({ customer }: { customer: Customer }) {
   const now = useNow();
-  const relation = useQuery((reader) => readRelation(reader, customer, now), [customer.id, now.instant]);
+  const { business } = useProgram();
+  const { currency } = business;
+  const relation = useQuery((reader) => readRelation(reader, customer, currency, now), [customer.id, currency, now.instant]);
   if (relation === undefined) return <Panel title={customers.relation}>{null}</Panel>;
-  const { since, jobs, moreJobs, lastContact } = relation;
-  const last =
-    lastContact === null
-      ? customers.never
-      : `${formatNearDay(localOf(lastContact.at, now.zone).date, now)}, ${customers.lastContactHow[lastContact.how]}`;
+  const { since, jobs, moreJobs, revisits, next } = relation;
   return (
     <Panel title={customers.relation}>
-      <dl className={classes.facts}>
-        <dt>{customers.since}</dt>
-        <dd>{formatDay(localOf(since, now.zone).date, now)}</dd>
-        <dt>{customers.jobs}</dt>
-        <dd>{customers.jobCount(jobs, moreJobs)}</dd>
-        <dt>{customers.lastContact}</dt>
-        <dd>{last}</dd>
-      </dl>
+      <FactList
+        facts={[
+          { label: customers.since, value: formatDay(localOf(since, now.zone).date, now) },
+          { label: customers.jobs, value: customers.jobCount(jobs, moreJobs) },
+          { label: customers.value, value: valueWords(relation) },
+          { label: customers.revisits, value: jobs === 0 ? null : customers.revisitCount(revisits) },
+          { label: customers.lastContact, value: lastWords(relation, now) },
+          { label: customers.next, value: next === null ? customers.nothingNext : <Next next={next} now={now} /> },
+        ]}
+      />
     </Panel>
+  );
+}
+
+function valueWords({ value, jobs, moreJobs }: Relation): string | null {
+  if (value === null) return null;
+  const amount = formatMoney(value.total);
+  return [
+    moreJobs ? customers.valueOfNewest(amount, value.jobs, jobs) : customers.valueOf(amount, value.jobs),
+    ...(value.otherCurrency > 0 ? [customers.valueOther(value.otherCurrency)] : []),
+  ].join('\n');
+}
+
+function lastWords({ lastContact }: Relation, now: Now): string {
+  if (lastContact === null) return customers.never;
+  return `${formatNearDay(localOf(lastContact.at, now.zone).date, now)}, ${customers.lastContactHow[lastContact.how]}`;
+}
+
+function Next({ next, now }: { next: NextDue; now: Now }) {
+  const when = formatMoment(next.at, now);
+  if (next.kind !== 'planned-visit') return <>{customers.nextCall(today.kinds[next.kind], when)}</>;
+  return (
+    <>
+      {customers.nextVisit(when)} <Link href={`/jobs/${next.jobId}`}>{customers.nextJob(next.number)}</Link>
+    </>
   );
 }

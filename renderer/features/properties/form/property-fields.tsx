@@ -4,9 +4,9 @@ import type { TypedProperty } from '../../../../shared/domain/property/property-
 import { properties as words } from '../../../../shared/text/en/properties.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useCustomerFinder } from '../../../data/records/use-customer-finder.ts';
+import { AddressFields } from '../../../ui/address-fields.tsx';
 import { Finder } from '../../../ui/finder.tsx';
 import { SearchSelect } from '../../../ui/search-select.tsx';
-import { AddressFields } from './address-fields.tsx';
 import { KnownAddress } from './known-address.tsx';
 import { zoneChoices } from './zone-choices.ts';
 

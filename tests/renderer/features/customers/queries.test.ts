@@ -113,11 +113,14 @@ describe('a customer’s page', () => {
     );
     await kernel.database.jobs.add(rowOf('new', { ...job, requestedAt: '2026-11-12T10:00:00.000Z' }));
     await kernel.database.jobs.add(rowOf('gone', { ...job, live: 0 as const }));
-    const relation = await readRelation(reader, { id: 'dana', createdAt: '2026-01-01T00:00:00.000Z' }, now);
+    const relation = await readRelation(reader, { id: 'dana', createdAt: '2026-01-01T00:00:00.000Z' }, 'GBP', now);
     expect(relation).toEqual({
       since: '2018-03-02T10:00:00.000Z',
       jobs: 3,
       moreJobs: false,
+      value: null,
+      revisits: 0,
+      next: null,
       lastContact: { at: '2026-11-12T10:00:00.000Z', how: 'asked' },
     });
   });
