@@ -71,7 +71,7 @@ test('the main job, by mouse: noticed, rung, closed, looked back on, undone', as
     });
     await test.step('the return visit is closed with what brought us back', async () => {
       await goTo(window, 'Jobs');
-      await window.getByRole('link', { name: /1002/ }).first().click();
+      await window.getByRole('row', { name: /^1002 / }).click();
       await window.getByRole('button', { name: /Close the visit/ }).click();
       await closeVisit(window, {
         finding: 'Tank rusted through at the base',

@@ -14,13 +14,14 @@ export const tableIndexes: Readonly<Record<TableName, string>> = {
     'id, *searchKeys, *emails, *tags, sourceKey, mergedInto, [live+nameSort], [live+group+nameSort], [live+phoneSort], [live+createdAt]',
   duplicateDecisions: 'id, *pair',
   equipment:
-    'id, propertyId, supplierId, sourceKey, [live+kindSort], [live+makeSort], [live+serial], [live+installedOn], [live+warrantyUntil]',
+    'id, propertyId, supplierId, sourceKey, [live+kindSort], [live+makeSort], [live+serial], [live+installedOn], [live+warrantyUntil], [live+retiredOn]',
   importBatches: 'id, createdAt',
   importedPhotos: 'id, customerId, sha256',
   importProfiles: 'id, headerPrint',
-  jobs: 'id, number, customerId, propertyId, *equipmentIds, originalJobId, rootJobId, billToCustomerId, sourceKey, [live+number], [live+status+number], [live+customerSort], [live+requestedAt], [live+completedAt], [customerId+requestedAt], [propertyId+requestedAt]',
+  jobs: 'id, number, customerId, propertyId, *equipmentIds, originalJobId, rootJobId, billToCustomerId, sourceKey, [live+number], [live+status+number], [live+trade], [live+customerSort], [live+requestedAt], [live+completedAt], [customerId+requestedAt], [propertyId+requestedAt]',
   occupancies: 'id, propertyId, customerId',
-  properties: 'id, customerId, billToCustomerId, addressKey, *searchKeys, sourceKey, [live+lineSort], [live+townSort], [live+customerSort]',
+  properties:
+    'id, customerId, billToCustomerId, addressKey, *searchKeys, sourceKey, [live+lineSort], [live+townSort], [live+address.city], [live+customerSort]',
   reviews: 'id, jobId, rootJobId, [live+state], [askedOf+askedOn]',
   revisitDecisions: 'id, jobId, originalJobId, [live+decision]',
   staff: 'id, [live+name]',

@@ -20,6 +20,8 @@ export interface ListDefinition<R> {
   /** What letters typed in a sorted column begin, as its index holds it; null where they say nothing. */
   readonly beginningOf: (column: string, letters: string) => string | null;
   readonly firstSort: { readonly column: string; readonly descending: boolean };
+  /** How the filters stand before anybody set them on this computer. */
+  readonly firstFilters?: Filters;
   /** What filters and typed words leave; null for everything. */
   readonly readFits: (reader: Reader, filters: Filters, typed: string, now: Now) => Promise<Found | null>;
   /** Tables of which `readFits` asks besides the list's own. */

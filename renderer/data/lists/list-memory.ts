@@ -4,7 +4,8 @@ import type { Id } from '../../../shared/domain/base/id.ts';
 /** How a list was set on this computer: it goes with the person and the screen, not with the records. */
 const settingsSchema = z.object({
   sort: z.object({ column: z.string(), descending: z.boolean() }).nullable().catch(null),
-  filters: z.record(z.string(), z.string()).catch({}),
+  /** Null before anybody set them. */
+  filters: z.record(z.string(), z.string()).nullable().catch(null),
   widths: z.record(z.string(), z.number().positive()).catch({}),
 });
 export type ListSettings = z.infer<typeof settingsSchema>;
@@ -20,7 +21,7 @@ export function readListSettings(name: string): ListSettings {
     // Not JSON: somebody else wrote it.
   }
   const parsed = settingsSchema.safeParse(stored);
-  return parsed.success ? parsed.data : { sort: null, filters: {}, widths: {} };
+  return parsed.success ? parsed.data : { sort: null, filters: null, widths: {} };
 }
 
 export function keepListSettings(name: string, settings: ListSettings): void {

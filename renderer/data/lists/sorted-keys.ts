@@ -12,6 +12,8 @@ export interface KeyOrder {
   readonly index: string;
   /** Where the second field holds one of a few words: in which order they stand. All of them. */
   readonly groups?: readonly string[];
+  /** True where the second field holds a number that people know by its first digits. */
+  readonly isNumber?: boolean;
 }
 
 /**
@@ -52,9 +54,21 @@ function countLive(rows: ReadTable<Row>, index: string): Promise<number> {
   return rows.where(index).between([1, Dexie.minKey], [1, Dexie.maxKey], true, true).count();
 }
 
+/** Numbers have at most this many digits. */
+const mostDigits = 9;
+
 /** The keys of the rows whose value in the sorted column begins with what was typed; empty where that says nothing. */
-export async function keysBeginningWith(reader: Reader, table: ListTable, { index, groups }: KeyOrder, typed: string): Promise<Id[]> {
+export async function keysBeginningWith(
+  reader: Reader,
+  table: ListTable,
+  { index, groups, isNumber = false }: KeyOrder,
+  typed: string,
+): Promise<Id[]> {
   if (groups !== undefined || typed === '') return [];
   const rows = reader[table] as unknown as ReadTable<Row>;
-  return keysOf(rows, index, [1, typed], [1, `${typed}￿`]);
+  if (!isNumber) return keysOf(rows, index, [1, typed], [1, `${typed}￿`]);
+  if (!/^[1-9]\d*$/.test(typed)) return [];
+  const sizes = Array.from({ length: Math.max(0, mostDigits - typed.length) + 1 }, (_, zeros) => 10 ** zeros);
+  const first = Number(typed);
+  return (await Promise.all(sizes.map((size) => keysOf(rows, index, [1, first * size], [1, (first + 1) * size - 1])))).flat();
 }

@@ -33,7 +33,6 @@ export interface List<R> {
   readonly setTyped: (typed: string) => void;
   /** Takes every filter and what was typed away. */
   readonly showAll: () => void;
-  readonly isFiltered: boolean;
   readonly widths: Readonly<Record<string, number>>;
   readonly setWidths: (widths: Readonly<Record<string, number>>) => void;
   readonly memory: ListMemory;
@@ -42,10 +41,11 @@ export interface List<R> {
 }
 
 const nothing: readonly Id[] = [];
+const noFilters: Filters = {};
 
 /** A list of any length: keys in the order of an index, and the rows that are on screen. */
 export function useList<R>(definition: ListDefinition<R>): List<R> {
-  const { name, table, whole, orders, firstSort } = definition;
+  const { name, table, whole, orders, firstSort, firstFilters = noFilters } = definition;
   const { kernel } = useProgram();
   const now = useNow();
   const memory = listMemory(name);
@@ -53,6 +53,7 @@ export function useList<R>(definition: ListDefinition<R>): List<R> {
   const [settings, change] = useListSettings(name);
   const sort = settings.sort !== null && settings.sort.column in orders ? settings.sort : firstSort;
   const order = orders[sort.column] ?? { index: whole };
+  const filters = settings.filters ?? firstFilters;
   const pending = useQuery((reader) => reader.pendingWork(), []);
   const sorted = useKeys(
     async (reader) => {
@@ -62,11 +63,10 @@ export function useList<R>(definition: ListDefinition<R>): List<R> {
     `${sort.column}/${sort.descending}/${[...(pending ?? [])].join()}`,
     [table],
   );
-  const fits = useKeys(
-    (reader) => definition.readFits(reader, settings.filters, typed, now),
-    JSON.stringify([settings.filters, typed, now.date]),
-    [table, ...definition.fitTables],
-  );
+  const fits = useKeys((reader) => definition.readFits(reader, filters, typed, now), JSON.stringify([filters, typed, now.date]), [
+    table,
+    ...definition.fitTables,
+  ]);
   const keys = useSame(
     useMemo(() => {
       const found = fits?.value;
@@ -88,9 +88,9 @@ export function useList<R>(definition: ListDefinition<R>): List<R> {
     onRange,
     sort,
     setSort: (next) => change({ sort: next }),
-    filters: settings.filters,
+    filters,
     setFilter: (filter, value) => {
-      const { [filter]: _before, ...others } = settings.filters;
+      const { [filter]: _before, ...others } = filters;
       change({ filters: value === null ? others : { ...others, [filter]: value } });
     },
     typed,
@@ -99,7 +99,6 @@ export function useList<R>(definition: ListDefinition<R>): List<R> {
       type('');
       change({ filters: {} });
     },
-    isFiltered: typed.trim() !== '' || Object.keys(settings.filters).length > 0,
     widths: settings.widths,
     setWidths: (widths) => change({ widths: { ...widths } }),
     memory,

@@ -30,11 +30,13 @@ interface Props {
   readonly status: string;
   /** What can be done with what is chosen; null while nothing is. */
   readonly bulk: ReactNode;
+  /** Stands between them and the rows, such as what is half done. */
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A list with its title, its filters, and one line that counts and acts on what is chosen. */
-export function ListFrame({ title, tabs, search, filters, status, bulk, children }: Props) {
+export function ListFrame({ title, tabs, search, filters, status, bulk, above, children }: Props) {
   const heading = useHeadingFocus();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && search.typed !== '') search.onTyped('');
@@ -83,6 +85,7 @@ export function ListFrame({ title, tabs, search, filters, status, bulk, children
         </div>
         {bulk}
       </div>
+      {above}
       <div className={classes.body}>{children}</div>
     </div>
   );

@@ -111,8 +111,8 @@ export function ListScreen<R>(props: Props<R>) {
       filters={props.filters}
       status={all === undefined ? '' : props.status(counts)}
       bulk={chosen.size > 0 && props.bulk}
+      above={props.above}
     >
-      {props.above}
       {all !== undefined && keys.length === 0 && props.noMatch}
       {all !== undefined && keys.length > 0 && (
         <DataTable

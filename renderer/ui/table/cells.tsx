@@ -29,6 +29,16 @@ export function Lines({ title, beneath, href, aside }: { title: string; beneath?
   );
 }
 
+/** Marks, such as a state, and a line beneath them. */
+export function Marks({ children, beneath }: { children: ReactNode; beneath: string }) {
+  return (
+    <span className={classes.lines}>
+      <span className={classes.marks}>{children}</span>
+      {beneath !== '' && <bdi className={classes.beneath}>{beneath}</bdi>}
+    </span>
+  );
+}
+
 /** A short fact; a dash in a faint tone says that there is none. */
 export function Fact({ children, none }: { children: string; none?: string }) {
   if (children === '') return <span className={classes.none}>{none ?? ''}</span>;

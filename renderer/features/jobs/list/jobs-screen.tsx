@@ -1,125 +1,104 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { Link, useLocation } from 'wouter';
-import { jobs as words } from '../../../../shared/text/en/jobs.ts';
-import { formatCount } from '../../../../shared/text/format.ts';
-import { useActions } from '../../../data/actions/registry.ts';
-import { readDraft } from '../../../data/drafts/drafts.ts';
-import { useProgram } from '../../../data/react/program.tsx';
-import { useQuery } from '../../../data/react/use-query.ts';
+import { useMemo, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { jobList as words } from '../../../../shared/text/en/job-list.ts';
+import { jobs } from '../../../../shared/text/en/jobs.ts';
+import { lists } from '../../../../shared/text/en/lists.ts';
+import { listCommandOf, useListActions } from '../../../data/lists/list-keys.ts';
+import { type List, useList } from '../../../data/lists/use-list.ts';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
+import { BulkBar } from '../../../ui/list/list-frame.tsx';
+import { type ListHandle, ListScreen } from '../../../ui/list/list-screen.tsx';
+import { useSelection } from '../../../ui/list/use-selection.ts';
+import { letGo } from '../../../ui/table/row-selection.ts';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
-import { bookingDraftKey, bookingDraftSchema, isBegun } from '../booking/booking-draft.ts';
-import { type JobFilter, jobFilters, listJobs } from '../queries/list-jobs.ts';
-import { countSuggestions } from '../queries/suggestions.ts';
-import { JobTable, moveInTable } from './job-table.tsx';
-import classes from './list.module.css';
-import { rememberedFilter, rememberFilter } from './list-memory.ts';
+import type { JobLine } from '../queries/read-job-lines.ts';
+import { jobColumns } from './columns.tsx';
+import { JobFilters } from './job-filters.tsx';
+import { jobList } from './job-list.ts';
+import { UnfinishedBooking } from './unfinished-booking.tsx';
 
-/** Every job, newest first; the open ones to begin with. */
+/** Every job; the open ones to begin with, newest first. */
 export function JobsScreen() {
   const [, navigate] = useLocation();
-  const heading = useHeadingFocus();
-  const [filter, setFilter] = useState<JobFilter>(rememberedFilter);
-  /** Where each page shown so far begins; the last is on screen. */
-  const [pages, setPages] = useState<readonly (number | null)[]>([null]);
-  const before = pages.at(-1) ?? null;
-  const page = useQuery((reader) => listJobs(reader, filter, before), [filter, before]);
-  const oldest = page?.lines.at(-1)?.job.number;
-  const choose = (next: JobFilter): void => {
-    rememberFilter(next);
-    setFilter(next);
-    setPages([null]);
-  };
-  const { group } = words;
-  useActions([
-    { id: 'next-job', label: words.next, group, keys: ['J', 'ArrowDown'], run: () => moveInTable(1) },
-    { id: 'previous-job', label: words.previous, group, keys: ['K', 'ArrowUp'], run: () => moveInTable(-1) },
-  ]);
+  const { isMac } = useProgram();
+  const now = useNow();
+  const list = useList(jobList);
+  const handle = useRef<ListHandle>(null);
+  const [selection, select] = useSelection(list.memory, list.all);
+  useListActions(handle, selection.chosen.size);
+  const columns = useMemo(() => jobColumns(now), [now]);
+  const book = (): void => navigate('/jobs/new');
+  if (list.all?.length === 0) return <NoJobs onBook={book} />;
   return (
-    <div className={classes.page}>
-      <header className={classes.head}>
-        <h1 ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
-          {words.title}
-        </h1>
-        <Filters filter={filter} onChoose={choose} />
-      </header>
-      <div className={classes.scroll}>
-        <UnfinishedBooking />
-        {page?.lines.length === 0 && before === null && <NoJobs filter={filter} onBook={() => navigate('/jobs/new')} />}
-        {page !== undefined && page.lines.length > 0 && <JobTable lines={page.lines} />}
-        {(pages.length > 1 || page?.more === true) && (
-          <nav className={classes.pager} aria-label={words.list}>
-            <Button disabled={pages.length === 1} onClick={() => setPages(pages.slice(0, -1))}>
-              {words.newer}
-            </Button>
-            <Button disabled={page?.more !== true} onClick={() => oldest !== undefined && setPages([...pages, oldest])}>
-              {words.older}
-            </Button>
-          </nav>
-        )}
-      </div>
-    </div>
+    <ListScreen
+      title={jobs.title}
+      words={{ ...lists.table(jobs.title), search: words.search, searchHint: words.searchHint }}
+      list={list}
+      columns={columns}
+      selection={selection}
+      onSelection={select}
+      onOpen={(id) => navigate(`/jobs/${id}`)}
+      commandOf={(press) => listCommandOf(press, isMac)}
+      status={(counts) => lists.status(counts, words.things)}
+      filters={<JobFilters list={list} />}
+      above={<UnfinishedBooking />}
+      bulk={
+        <BulkBar label={lists.withChosen} letGo={lists.letGo} onLetGo={() => select(letGo(selection))}>
+          {null}
+        </BulkBar>
+      }
+      noMatch={<NoMatch list={list} onBook={book} />}
+      handle={handle}
+    />
   );
 }
 
-function Filters({ filter, onChoose }: { filter: JobFilter; onChoose: (filter: JobFilter) => void }) {
-  const suggested = useQuery(countSuggestions, []) ?? 0;
-  return (
-    <div className={classes.filters} role="toolbar" aria-label={words.filter}>
-      {jobFilters.map((one) => (
-        <button key={one} type="button" className={classes.filter} aria-pressed={one === filter} onClick={() => onChoose(one)}>
-          {words.filters[one]}
-        </button>
-      ))}
-      {suggested > 0 && (
-        <Link href="/jobs/suggestions" className={classes.filter}>
-          {words.filters.suggested} {formatCount(suggested)}
-        </Link>
-      )}
-    </div>
-  );
-}
-
-function NoJobs({ filter, onBook }: { filter: JobFilter; onBook: () => void }) {
-  const note = { open: words.emptyOpen, done: words.emptyDone, all: words.empty }[filter];
+function NoMatch({ list, onBook }: { list: List<JobLine>; onBook: () => void }) {
+  const onlyOpen = list.typed.trim() === '' && Object.keys(list.filters).join() === 'status' && list.filters['status'] === 'open';
+  if (!onlyOpen) {
+    return (
+      <EmptyNote title={words.noneTitle} action={<Button onClick={list.showAll}>{lists.showAll}</Button>}>
+        {words.none}
+      </EmptyNote>
+    );
+  }
   return (
     <EmptyNote
-      title={filter === 'open' ? words.emptyOpenTitle : words.emptyTitle}
+      title={words.noneOpenTitle}
       action={
-        <Button variant="filled" onClick={onBook}>
-          {words.bookOne}
-        </Button>
+        <Button.Group>
+          <Button variant="filled" onClick={onBook}>
+            {jobs.bookOne}
+          </Button>
+          <Button onClick={list.showAll}>{lists.showAll}</Button>
+        </Button.Group>
       }
     >
-      {note}
+      {words.noneOpen}
     </EmptyNote>
   );
 }
 
-/** A booking that was left half way stands above the jobs until it is booked or put aside. */
-function UnfinishedBooking() {
-  const { kernel, actor } = useProgram();
-  const [who, setWho] = useState<string | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void readDraft(kernel.database, `${bookingDraftKey}/${actor.id}`).then(async (stored) => {
-      const draft = bookingDraftSchema.safeParse(stored);
-      if (gone || !draft.success || !isBegun(draft.data)) return;
-      const customer = draft.data.customerId === null ? undefined : await kernel.database.customers.get(draft.data.customerId);
-      if (!gone) setWho(customer?.name ?? (draft.data.name || draft.data.search));
-    });
-    return () => {
-      gone = true;
-    };
-  }, [kernel, actor.id]);
-  if (who === null) return null;
+function NoJobs({ onBook }: { onBook: () => void }) {
+  const heading = useHeadingFocus();
   return (
-    <div className={classes.draft}>
-      <span>{words.draft(who.trim())}</span>
-      <Button component={Link} href="/jobs/new">
-        {words.goOn}
-      </Button>
+    <div>
+      <h1 ref={heading} tabIndex={-1} className="visually-hidden">
+        {jobs.title}
+      </h1>
+      <UnfinishedBooking />
+      <EmptyNote
+        title={jobs.emptyTitle}
+        action={
+          <Button variant="filled" onClick={onBook}>
+            {jobs.bookOne}
+          </Button>
+        }
+      >
+        {jobs.empty}
+      </EmptyNote>
     </div>
   );
 }

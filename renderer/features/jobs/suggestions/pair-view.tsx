@@ -131,7 +131,7 @@ function JobCard({ title, job, customer, property }: CardProps) {
   const facts = [
     [words.requested, day(job.requestedAt)],
     [words.closedOn, job.completedAt === null ? '' : day(job.completedAt)],
-    [jobs.columns.who, customer?.name ?? ''],
+    [words.who, customer?.name ?? ''],
     [words.address, where],
     [booking.trade, job.trade ?? ''],
     [revisit.theySaid, job.customerWords],

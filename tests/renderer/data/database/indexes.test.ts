@@ -16,7 +16,8 @@ describe('tableIndexes', () => {
   it('name only fields that their table has', () => {
     for (const table of tableNames) {
       const fields = indexed(table).flatMap((index) => index.replace(/[[\]]/g, '').split('+'));
-      for (const field of fields) expect(Object.keys(tableSchemas[table].shape), table).toContain(field);
+      // A field of a field, such as a town of an address, is asked for by its path.
+      for (const field of fields) expect(Object.keys(tableSchemas[table].shape), table).toContain(field.split('.')[0]);
     }
   });
 });

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Reader, readerOf } from '../../../../../renderer/data/kernel/reader.ts';
+import { jobList } from '../../../../../renderer/features/jobs/list/job-list.ts';
 import { earlierJobs } from '../../../../../renderer/features/jobs/queries/earlier-jobs.ts';
 import { findPeople } from '../../../../../renderer/features/jobs/queries/find-people.ts';
 import { jobTimeline } from '../../../../../renderer/features/jobs/queries/job-timeline.ts';
-import { listJobs, pageSize } from '../../../../../renderer/features/jobs/queries/list-jobs.ts';
+import { listTrades } from '../../../../../renderer/features/jobs/queries/list-trades.ts';
 import { leadDecision, readJob } from '../../../../../renderer/features/jobs/queries/read-job.ts';
+import { readJobLines } from '../../../../../renderer/features/jobs/queries/read-job-lines.ts';
 import { readPlace, readPlacesOf } from '../../../../../renderer/features/jobs/queries/read-place.ts';
 import { countSuggestions, listSuggestionIds, readSuggestion } from '../../../../../renderer/features/jobs/queries/suggestions.ts';
 import { makeNow } from '../../../../../shared/domain/base/local-time.ts';
@@ -133,35 +135,45 @@ describe('readJob and the timeline', () => {
   });
 });
 
-describe('listJobs', () => {
-  const numbers = async (filter: 'open' | 'done' | 'all', before: number | null = null) =>
-    (await listJobs(reader, filter, before)).lines.map(({ job }) => job.number);
+describe('the list of jobs', () => {
+  const fits = async (filters: Record<string, string>, typed = '') => {
+    const found = await jobList.readFits(reader, filters, typed, now);
+    return found === null ? null : [...found.ids].toSorted();
+  };
 
-  it('lists open, done and all, newest first, with who, where and why', async () => {
+  it('reads lines with who, where and why', async () => {
     await bookSecond('later');
-    expect(await numbers('open')).toEqual([1002]);
-    expect(await numbers('done')).toEqual([1001]);
-    expect(await numbers('all')).toEqual([1002, 1001]);
-    expect((await listJobs(reader, 'open', null)).lines[0]).toMatchObject({
-      customer: { id: dana },
-      property: { id: orchard },
-      originalNumber: 1001,
-    });
+    const lines = await readJobLines(reader, ['second', 'first', 'nobody']);
+    expect([...lines.keys()]).toEqual(['second', 'first']);
+    expect(lines.get('second')).toMatchObject({ customer: { id: dana }, property: { id: orchard }, originalNumber: 1001 });
   });
 
-  it('pages without skipping or repeating, across states', async () => {
-    const states = ['enquiry', 'scheduled', 'in-progress', 'done'] as const;
-    const many = Array.from({ length: 130 }, (_, n) => ({ ...jobFields(dana), number: 2000 + n, status: states[n % 4] ?? 'done' }));
-    await shop.seed(many.map((fields, n) => create('jobs', `many-${n}`, fields)));
-    const first = await listJobs(reader, 'open', null);
-    const second = await listJobs(reader, 'open', first.lines.at(-1)?.job.number ?? 0);
-    const seen = [...first.lines, ...second.lines].map(({ job }) => job.number);
-    const expected = many.filter(({ status }) => status !== 'done').map(({ number }) => number);
-    expect(first.lines).toHaveLength(pageSize);
-    expect(first.more).toBe(true);
-    expect(second.more).toBe(false);
-    expect(seen).toEqual(expected.toSorted((a, b) => b - a));
-    expect(await numbers('all', 2000)).toEqual([1001]);
+  it('filters by state, trade and day', async () => {
+    await bookSecond();
+    await shop.seed([
+      create('jobs', 'roof', {
+        ...jobFields(dana),
+        number: 2000,
+        status: 'done',
+        trade: 'roofing',
+        requestedAt: '2020-01-02T09:00:00.000Z',
+      }),
+    ]);
+    expect(await fits({})).toBeNull();
+    expect(await fits({ status: 'open' })).toEqual(['second']);
+    expect(await fits({ status: 'done' })).toEqual(['first', 'roof']);
+    expect(await fits({ status: 'done', trade: 'roofing' })).toEqual(['roof']);
+    expect(await fits({ status: 'done', asked: 'year' })).toEqual(['first']);
+    expect(await listTrades(reader)).toContain('roofing');
+  });
+
+  it('finds by number, name, phone and street', async () => {
+    await bookSecond();
+    expect(await fits({}, '1002')).toEqual(['second']);
+    expect(await fits({}, '100')).toEqual(['first', 'second']);
+    expect(await fits({}, 'dana')).toEqual(['first', 'second']);
+    expect(await fits({}, 'orchard dana')).toEqual(['first', 'second']);
+    expect(await fits({}, 'nobody')).toEqual([]);
   });
 });
 
