@@ -27,6 +27,12 @@ export async function keysPointingTo(reader: Reader, table: TableName, field: st
   return { ids: new Set(found.flat()), more: asked.length < ids.size };
 }
 
+/** Properties of which a part of the address, or of the name or phone of who holds it, begins with this word. */
+export async function propertiesOfWord(reader: Reader, word: string): Promise<Found> {
+  const [ids, customers] = await Promise.all([keysOfWord(reader, 'properties', word), keysOfWord(reader, 'customers', word)]);
+  return eitherOf({ ids, more: false }, await keysPointingTo(reader, 'properties', 'customerId', customers));
+}
+
 /** What any of these found. */
 export function eitherOf(...found: readonly Found[]): Found {
   return { ids: new Set(found.flatMap(({ ids }) => [...ids])), more: found.some(({ more }) => more) };

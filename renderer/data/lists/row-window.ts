@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/domain/base/id.ts';
 
 /** Rows read in one go. */
-const atOnce = 80;
+const atOnce = 40;
 /** Rows kept while scrolling back and forth. */
 const mostKept = 1_200;
 

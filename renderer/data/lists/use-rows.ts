@@ -25,9 +25,13 @@ export function useRows<R>(
   const { kernel } = useProgram();
   const { database } = kernel;
   const [failure, setFailure] = useState<unknown>();
-  const window = useMemo(() => openRowWindow((ids) => read(readerOf(database), ids), setFailure), [database, read]);
-  const range = useRef({ first: 0, last: ahead });
   const watched = tables.join();
+  const window = useMemo(() => {
+    // One transaction for all that a few dozen rows ask for: to begin one costs as much as to read a row.
+    const stores = [...watched.split(','), 'meta'];
+    return openRowWindow<R>((ids) => database.transaction('r', stores, () => read(readerOf(database), ids)), setFailure);
+  }, [database, read, watched]);
+  const range = useRef({ first: 0, last: ahead });
   useEffect(() => onTableChanges(database, [...(watched.split(',') as TableName[]), 'meta'], window.outdate), [database, watched, window]);
   const version = useSyncExternalStore(window.subscribe, window.version);
   const want = useCallback(() => {

@@ -18,7 +18,7 @@ export const customers: Feature = {
     { path: '/customers/new', screen: NewCustomerScreen },
     { path: '/customers/:id', screen: CustomerScreen },
   ],
-  rail: [{ path: '/customers', label: words.title, icon: IconUser, order: 30 }],
+  rail: [{ path: '/customers', label: words.title, icon: IconUser, order: 30, alsoAt: ['/properties', '/equipment'] }],
   listTabs: [{ path: '/customers', label: words.title, order: 10 }],
   actions: [
     {

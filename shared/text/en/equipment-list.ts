@@ -1,0 +1,22 @@
+import { formatCount } from '../format.ts';
+
+/** Words of the list of equipment. */
+export const equipmentList = {
+  things: (count: number) => (count === 1 ? '1 piece of equipment' : `${formatCount(count)} pieces of equipment`),
+  columns: { kind: 'What', make: 'Make and model', serial: 'Serial number', installed: 'Put in on', warranty: 'Warranty until' },
+  search: 'Find equipment',
+  searchHint: 'What, make, serial, street or name',
+  standing: 'Where it is',
+  anyStanding: 'Standing or taken out',
+  standings: { standing: 'Still standing', retired: 'Taken out' },
+  warranty: 'Warranty',
+  anyWarranty: 'Any warranty',
+  warranties: { running: 'Under warranty', ending: 'Warranty ends within 3 months', over: 'Warranty is over' },
+  takenOut: (day: string) => `taken out ${day}`,
+  notKnown: 'not known',
+  noneTitle: 'No equipment found',
+  none: 'Nothing fits what is typed and chosen above. Try only the make, or the beginning of the serial number.',
+  emptyTitle: 'No equipment yet',
+  empty: 'Heaters, boilers and panels are written down on the page of the place where they stand, or while a job is booked there.',
+  toPlaces: 'All properties',
+} as const;
