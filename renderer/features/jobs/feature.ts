@@ -1,4 +1,4 @@
-import { IconBriefcase } from '@tabler/icons-react';
+import { IconBriefcase, IconMoon } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { booking } from '../../../shared/text/en/booking.ts';
 import { jobs as words } from '../../../shared/text/en/jobs.ts';
@@ -6,11 +6,13 @@ import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 import { jobTimeline } from './queries/job-timeline.ts';
 import { countSuggestions } from './queries/suggestions.ts';
+import { countToClose } from './queries/to-close.ts';
 
 /** Each screen is a chunk of its own: the program starts without the forms. */
 const loadBooking = () => import('./booking/booking-screen.tsx');
 const BookingScreen = lazy(async () => ({ default: (await loadBooking()).BookingScreen }));
 const CloseScreen = lazy(async () => ({ default: (await import('./close/close-screen.tsx')).CloseScreen }));
+const DayEndScreen = lazy(async () => ({ default: (await import('./day-end/day-end-screen.tsx')).DayEndScreen }));
 const EditScreen = lazy(async () => ({ default: (await import('./edit/edit-screen.tsx')).EditScreen }));
 const JobScreen = lazy(async () => ({ default: (await import('./job/job-screen.tsx')).JobScreen }));
 const JobsScreen = lazy(async () => ({ default: (await import('./list/jobs-screen.tsx')).JobsScreen }));
@@ -25,6 +27,7 @@ export const jobs: Feature = {
   name: 'jobs',
   routes: [
     { path: '/jobs', screen: JobsScreen },
+    { path: '/day-end', screen: DayEndScreen },
     { path: '/jobs/new', screen: BookingScreen },
     { path: '/jobs/suggestions', screen: SuggestionsScreen },
     { path: '/jobs/:id', screen: JobScreen },
@@ -39,6 +42,13 @@ export const jobs: Feature = {
       order: 20,
       count: async (reader) => ({ count: await countSuggestions(reader), urgent: false }),
     },
+    {
+      path: '/day-end',
+      label: words.dayEnd,
+      icon: IconMoon,
+      order: 22,
+      count: async (reader, now) => ({ count: await countToClose(reader, now), urgent: false }),
+    },
   ],
   actions: [
     {
@@ -50,6 +60,7 @@ export const jobs: Feature = {
       run: ({ navigate }) => navigate('/jobs/new'),
     },
     { id: 'go-jobs', label: words.title, group: text.shell.groups.go, keys: ['Alt+J'], run: ({ navigate }) => navigate('/jobs') },
+    { id: 'day-end', label: words.dayEnd, group: text.shell.groups.go, keys: ['Alt+E'], run: ({ navigate }) => navigate('/day-end') },
   ],
   timeline: jobTimeline,
 };

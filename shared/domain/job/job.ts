@@ -42,12 +42,14 @@ export const expectationSources = ['us-by-phone', 'us-on-site', 'quote', 'advert
 const words = z.string().max(20_000);
 
 /** A part that was put in. */
-const partSchema = z.object({
+export const partSchema = z.object({
   name: z.string().trim().min(1).max(200),
   quantity: z.number().positive().max(100_000),
   /** Batch or part number: what a recall names. */
   batch: z.string().trim().min(1).max(120).nullable(),
 });
+
+export type Part = z.infer<typeof partSchema>;
 
 export const jobSchema = z.object({
   ...rowFields,

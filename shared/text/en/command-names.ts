@@ -39,4 +39,9 @@ export const commandNames: Readonly<Record<string, string>> = {
   'reopen-job': 'taking a job up again',
   'answer-revisit': 'an answer about going back',
   'close-visit': 'closing a visit',
+  'add-visit': 'one more visit',
+  'move-visit': 'moving a visit',
+  'cancel-visit': 'calling a visit off',
+  'no-access': 'a visit on which nobody let us in',
+  'edit-parts': 'parts that were put in',
 };

@@ -6,6 +6,7 @@ type Sentences = Readonly<Record<string, (params: Problem['params']) => string>>
 /** Words of the list of jobs, a job's page, its closing and the suggestions. */
 export const jobs = {
   title: 'Jobs',
+  dayEnd: 'Day’s end',
   group: 'Jobs',
   emptyTitle: 'No jobs yet',
   empty: 'Jobs appear here once they are booked or brought from a file.',
@@ -34,6 +35,8 @@ export const jobs = {
   theirWords: 'What they said',
   expectation: 'What they expect',
   about: 'About',
+  billTo: 'Bills go to',
+  expectationFrom: 'Where they got that from',
   atClosing: 'When we left',
   finding: 'What we found',
   workDone: 'What we did',
@@ -80,6 +83,9 @@ export const jobs = {
     cancel: 'Leave it',
     saved: (number: number) => `Job ${number} is changed.`,
     notSaved: 'Not saved yet. What you typed is kept; see what is marked.',
+    billTo: 'Bills go to',
+    billToHint: 'Only when it is somebody else than usual.',
+    billToUsual: 'As usual',
     draftKept: 'Draft kept',
     conflictTitle: 'Somebody changed this meanwhile',
     conflict: 'Both values are here. Choose which one shall stand, then save.',
@@ -100,6 +106,11 @@ export const jobs = {
     'changed-meanwhile': () => 'Somebody changed this meanwhile.',
     'not-over-yet': () => 'This is still to come. When did the visit end?',
     'no-end': () => 'When did the visit end?',
+    'visit-not-planned': () => 'This visit is not planned any more. Nothing was changed.',
+    'visit-not-yet': () => 'This visit is still to come. Call it off instead.',
+    'part-without-name': () => 'Which part is it?',
+    'quantity-unread': () => 'How many? A number, such as 2 or 1.5.',
+    'too-many-parts': (p: Problem['params']) => `At most ${p['most']} parts for one job.`,
     'no-finding': () => 'Write down what you found. A few words are enough.',
     'choose-one': () => 'Please choose one.',
     'original-gone': () => 'The earlier job was taken back meanwhile. Nothing was changed.',
@@ -192,6 +203,42 @@ export const closing = {
   lastWords: 'Before you go:',
   leaving: 'Leaving',
   afterwards: 'What stays open',
+} as const;
+
+/** Words of the visits of one job. */
+export const visits = {
+  add: 'Plan another visit',
+  added: 'The visit is planned.',
+  move: 'Move',
+  arrange: 'Arrange',
+  moveTitle: 'Move the visit',
+  moveOf: (when: string) => `Move the visit: ${when}`,
+  moved: 'The visit is moved.',
+  callOff: 'Call off',
+  callOffOf: (when: string) => `Call off the visit: ${when}`,
+  calledOff: 'The visit is called off.',
+  noAccess: 'Nobody let us in',
+  noAccessOf: (when: string) => `Nobody let us in: ${when}`,
+  noAccessDone: 'Kept: nobody let us in.',
+  toArrangeHint: 'Without a day it stays to be arranged.',
+  callsMove: (count: number) => (count === 1 ? 'The call before it moves along.' : 'The calls before it move along.'),
+} as const;
+
+/** Words of the parts that were put in. */
+export const parts = {
+  title: 'Parts put in',
+  none: 'No parts are written down.',
+  name: (place: number) => `Part ${place}`,
+  nameHint: 'For example: T&P valve 3/4',
+  quantity: (place: number) => `How many of part ${place}`,
+  batch: (place: number) => `Batch or number of part ${place}`,
+  columns: { name: 'Part', quantity: 'How many', batch: 'Batch or part number' },
+  add: 'Add a part',
+  takeAway: (place: number) => `Take part ${place} away`,
+  edit: 'Write down parts',
+  line: (name: string, quantity: string) => (quantity === '1' ? name : `${quantity} × ${name}`),
+  batchOf: (batch: string) => `batch ${batch}`,
+  saved: (number: number) => `The parts of job ${number} are written down.`,
 } as const;
 
 /** Words of the list of pairs that look like revisits and that nobody has answered. */

@@ -4,6 +4,7 @@ import { instantOf, localOf } from '../../../../shared/domain/base/local-time.ts
 import { type Instant, localDateSchema, localTimeSchema, type Zone } from '../../../../shared/domain/base/now.ts';
 import type { Problem, Result } from '../../../../shared/domain/base/reason.ts';
 import { causes, certainties, type Job, teachBackResults } from '../../../../shared/domain/job/job.ts';
+import { readParts, typedPartSchema, typedPartsOf } from '../../../../shared/domain/job/read-parts.ts';
 import type { ClosingInput } from '../commands/close-visit.ts';
 import { type AnsweredPair, answeredSchema } from '../commands/revisit-answer.ts';
 
@@ -29,6 +30,7 @@ export const closingDraftSchema = z.object({
   ifWrong: typed,
   declined: typed,
   plannedNext: typed,
+  parts: z.array(typedPartSchema),
   /** Null: now, at the moment of closing. */
   endedDate: localDateSchema.nullable(),
   endedTime: localTimeSchema.nullable(),
@@ -54,6 +56,7 @@ export function beginClosing(job: Job, zone: Zone): ClosingDraft {
     ifWrong: job.ifWrong,
     declined: job.declined,
     plannedNext: job.plannedNext,
+    parts: typedPartsOf(job.parts),
     endedDate: ended?.date ?? null,
     endedTime: ended?.time ?? null,
     cause: job.finalCause,
@@ -63,7 +66,7 @@ export function beginClosing(job: Job, zone: Zone): ClosingDraft {
   };
 }
 
-export const closingFields = ['finding', 'repair', 'certainty', 'ended', 'told'] as const;
+export const closingFields = ['finding', 'parts', 'repair', 'certainty', 'ended', 'told'] as const;
 export type ClosingField = (typeof closingFields)[number];
 
 /** What the form knows besides what is typed. */
@@ -80,13 +83,15 @@ export interface ClosingSetting {
 /** The command's input, or what is missing, by field. */
 export function toClosingInput(draft: ClosingDraft, setting: ClosingSetting): Result<ClosingInput> {
   const { finding, workDone, explanation, ifWrong, declined, plannedNext } = draft;
+  const parts = readParts(draft.parts);
   const problems: Problem[] = [
     ...(finding.trim() === '' ? [problem('finding', 'no-finding')] : []),
+    ...(parts.ok ? [] : parts.problems),
     ...(draft.repair === null ? [problem('repair', 'choose-one')] : []),
     ...(draft.certainty === null ? [problem('certainty', 'choose-one')] : []),
     ...setting.owedTo.filter((id) => draft.told[id] === undefined).map((id) => ({ ...problem('told', 'choose-one'), path: ['told', id] })),
   ];
-  if (problems.length > 0 || draft.repair === null || draft.certainty === null) return { ok: false, problems };
+  if (problems.length > 0 || !parts.ok || draft.repair === null || draft.certainty === null) return { ok: false, problems };
   const endedAt = endOf(draft, setting);
   return {
     ok: true,
@@ -102,6 +107,7 @@ export function toClosingInput(draft: ClosingDraft, setting: ClosingSetting): Re
       ifWrong,
       declined,
       plannedNext,
+      parts: parts.value,
       finalCause: setting.isRevisit && draft.cause !== 'unknown' ? draft.cause : null,
       told: setting.owedTo.flatMap((customerId) => toldOf(customerId, draft.told[customerId], endedAt, setting.zone)),
       answers: [...setting.answers],

@@ -10,6 +10,7 @@ import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { useProblemFocus } from '../forms/use-attempt.ts';
+import { PartsField } from '../parts/parts-field.tsx';
 import type { JobFacts } from '../queries/read-job.ts';
 import classes from './close.module.css';
 import { type ClosingField, closingFields } from './closing-draft.ts';
@@ -43,7 +44,11 @@ function Form({ facts, closing }: { facts: JobFacts; closing: Closing }) {
     closing.attempt,
     closingFields,
     ({ path }) => fieldOf(path),
-    (field) => document.getElementById(fieldId(field))?.focus(),
+    (field) =>
+      (field === 'parts'
+        ? document.querySelector<HTMLElement>('[data-part] [aria-invalid="true"]')
+        : document.getElementById(fieldId(field))
+      )?.focus(),
   );
   return (
     <div className={classes.page}>
@@ -94,7 +99,8 @@ function Head({ facts: { job }, closing }: { facts: JobFacts; closing: Closing }
   );
 }
 
-function LookSection({ closing: { draft, change }, errorOf }: Props) {
+function LookSection({ closing: { draft, change, attempt }, errorOf }: Props) {
+  const { problems } = attempt;
   return (
     <section className={classes.section} aria-label={words.look}>
       <Textarea
@@ -117,6 +123,14 @@ function LookSection({ closing: { draft, change }, errorOf }: Props) {
         maxLength={20_000}
         value={draft.workDone}
         onChange={(event) => change({ workDone: event.currentTarget.value })}
+      />
+      <PartsField
+        parts={draft.parts}
+        errorOf={(index, field) => {
+          const problem = problems.find(({ path }) => path[0] === 'parts' && path[1] === index && path[2] === field);
+          return problem && text.problems.sentence(problem, jobs.problems);
+        }}
+        onChange={(parts) => change({ parts })}
       />
       <ChoiceGroup
         id={fieldId('repair')}

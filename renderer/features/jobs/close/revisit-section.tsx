@@ -119,7 +119,7 @@ interface ToldProps {
 }
 
 /** Has anyone told them? Nobody leaves the house before this is answered. */
-function ToldQuestion({ customer, told, zone, error, id, onChange }: ToldProps) {
+export function ToldQuestion({ customer, told, zone, error, id, onChange }: ToldProps) {
   const { staff } = useProgram();
   const now = useNow();
   const present = localOf(now.instant, zone);

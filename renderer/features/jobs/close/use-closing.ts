@@ -39,17 +39,27 @@ export interface Closing {
   readonly leave: () => void;
 }
 
+/** How a closing differs from the whole form. */
+export interface ClosingWays {
+  /** What it begins with where nothing was kept. */
+  readonly begin?: Partial<ClosingDraft>;
+  /** What follows once it is closed, instead of going to the job. */
+  readonly onClosed?: () => void;
+  /** What is said when something is missing. */
+  readonly notClosed?: string;
+}
+
 /** A closing in the making; null until it is known whether one was kept. */
-export function useClosing(facts: JobFacts): Closing | null {
+export function useClosing(facts: JobFacts, ways: ClosingWays = {}): Closing | null {
   const { business } = useProgram();
   const zone = facts.property?.zone ?? business.zone;
-  const [first] = useState(() => beginClosing(facts.job, zone));
+  const [first] = useState(() => ({ ...beginClosing(facts.job, zone), ...ways.begin }));
   const handle = useDraft(draftKey(facts.job.id), closingDraftSchema, first);
   const draft = handle.value ?? first;
   const { lead, earlier } = useClosingLead(facts, draft);
   const revisit = closingRevisit(facts, draft.answers);
-  const ways = useSave(facts, draft, handle, { lead, revisit, zone });
-  return handle.value === undefined ? null : { draft, kept: handle.kept, change: handle.change, zone, revisit, lead, earlier, ...ways };
+  const exits = useSave(facts, draft, handle, { lead, revisit, zone }, ways);
+  return handle.value === undefined ? null : { draft, kept: handle.kept, change: handle.change, zone, revisit, lead, earlier, ...exits };
 }
 
 function draftKey(jobId: string): string {
@@ -91,6 +101,7 @@ function useSave(
   draft: ClosingDraft,
   handle: { clear: () => Promise<void>; kept: boolean },
   { lead, revisit, zone }: Setting,
+  { onClosed, notClosed = words.notClosed }: ClosingWays,
 ) {
   const { kernel, actor } = useProgram();
   const now = useNow();
@@ -107,7 +118,7 @@ function useSave(
   const save = async (): Promise<void> => {
     if (busy.current) return;
     const ready = input(currentInstant());
-    if (!ready.ok) return attempt.refuse(words.notClosed);
+    if (!ready.ok) return attempt.refuse(notClosed);
     busy.current = true;
     try {
       const outcome = await run(closeVisit, ready.value);
@@ -126,7 +137,8 @@ function useSave(
         text: done,
         ...(outcome.operationId !== null && { action: undoAction(kernel, outcome.operationId, putBack) }),
       });
-      navigate(`/jobs/${job.id}`);
+      if (onClosed === undefined) navigate(`/jobs/${job.id}`);
+      else onClosed();
     } finally {
       busy.current = false;
     }

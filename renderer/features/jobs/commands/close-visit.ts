@@ -5,7 +5,7 @@ import { type Instant, instantSchema } from '../../../../shared/domain/base/now.
 import { type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Result } from '../../../../shared/domain/base/reason.ts';
 import { planCheckCall } from '../../../../shared/domain/call/plan-check-call.ts';
-import { causes, certainties, type Job, teachBackResults } from '../../../../shared/domain/job/job.ts';
+import { causes, certainties, type Job, partSchema, teachBackResults } from '../../../../shared/domain/job/job.ts';
 import type { Review } from '../../../../shared/domain/review/review.ts';
 import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
@@ -42,6 +42,8 @@ const inputSchema = z.object({
   ifWrong: words,
   declined: words,
   plannedNext: words,
+  /** What was put in, with the batch that a recall would name. */
+  parts: z.array(partSchema).max(200),
   /** For a revisit: what brought us back, as far as we know now. */
   finalCause: z.enum(causes).nullable(),
   told: z.array(toldSchema).max(10),
@@ -129,7 +131,7 @@ function toldParties({ told, endedAt }: ClosingInput): ToldParties {
 }
 
 function closingFields(input: ClosingInput): Partial<Job> {
-  const { finding, workDone, repairMade, explanation, teachBack, certainty, ifWrong, declined, plannedNext, finalCause } = input;
+  const { finding, workDone, repairMade, explanation, teachBack, certainty, ifWrong, declined, plannedNext, parts, finalCause } = input;
   return {
     status: 'done',
     completedAt: input.endedAt,
@@ -142,6 +144,7 @@ function closingFields(input: ClosingInput): Partial<Job> {
     ifWrong,
     declined,
     plannedNext,
+    parts,
     finalCause,
   };
 }

@@ -24,6 +24,8 @@ export const fieldsSchema = z.object({
   jobTypeName: z.string().trim().min(1).max(60).nullable(),
   noCharge: z.boolean(),
   equipmentIds: z.array(idSchema).max(50),
+  /** Who pays, when it is neither who asked nor whom the place says. */
+  billToCustomerId: idSchema.nullable(),
 });
 export type EditedFields = z.infer<typeof fieldsSchema>;
 

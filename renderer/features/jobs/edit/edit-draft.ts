@@ -19,6 +19,7 @@ export const editDraftSchema = z.object({
   jobTypeName: z.string().nullable(),
   noCharge: z.boolean(),
   equipmentIds: z.array(idSchema),
+  billToCustomerId: idSchema.nullable(),
   day: typed,
   from: typed,
   to: typed,
@@ -28,7 +29,17 @@ export type EditDraft = z.infer<typeof editDraftSchema>;
 
 export function beginEdit(job: Job, visit: EditedVisit): EditDraft {
   const before = fieldsOf(job);
-  const { customerWords: words, expectation, expectationSource, trade, jobType, jobTypeName, noCharge, equipmentIds } = before;
+  const {
+    customerWords: words,
+    expectation,
+    expectationSource,
+    trade,
+    jobType,
+    jobTypeName,
+    noCharge,
+    equipmentIds,
+    billToCustomerId,
+  } = before;
   return {
     rev: job.rev,
     before,
@@ -41,6 +52,7 @@ export function beginEdit(job: Job, visit: EditedVisit): EditDraft {
     jobTypeName,
     noCharge,
     equipmentIds,
+    billToCustomerId,
     day: visit.when === null ? '' : formatFullDay(visit.when.date),
     from: visit.when?.start ?? '',
     to: visit.when?.end ?? '',
@@ -50,13 +62,13 @@ export function beginEdit(job: Job, visit: EditedVisit): EditDraft {
 
 /** What the form shows of a job. */
 export function fieldsOf(job: Job): EditedFields {
-  const { customerWords, expectation, expectationSource, trade, jobType, jobTypeName, noCharge, equipmentIds } = job;
-  return { customerWords, expectation, expectationSource, trade, jobType, jobTypeName, noCharge, equipmentIds };
+  const { customerWords, expectation, expectationSource, trade, jobType, jobTypeName, noCharge, equipmentIds, billToCustomerId } = job;
+  return { customerWords, expectation, expectationSource, trade, jobType, jobTypeName, noCharge, equipmentIds, billToCustomerId };
 }
 
 /** What is typed, as the job would have it. */
 export function editedFields(draft: EditDraft): EditedFields {
-  const { words, expectation, expectationSource, jobType, jobTypeName, noCharge, equipmentIds } = draft;
+  const { words, expectation, expectationSource, jobType, jobTypeName, noCharge, equipmentIds, billToCustomerId } = draft;
   const trade = draft.trade.trim();
   return {
     customerWords: words.trim(),
@@ -67,6 +79,7 @@ export function editedFields(draft: EditDraft): EditedFields {
     jobTypeName,
     noCharge,
     equipmentIds,
+    billToCustomerId,
   };
 }
 

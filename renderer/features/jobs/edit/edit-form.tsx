@@ -6,7 +6,9 @@ import { jobs } from '../../../../shared/text/en/jobs.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useProgram } from '../../../data/react/program.tsx';
+import { type CustomerFinder, useCustomerFinder } from '../../../data/records/use-customer-finder.ts';
 import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
+import { Finder } from '../../../ui/finder.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { EquipmentField, nameOf } from '../booking/equipment-field.tsx';
 import { ExpectationFields, KindFields } from '../booking/kind-fields.tsx';
@@ -35,6 +37,7 @@ function Form({ facts, equipment, edit }: Props & { edit: JobEdit }) {
   const { isMac } = useProgram();
   const { draft, change } = edit;
   const { job } = facts;
+  const payers = useCustomerFinder(draft.billToCustomerId);
   useEffect(() => document.getElementById(wordsId)?.focus(), []);
   useActions([
     { id: 'save-job', label: words.save, group: jobs.group, keys: ['Mod+Enter'], inFields: true, run: () => void edit.save() },
@@ -61,7 +64,7 @@ function Form({ facts, equipment, edit }: Props & { edit: JobEdit }) {
         </header>
         <form className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
           <div className={classes.section}>
-            <Conflicts facts={facts} equipment={equipment} edit={edit} />
+            <Conflicts facts={facts} equipment={equipment} edit={edit} payers={payers} />
             <Textarea
               id={wordsId}
               label={booking.words}
@@ -102,6 +105,14 @@ function Form({ facts, equipment, edit }: Props & { edit: JobEdit }) {
               noCharge={draft.noCharge}
               onChange={change}
             />
+            <Finder
+              label={words.billTo}
+              description={words.billToHint}
+              placeholder={words.billToUsual}
+              {...payers}
+              value={draft.billToCustomerId}
+              onChange={(billToCustomerId) => change({ billToCustomerId })}
+            />
           </div>
         </form>
       </div>
@@ -109,13 +120,13 @@ function Form({ facts, equipment, edit }: Props & { edit: JobEdit }) {
   );
 }
 
-function Conflicts({ facts: { job }, equipment, edit }: Props & { edit: JobEdit }) {
+function Conflicts({ facts: { job, billTo }, equipment, edit, payers }: Props & { edit: JobEdit; payers: CustomerFinder }) {
   if (edit.conflicts.length === 0) return null;
   const shown = edit.conflicts.map((field) => ({
     field,
     label: labels[field],
-    theirs: inWords(fieldsOf(job), field, equipment),
-    ours: inWords(editedFields(edit.draft), field, equipment),
+    theirs: inWords(fieldsOf(job), field, equipment, () => billTo?.name),
+    ours: inWords(editedFields(edit.draft), field, equipment, (id) => payers.data.find(({ value }) => value === id)?.label),
   }));
   return (
     <EditConflicts
@@ -140,9 +151,15 @@ const labels: Readonly<Record<keyof EditedFields, string>> = {
   jobTypeName: booking.jobTypeName,
   noCharge: booking.noCharge,
   equipmentIds: booking.equipment,
+  billToCustomerId: words.billTo,
 };
 
-function inWords(fields: EditedFields, field: keyof EditedFields, equipment: readonly Equipment[]): string {
+function inWords(
+  fields: EditedFields,
+  field: keyof EditedFields,
+  equipment: readonly Equipment[],
+  nameOfPayer: (id: string) => string | undefined,
+): string {
   switch (field) {
     case 'noCharge':
       return fields.noCharge ? words.yes : words.no;
@@ -150,6 +167,8 @@ function inWords(fields: EditedFields, field: keyof EditedFields, equipment: rea
       return fields.expectationSource === null ? words.none : booking.expectationSources[fields.expectationSource];
     case 'jobType':
       return fields.jobType === null ? words.none : booking.jobTypes[fields.jobType];
+    case 'billToCustomerId':
+      return fields.billToCustomerId === null ? words.billToUsual : (nameOfPayer(fields.billToCustomerId) ?? words.none);
     case 'equipmentIds':
       return (
         equipment

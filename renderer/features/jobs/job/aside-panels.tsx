@@ -1,13 +1,10 @@
 import { Link, useLocation } from 'wouter';
 import type { Call } from '../../../../shared/domain/call/call.ts';
-import type { Appointment } from '../../../../shared/domain/job/job.ts';
 import { dueWords } from '../../../../shared/text/due-words.ts';
-import { booking } from '../../../../shared/text/en/booking.ts';
 import { jobs as words } from '../../../../shared/text/en/jobs.ts';
 import { today } from '../../../../shared/text/en/today.ts';
-import { formatNearDay } from '../../../../shared/text/format.ts';
 import { chooseCall } from '../../../data/contributions/chosen-call.ts';
-import { useNow, useStaffName } from '../../../data/react/program.tsx';
+import { useNow } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { JobFacts } from '../queries/read-job.ts';
@@ -46,35 +43,6 @@ export function OwedPanel({ facts: { openCalls, parties, customer } }: { facts: 
         })}
       </ul>
     </Panel>
-  );
-}
-
-/** Every visit with its time and who went. */
-export function VisitsPanel({ facts: { appointments } }: { facts: JobFacts }) {
-  return (
-    <Panel title={words.visits}>
-      {appointments.length === 0 && <p className={classes.muted}>{words.noVisits}</p>}
-      <ul className={classes.list}>
-        {appointments.map((appointment) => (
-          <Visit key={appointment.id} appointment={appointment} />
-        ))}
-      </ul>
-    </Panel>
-  );
-}
-
-function Visit({ appointment: { slot, crew, outcome } }: { appointment: Appointment }) {
-  const now = useNow();
-  const staffName = useStaffName();
-  const names = crew.map(staffName).filter((name) => name !== '');
-  const when = slot === null ? words.noVisits : booking.slot(formatNearDay(slot.date, now), slot.start, slot.end);
-  return (
-    <li>
-      {when}{' '}
-      <span className={classes.muted}>
-        {[words.outcomes[outcome], ...(names.length > 0 ? [words.crew(names.join(', '))] : [])].join(', ')}
-      </span>
-    </li>
   );
 }
 

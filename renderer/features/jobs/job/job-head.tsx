@@ -36,7 +36,14 @@ export function JobHead({ facts }: { facts: JobFacts }) {
         <div className={classes.subtitle}>
           {customer !== null && <Link href={`/customers/${customer.id}`}>{customer.name}</Link>}
           {phone !== undefined && ` ${phone}`}
-          {property !== null && `, ${[streetLine(property.address), townLine(property.address)].filter((line) => line !== '').join(', ')}`}
+          {property !== null && (
+            <>
+              {', '}
+              <Link href={`/properties/${property.id}`}>
+                {[streetLine(property.address), townLine(property.address)].filter((line) => line !== '').join(', ')}
+              </Link>
+            </>
+          )}
         </div>
       </div>
       <HeadActions facts={facts} />

@@ -2,8 +2,10 @@ import { useParams } from 'wouter';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { TimelinePanel } from '../../../data/react/timeline-panel.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { PartsPanel } from '../parts/parts-panel.tsx';
 import { type JobFacts, readJob } from '../queries/read-job.ts';
-import { ChainPanel, OwedPanel, VisitsPanel } from './aside-panels.tsx';
+import { VisitsPanel } from '../visits/visits-panel.tsx';
+import { ChainPanel, OwedPanel } from './aside-panels.tsx';
 import classes from './job.module.css';
 import { JobGone } from './job-gone.tsx';
 import { JobHead } from './job-head.tsx';
@@ -35,6 +37,7 @@ function JobPage({ facts }: { facts: JobFacts }) {
         <div className={classes.column}>
           <OwedPanel facts={facts} />
           <VisitsPanel facts={facts} />
+          <PartsPanel job={facts.job} />
           <ChainPanel facts={facts} />
           {panels.map((Panel, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list of features never changes while the program runs

@@ -10,7 +10,7 @@ import { LongText } from './long-text.tsx';
 type Fact = readonly [label: string, value: string];
 
 /** What they said, first and large; then what it is about. */
-export function WordsPanel({ facts: { job, equipment } }: { facts: JobFacts }) {
+export function WordsPanel({ facts: { job, equipment, billTo } }: { facts: JobFacts }) {
   const source = job.expectationSource === null ? '' : booking.expectationSources[job.expectationSource];
   const kind = [job.jobTypeName ?? (job.jobType === null ? '' : booking.jobTypes[job.jobType]), job.trade ?? '']
     .filter((part) => part !== '')
@@ -22,12 +22,11 @@ export function WordsPanel({ facts: { job, equipment } }: { facts: JobFacts }) {
       </blockquote>
       <Facts
         facts={[
-          [
-            words.expectation,
-            [job.expectation, source === '' || job.expectation === '' ? '' : `(${source})`].filter((part) => part !== '').join(' '),
-          ],
+          [words.expectation, job.expectation],
+          [words.expectationFrom, source],
           [words.about, equipment.map(nameOf).join('; ')],
           [booking.jobType, kind],
+          [words.billTo, billTo?.name ?? ''],
         ]}
       />
     </Panel>

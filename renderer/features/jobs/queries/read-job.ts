@@ -15,6 +15,8 @@ export interface JobFacts {
   readonly job: Job;
   readonly customer: Customer | null;
   readonly property: Property | null;
+  /** Who pays, where it is somebody else than who asked: as the job says, else the place. */
+  readonly billTo: Customer | null;
   readonly equipment: readonly Equipment[];
   /** In the order of their times. */
   readonly appointments: readonly Appointment[];
@@ -51,10 +53,13 @@ export async function readJob(reader: Reader, id: Id, now: Now): Promise<JobFact
   const originals = await reader.jobs.bulkGet(shown.map(({ originalJobId }) => originalJobId));
   const told = whoIsTold(job.customerId, property, visible(occupancies, pending), now.date);
   const people = await reader.customers.bulkGet([...told]);
+  const payer = job.billToCustomerId ?? property?.billToCustomerId ?? null;
+  const billTo = payer === null || payer === job.customerId ? null : ((await reader.customers.get(payer)) ?? null);
   return {
     job,
     customer: people[0] ?? null,
     property,
+    billTo,
     equipment: visible(present(equipment), pending),
     appointments: visible(appointments, pending).toSorted((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? '')),
     decisions: shown,

@@ -138,6 +138,7 @@ export const closing: ClosingInput = {
   ifWrong: 'Drops above the floor',
   declined: '',
   plannedNext: '',
+  parts: [],
   finalCause: null,
   told: [],
   answers: [],

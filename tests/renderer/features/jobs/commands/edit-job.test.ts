@@ -22,6 +22,7 @@ const shown: EditedFields = {
   jobTypeName: null,
   noCharge: false,
   equipmentIds: [],
+  billToCustomerId: null,
 };
 const input = (after: Partial<EditedFields>, visitAfter: EditedVisit = half3, rev = 1) => ({
   jobId: 'job',
