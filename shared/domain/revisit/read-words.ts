@@ -1,5 +1,5 @@
 import type { Thing } from '../equipment/thing.ts';
-import { type Fault, faultPatterns } from '../job/symptom-words.ts';
+import { type Fault, type FaultPattern, faultPatterns } from '../job/symptom-words.ts';
 import { findPhrase, readPatterns } from './phrase-pattern.ts';
 import { type Place, placesIn, unitsIn } from './read-places.ts';
 import { type Clause, readText, stemOf } from './read-text.ts';
@@ -72,14 +72,31 @@ function isSettled(clause: Clause, next: Clause | undefined): boolean {
 
 /** Faults in a clause, without those that it denies ("no leaks"). */
 export function faultsIn(text: string, into: Set<Fault>): void {
-  for (const { fault, pattern, deniable } of faultPatterns) {
-    if (into.has(fault)) continue;
-    for (const match of text.matchAll(pattern)) {
-      if (deniable && denial.test(text.slice(0, match.index).trimEnd())) continue;
-      into.add(fault);
-      break;
-    }
+  for (const fault of faultsOf(text)) into.add(fault);
+}
+
+/** A bound, so that an import of free text cannot grow it for ever. */
+const mostRemembered = 10_000;
+const remembered = new Map<string, readonly Fault[]>();
+
+/** Kept, because a clause is read when a job is recorded and again whenever a later one is held against it. */
+function faultsOf(text: string): readonly Fault[] {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const faults = faultPatterns.filter((one) => tells(text, one)).map(({ fault }) => fault);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, faults);
+  return faults;
+}
+
+/** With the one pattern object and its `lastIndex`: `matchAll` would copy the pattern for every clause. */
+function tells(text: string, { pattern, deniable }: FaultPattern): boolean {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (!deniable || !denial.test(text.slice(0, match.index).trimEnd())) return true;
+    if (match[0] === '') pattern.lastIndex += 1;
   }
+  return false;
 }
 
 /** The words that `innocent` is about; most texts have none. */

@@ -1,5 +1,6 @@
 import { normalisePhone } from '../../../../shared/domain/customer/normalise-phone.ts';
 import type { ImportRules } from '../../../../shared/domain/import/import-row.ts';
+import { memoised } from '../../../../shared/domain/import/memoised.ts';
 import { guessSymptom } from '../../../../shared/domain/job/guess-symptom.ts';
 import { normaliseAddress } from '../../../../shared/domain/property/normalise-address.ts';
 
@@ -7,7 +8,7 @@ import { normaliseAddress } from '../../../../shared/domain/property/normalise-a
 export function importRules(country: string): ImportRules {
   return {
     addressKey: normaliseAddress,
-    phoneKey: (text) => normalisePhone(text, country).e164,
+    phoneKey: memoised((text) => normalisePhone(text, country).e164),
     guessSymptom,
   };
 }
