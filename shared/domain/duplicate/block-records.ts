@@ -1,7 +1,11 @@
 import type { PreparedRecord } from './prepare-records.ts';
 
-/** More records than this under one key tell nothing: other keys meet those that belong together. */
-const largestBlock = 60;
+/**
+ * More records than this under one key tell nothing: other keys meet those that belong together. Keys that hold a
+ * place bring together neighbours rather than people.
+ */
+const largestBlock = 30;
+const largestNeighbours = 10;
 const mostWords = 6;
 
 /**
@@ -19,8 +23,8 @@ export function blockRecords(records: readonly PreparedRecord[]): (readonly [num
     }
   });
   const codes = new Set<number>();
-  for (const block of blocks.values()) {
-    if (block.length > largestBlock) continue;
+  for (const [key, block] of blocks) {
+    if (block.length > (key.startsWith('@') ? largestNeighbours : largestBlock)) continue;
     for (let i = 0; i < block.length; i += 1) {
       for (let j = i + 1; j < block.length; j += 1) codes.add((block[i] as number) * records.length + (block[j] as number));
     }
@@ -33,7 +37,7 @@ function keysOf({ person, company, phones, emails, places }: PreparedRecord): st
   const words = [...new Set([...(person?.words ?? []), ...(company?.words ?? [])].filter((word) => word.length > 1))].slice(0, mostWords);
   const starts = [...new Set(words.map((word) => word.slice(0, 4)))];
   const keys: string[] = [];
-  for (const word of words) keys.push(`w${word}`);
+  for (const word of words) keys.push(`@w${word}`);
   for (let i = 0; i < starts.length; i += 1) {
     for (let j = i + 1; j < starts.length; j += 1) keys.push(`ww${[starts[i], starts[j]].sort().join('|')}`);
   }
@@ -55,8 +59,8 @@ function keysOf({ person, company, phones, emails, places }: PreparedRecord): st
       named === '' ? '' : `n${named.slice(0, 5)}`,
     ].filter((fact) => fact !== '');
     for (let i = 0; i < facts.length; i += 1) {
-      for (let j = i + 1; j < facts.length; j += 1) keys.push(`${facts[i]}|${facts[j]}`);
-      for (const start of starts) keys.push(`${facts[i]}|w${start}`);
+      for (let j = i + 1; j < facts.length; j += 1) keys.push(`@${facts[i]}|${facts[j]}`);
+      for (const start of starts) keys.push(`@${facts[i]}|w${start}`);
     }
   }
   return keys;

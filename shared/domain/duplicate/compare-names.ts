@@ -1,5 +1,6 @@
-import { matchShare, matchWords, type WordMatch } from './compare-words.ts';
+import { matchShare, type WordMatch } from './compare-words.ts';
 import { duplicateWeights } from './duplicate-weights.ts';
+import { isFirstName } from './nicknames.ts';
 import type { PreparedRecord, Rarity } from './prepare-records.ts';
 import type { ReadName } from './read-name.ts';
 import { letterChanges } from './text-likeness.ts';
@@ -25,7 +26,7 @@ interface Pairing {
 
 const { name: weights } = duplicateWeights;
 const unknown: NameEvidence = { points: 0, kind: 'unknown', weakest: 'same', turned: false };
-const strength: readonly WordMatch[] = ['same', 'nickname', 'mistyped', 'shortened', 'initial'];
+const strength: Readonly<Record<WordMatch, number>> = { same: 0, nickname: 1, mistyped: 2, shortened: 3, garbled: 4, initial: 5 };
 
 /** Persons are compared with persons; a company counts beside them, and alone where one record has no person. */
 export function compareNames(a: PreparedRecord, b: PreparedRecord, rarity: Rarity): NameEvidence {
@@ -44,10 +45,11 @@ function withCompany(person: NameEvidence, a: PreparedRecord, b: PreparedRecord,
 }
 
 function comparePair(a: ReadName, b: ReadName, rarity: Rarity): NameEvidence {
-  const pairing = pairNames(a, b);
+  const pairing = pairNames(a, b, rarity);
   const { pairs } = pairing;
   if (pairs.length === 0) return { points: weights.nothingCommon, kind: 'nothing', weakest: 'same', turned: false };
-  const weakest = strength[Math.max(...pairs.map(({ match }) => strength.indexOf(match)))] as WordMatch;
+  // The pairs stand in the order of their strength.
+  const weakest = (pairs.at(-1) as Pair).match;
   const agreed = pairs.reduce(
     (sum, { i, j, match }) => sum + matchShare[match] * Math.min(rarity.word(pairing.a[i] as string), rarity.word(pairing.b[j] as string)),
     0,
@@ -58,53 +60,64 @@ function comparePair(a: ReadName, b: ReadName, rarity: Rarity): NameEvidence {
 }
 
 /** "hay den geraghty" and "hayden geraghty": where words are left over on both sides, two of one may be one of the other. */
-function pairNames(a: ReadName, b: ReadName): Pairing & { readonly a: readonly string[]; readonly b: readonly string[] } {
-  const plain = { ...pairWords(a.words, b.words), a: a.words, b: b.words };
-  if (plain.leftA.length === 0 || plain.leftB.length === 0) return plain;
-  const [mendedA, mendedB] = [mendBlanks(a.words, b.words), mendBlanks(b.words, a.words)];
-  if (mendedA === a.words && mendedB === b.words) return plain;
-  const mended = { ...pairWords(mendedA, mendedB), a: mendedA, b: mendedB };
+function pairNames(a: ReadName, b: ReadName, rarity: Rarity): Pairing & { readonly a: readonly string[]; readonly b: readonly string[] } {
+  const mendedA = mendBlanks(a.words, b.words);
+  const mendedB = mendBlanks(b.words, a.words);
+  const asWritten = mendedA === a.words && mendedB === b.words;
+  // Most pairs that are looked at have no word in common: they leave here.
+  if (asWritten && !haveCommon(a.words, b.words, rarity)) return { ...noPairs, a: a.words, b: b.words };
+  const plain = { ...pairWords(a.words, b.words, rarity), a: a.words, b: b.words };
+  if (asWritten || plain.leftA.length === 0 || plain.leftB.length === 0) return plain;
+  const mended = { ...pairWords(mendedA, mendedB, rarity), a: mendedA, b: mendedB };
   return Math.min(mended.leftA.length, mended.leftB.length) < Math.min(plain.leftA.length, plain.leftB.length) ? mended : plain;
 }
 
-/** The words with those neighbours joined that the other name has as one. */
-function mendBlanks(words: readonly string[], others: readonly string[]): readonly string[] {
-  const at = words.findIndex((word, index) => {
-    const next = words[index + 1];
-    return (
-      next !== undefined &&
-      !others.includes(word) &&
-      !others.includes(next) &&
-      others.some((other) => letterChanges(word + next, other, 1) <= (other.length > 4 ? 1 : 0))
-    );
-  });
-  return at < 0 ? words : [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)];
+const noPairs: Pairing = { pairs: [], leftA: [], leftB: [] };
+
+function haveCommon(a: readonly string[], b: readonly string[], rarity: Rarity): boolean {
+  for (const word of a) for (const other of b) if (rarity.match(word, other) !== null) return true;
+  return false;
 }
+
+/** The words with those two neighbours joined that the other name has as one. */
+function mendBlanks(words: readonly string[], others: readonly string[]): readonly string[] {
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const [word, next] = [words[at] as string, words[at + 1] as string];
+    for (const other of others) {
+      if (Math.abs(word.length + next.length - other.length) > 1 || others.includes(word) || others.includes(next)) continue;
+      const most = other.length > 4 ? 1 : 0;
+      if (letterChanges(word + next, other, most) <= most) return [...words.slice(0, at), word + next, ...words.slice(at + 2)];
+    }
+  }
+  return words;
+}
+
+type Pair = Pairing['pairs'][number];
 
 /** Each word with the one that it stands for best; the same pairs whichever name comes first. */
-function pairWords(a: readonly string[], b: readonly string[]): Pairing {
-  const possible = a.flatMap((word, i) =>
-    b.flatMap((other, j) => {
-      const match = matchWords(word, other);
-      return match === null ? [] : [{ i, j, match }];
-    }),
-  );
-  const order = possible.toSorted(
-    (x, y) => strength.indexOf(x.match) - strength.indexOf(y.match) || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i + x.j - y.i - y.j,
-  );
-  const usedA = new Set<number>();
-  const usedB = new Set<number>();
-  const pairs = order.filter(({ i, j }) => {
-    if (usedA.has(i) || usedB.has(j)) return false;
-    usedA.add(i);
-    usedB.add(j);
+function pairWords(a: readonly string[], b: readonly string[], rarity: Rarity): Pairing {
+  const possible: Pair[] = [];
+  for (let i = 0; i < a.length; i += 1) {
+    for (let j = 0; j < b.length; j += 1) {
+      const match = rarity.match(a[i] as string, b[j] as string);
+      if (match !== null) possible.push({ i, j, match });
+    }
+  }
+  if (possible.length > 1) possible.sort(byStrength);
+  const leftA = a.map((_, index) => index);
+  const leftB = b.map((_, index) => index);
+  const pairs = possible.filter(({ i, j }) => {
+    const [atA, atB] = [leftA.indexOf(i), leftB.indexOf(j)];
+    if (atA < 0 || atB < 0) return false;
+    leftA.splice(atA, 1);
+    leftB.splice(atB, 1);
     return true;
   });
-  return { pairs, leftA: rest(a, usedA), leftB: rest(b, usedB) };
+  return { pairs, leftA, leftB };
 }
 
-function rest(words: readonly string[], used: ReadonlySet<number>): number[] {
-  return words.flatMap((_, index) => (used.has(index) ? [] : [index]));
+function byStrength(x: Pair, y: Pair): number {
+  return strength[x.match] - strength[y.match] || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i + x.j - y.i - y.j;
 }
 
 function judgeRest(
@@ -130,5 +143,7 @@ function judgeRest(
   if (!endsA.last && !endsB.last && pairs.length > 1 && !(endsA.first && endsB.first))
     return { kind: 'middle', points: weights.middleDiffers };
   if (endsA.last && endsB.last && !endsA.first && !endsB.first) return { kind: 'family', points: weights.familyDiffers };
-  return { kind: 'given', points: weights.givenDiffers };
+  // Written the other way round: what they share is the first name, where it is one.
+  const turned = endsA.first !== endsB.first && pairs.some(({ i }) => isFirstName(a.words[i] as string));
+  return turned ? { kind: 'family', points: weights.familyDiffers } : { kind: 'given', points: weights.givenDiffers };
 }

@@ -1,5 +1,5 @@
 import { duplicateWeights } from './duplicate-weights.ts';
-import { type PreparedRecord, placeKey, type Rarity } from './prepare-records.ts';
+import type { PreparedRecord, Rarity } from './prepare-records.ts';
 import type { ReadPlace } from './read-place.ts';
 import { letterChanges, textLikeness } from './text-likeness.ts';
 
@@ -38,7 +38,7 @@ function comparePlace(a: ReadPlace, b: ReadPlace, rarity: Rarity): PlaceEvidence
     (unit === 'same' ? weights.unit : unit === 'other' ? weights.otherUnit : 0) +
     namedPoints(a, b) +
     localityPoints(a, b, rarity);
-  const shared = Math.max(rarity.places(placeKey(a)), rarity.places(placeKey(b)));
+  const shared = Math.max(rarity.places(a.key), rarity.places(b.key));
   const most = weights.most - sharedLoses * Math.max(0, Math.log2(shared / 2));
   return {
     points: Math.min(most, Math.max(weights.least, points)),
@@ -71,14 +71,24 @@ function streetLikeness(a: ReadPlace, b: ReadPlace): number {
   const [short, long] = a.canonical.length <= b.canonical.length ? [a, b] : [b, a];
   if (short.canonical.length > 4 && `${long.canonical} `.startsWith(`${short.canonical} `)) return weights.streetSame;
   if (a.numbers !== b.numbers) return 0;
-  if (a.core !== '' && a.core === b.core && agree(a.types, b.types) && agree(a.compass, b.compass)) return weights.streetSame;
+  if (a.core !== '' && a.core === b.core && agree(a.compass, b.compass)) {
+    if (agree(a.types, b.types)) return weights.streetSame;
+    // Mill Lane 4 may be Mill Road 4, mistaken; Mill Lane 4 and Mill Road 90 are two streets.
+    return a.house === b.house ? weights.streetLike : 0;
+  }
   const worst = 1 - weights.streetLike;
   // Where both kinds of street were read, their letters say nothing: Park Street is not Bank Street.
   if (a.types !== '' && b.types !== '') return textLikeness(a.core, b.core, worst);
-  return Math.max(
-    a.core === a.canonical && b.core === b.canonical ? 0 : textLikeness(a.written, b.written, worst),
-    textLikeness(a.core, b.core, worst),
-  );
+  if (shorter(a.core, b.core).length >= 4 && longer(a.core, b.core).startsWith(shorter(a.core, b.core))) return weights.streetLike;
+  return Math.max(textLikeness(a.written, b.written, worst), textLikeness(a.core, b.core, worst));
+}
+
+function shorter(a: string, b: string): string {
+  return a.length <= b.length ? a : b;
+}
+
+function longer(a: string, b: string): string {
+  return a.length <= b.length ? b : a;
 }
 
 function agree(a: string, b: string): boolean {

@@ -17,10 +17,11 @@ export const duplicateWeights = {
     /** Names are worth what they are rare: one word at most this, all together at most that. */
     word: 10,
     all: 15,
-    /** Share of it that a word keeps which is only near: mistyped, a nickname, cut short, a first letter. */
+    /** Share of it that a word keeps which is only near: mistyped, a nickname, cut short, half of its letters, a first letter. */
     mistyped: 0.8,
     nickname: 0.75,
     shortened: 0.7,
+    garbled: 0.4,
     initial: 0.25,
     /** Two first names with one family name are two people; so are two names without a common word. */
     givenDiffers: -6,
@@ -32,8 +33,9 @@ export const duplicateWeights = {
     /** A company that both belong to. */
     company: 4,
     otherCompany: -2,
-    /** How much a word must be alike: one letter in three may change. */
+    /** Letters of a word that may change: one in three for a mistake, one in two where nothing speaks against it. */
     worst: 1 / 3,
+    garbledWorst: 1 / 2,
   },
   phone: { same: 10, near: 5, other: -2.5 },
   email: { same: 11, near: 6, other: -2 },

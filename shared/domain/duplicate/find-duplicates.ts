@@ -1,7 +1,7 @@
 import { blockRecords } from './block-records.ts';
 import type { DuplicateRecord } from './duplicate-record.ts';
 import { countRarity, type PreparedRecord, prepareRecord, type Rarity } from './prepare-records.ts';
-import { type DuplicateScore, scoreDuplicate } from './score-duplicate.ts';
+import { type DuplicateScore, scoreLikely } from './score-duplicate.ts';
 
 /** Two records that may be one, the smaller id first. */
 export interface DuplicatePair extends DuplicateScore {
@@ -38,8 +38,8 @@ export function findDuplicates(records: readonly DuplicateRecord[], onProgress: 
 
 function pairOf(one: PreparedRecord, other: PreparedRecord, rarity: Rarity): DuplicatePair | null {
   const [a, b] = one.record.id < other.record.id ? [one, other] : [other, one];
-  const score = scoreDuplicate(a, b, rarity);
-  return score.verdict === 'different' ? null : { ...score, pair: [a.record.id, b.record.id] };
+  const score = scoreLikely(a, b, rarity);
+  return score === null ? null : { ...score, pair: [a.record.id, b.record.id] };
 }
 
 function byLikeness(a: DuplicatePair, b: DuplicatePair): number {

@@ -1,3 +1,4 @@
+import { matchWords, type WordMatch } from './compare-words.ts';
 import type { DuplicateRecord } from './duplicate-record.ts';
 import { duplicateWeights } from './duplicate-weights.ts';
 import { emailKey, phoneKey } from './read-contacts.ts';
@@ -22,6 +23,8 @@ export interface Rarity {
   word(word: string): number;
   city(city: string): number;
   postcode(postcode: string): number;
+  /** `matchWords`, remembered: the same words meet again and again. */
+  match(a: string, b: string): WordMatch | null;
   /** How many records hold this phone, email or address. */
   phones(phone: string): number;
   emails(email: string): number;
@@ -41,11 +44,6 @@ export function prepareRecord(record: DuplicateRecord): PreparedRecord {
   };
 }
 
-/** The whole of an address as far as it can be shared by a household or a block. */
-export function placeKey({ house, core, unit, city, postcode }: ReadPlace): string {
-  return house === '' || core === '' ? '' : `${house}|${core}|${unit}|${postcode === '' ? city : postcode}`;
-}
-
 export function countRarity(records: readonly PreparedRecord[]): Rarity {
   const { name, place, strangers, neighbours } = duplicateWeights;
   const words = count(records, ({ person, company }) => [...(person?.words ?? []), ...(company?.words ?? [])]);
@@ -53,11 +51,12 @@ export function countRarity(records: readonly PreparedRecord[]): Rarity {
   const postcodes = count(records, ({ places }) => places.map(({ postcode }) => postcode));
   const phones = count(records, (one) => one.phones);
   const emails = count(records, (one) => one.emails);
-  const places = count(records, (one) => one.places.map(placeKey));
+  const places = count(records, (one) => one.places.map(({ key }) => key));
   const points = (counts: ReadonlyMap<string, number>, key: string, among: number, most: number) =>
     Math.min(most, Math.max(0, Math.log2((records.length + among) / Math.max(1, counts.get(key) ?? 1))));
   return {
-    word: (word) => points(words, word, strangers, name.word),
+    word: remembered((word) => points(words, word, strangers, name.word)),
+    match: rememberMatches(),
     city: (city) => points(cities, city, neighbours, place.city),
     postcode: (postcode) => points(postcodes, postcode, neighbours, place.postcode),
     phones: (phone) => phones.get(phone) ?? 1,
@@ -72,6 +71,36 @@ function count(records: readonly PreparedRecord[], keysOf: (record: PreparedReco
     for (const key of new Set(keysOf(record))) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+function remembered(find: (key: string) => number): (key: string) => number {
+  const known = new Map<string, number>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = find(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
+function rememberMatches(): Rarity['match'] {
+  const known = new Map<string, Map<string, WordMatch | null>>();
+  return (a, b) => {
+    if (a === b) return 'same';
+    let others = known.get(a);
+    if (others === undefined) {
+      others = new Map();
+      known.set(a, others);
+    }
+    let match = others.get(b);
+    if (match === undefined) {
+      match = matchWords(a, b);
+      others.set(b, match);
+    }
+    return match;
+  };
 }
 
 function distinct(keys: readonly string[]): string[] {

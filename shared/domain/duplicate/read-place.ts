@@ -24,6 +24,8 @@ export interface ReadPlace {
   readonly city: string;
   readonly postcode: string;
   readonly region: string;
+  /** The whole of it as far as a household or a block can share it; empty where it is too little. */
+  readonly key: string;
 }
 
 /** Reads an address for the duplicates rule, on top of `parseAddress`. */
@@ -36,9 +38,13 @@ export function readPlace(address: Address): ReadPlace {
   const counted =
     /^(?:[a-z]?\d+[a-z]?|[a-z]|fl\w+)(?: (?:[a-z]?\d+[a-z]?|[a-z]))*$/.test(parts.unit) ||
     /^(?:basement|upper|lower|front|rear|ph)$/.test(parts.unit);
+  const house = numbered ? (words[0] as string) : '';
+  const core = own.join('').replace(/(?<=.{3})(?:strasse|str|weg|platz|allee|gasse)$/, '');
+  const unit = counted ? parts.unit : '';
+  const { city, postcode, region } = parts;
   return {
-    house: numbered ? (words[0] as string) : '',
-    core: own.join('').replace(/(?<=.{3})(?:strasse|str|weg|platz|allee|gasse)$/, ''),
+    house,
+    core,
     written: wordsOf(address.line.split(',')[0] ?? '')
       .filter((word, index) => index > 0 || !numbered || word !== words[0])
       .join(''),
@@ -51,10 +57,11 @@ export function readPlace(address: Address): ReadPlace {
       .split(' ')
       .filter((word) => word !== '')
       .join(' '),
-    unit: counted ? parts.unit : '',
+    unit,
     named: counted ? '' : wordsOf(parts.unit === '' ? (address.unit ?? '') : parts.unit).join(''),
-    city: parts.city,
-    postcode: parts.postcode,
-    region: parts.region,
+    city,
+    postcode,
+    region,
+    key: house === '' || core === '' ? '' : `${house}|${core}|${unit}|${postcode === '' ? city : postcode}`,
   };
 }

@@ -33,21 +33,55 @@ const weights = duplicateWeights;
 
 /** The same for (a, b) and (b, a). */
 export function scoreDuplicate(a: PreparedRecord, b: PreparedRecord, rarity: Rarity): DuplicateScore {
-  const evidence: Evidence = {
+  return scoreOf(gather(a, b, rarity));
+}
+
+/** The same, but null for all that is no question: most pairs end after a look at the names. */
+export function scoreLikely(a: PreparedRecord, b: PreparedRecord, rarity: Rarity): DuplicateScore | null {
+  const name = compareNames(a, b, rarity);
+  const unreachable = isUnreachable(a) && isUnreachable(b);
+  if (name.kind === 'nothing' || name.kind === 'generation' || (name.kind === 'given' && !unreachable)) return null;
+  const phone = comparePhones(a, b, rarity);
+  const email = compareEmails(a, b, rarity);
+  if (name.points + phone.points + email.points + weights.place.most < weights.maybe) return null;
+  const evidence = { name, phone, email, unreachable, place: comparePlaces(a, b, rarity) };
+  return pointsOf(evidence) < weights.maybe ? null : scoreOf(evidence);
+}
+
+function gather(a: PreparedRecord, b: PreparedRecord, rarity: Rarity): Evidence {
+  return {
     name: compareNames(a, b, rarity),
     place: comparePlaces(a, b, rarity),
-    phone: compareContacts(a.phones, b.phones, samePhone, 1, weights.phone, rarity.phones),
-    email: compareContacts(a.emails, b.emails, (x, y) => x === y, 2, weights.email, rarity.emails),
-    unreachable: a.phones.length + b.phones.length + a.emails.length + b.emails.length === 0,
+    phone: comparePhones(a, b, rarity),
+    email: compareEmails(a, b, rarity),
+    unreachable: isUnreachable(a) && isUnreachable(b),
   };
-  const { name, place, phone, email } = evidence;
-  const sum = name.points + place.points + phone.points + email.points;
-  const points = Math.min(sum, mostFor(evidence));
+}
+
+function scoreOf(evidence: Evidence): DuplicateScore {
+  const points = pointsOf(evidence);
   return {
     likeness: 1 / (1 + 2 ** ((weights.same - points) / weights.spread)),
     verdict: points >= weights.same ? 'same' : points >= weights.maybe ? 'maybe' : 'different',
     reasons: reasonsOf(evidence),
   };
+}
+
+function pointsOf(evidence: Evidence): number {
+  const { name, place, phone, email } = evidence;
+  return Math.min(name.points + place.points + phone.points + email.points, mostFor(evidence));
+}
+
+function isUnreachable({ phones, emails }: PreparedRecord): boolean {
+  return phones.length === 0 && emails.length === 0;
+}
+
+function comparePhones(a: PreparedRecord, b: PreparedRecord, rarity: Rarity): ContactEvidence {
+  return compareContacts(a.phones, b.phones, samePhone, 1, weights.phone, rarity.phones);
+}
+
+function compareEmails(a: PreparedRecord, b: PreparedRecord, rarity: Rarity): ContactEvidence {
+  return compareContacts(a.emails, b.emails, (x, y) => x === y, 2, weights.email, rarity.emails);
 }
 
 /** Points that a pair may have at most, because of what no likeness elsewhere makes good. */

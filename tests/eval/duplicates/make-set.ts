@@ -56,6 +56,15 @@ function common<T>(from: readonly T[], share: number): T {
   return pick(from, share ** 1.6);
 }
 
+const beginnings = 'Ash Bar Cald Dun El Fair Gar Hal Ingle Kirk Lang Mar Nor Oak Pem Ros Stan Thorn Wal Wex'.split(' ');
+const ends = 'berg bury by croft dale field ford gate ham hurst ley man more ridge son stead ton wick wood worth'.split(' ');
+
+/** Half of all names are rare ones. */
+function nameOf(from: readonly string[], chance: Chance, what: string): string {
+  if (chance(`${what}-rare`) < 0.5) return common(from, chance(what)).replace('-', ' ');
+  return pick(beginnings, chance(`${what}-begins`)) + pick(ends, chance(`${what}-ends`));
+}
+
 function phoneOf(pool: Pool, chance: Chance): string {
   const digits = (count: number, what: string) => String(Math.floor(chance(what) * 10 ** count)).padStart(count, '0');
   if (pool.country === 'US') return `(937) ${digits(3, 'exchange')}-${digits(4, 'line')}`;
@@ -65,7 +74,7 @@ function phoneOf(pool: Pool, chance: Chance): string {
 function placeOf(pool: Pool, chance: Chance): Pick<Draft, 'street' | 'unit' | 'city' | 'region' | 'postcode'> {
   const [city, region, code] = pick(pool.towns, chance('town'));
   const [type] = pick(pool.types, chance('type'));
-  const name = pick(pool.streets, chance('street'));
+  const name = nameOf(pool.streets, chance, 'street');
   // One house in eight is a block; everybody there has a unit.
   const block = chance('block') < 0.12;
   const house = block ? String(1 + Math.floor(chance('house') * 4)) : String(1 + Math.floor(chance('house') * 180));
@@ -92,7 +101,7 @@ const blank: Draft = {
 
 function person(pool: Pool, making: Making, chance: Chance): Draft {
   const first = common(pool.firsts, chance('first'));
-  const last = common(pool.lasts, chance('last')).replace('-', ' ');
+  const last = nameOf(pool.lasts, chance, 'last');
   const box = `${first}.${last}${Math.floor(chance('number') * 9999)}`.toLowerCase().replace(/[^a-z0-9.]/g, '');
   const contacts = making.contacts
     ? {
@@ -154,7 +163,7 @@ function relatives(of: Draft, pool: Pool, chance: Chance): [string, Draft][] {
 }
 
 function company(pool: Pool, making: Making, chance: Chance): Draft {
-  const name = [common(pool.lasts, chance('name')).replace('-', ' '), pick(pool.trades, chance('trade')), pick(pool.forms, chance('form'))]
+  const name = [nameOf(pool.lasts, chance, 'name'), pick(pool.trades, chance('trade')), pick(pool.forms, chance('form'))]
     .filter((part) => part !== '')
     .join(' ');
   const contacts = making.contacts
