@@ -144,6 +144,7 @@ function judgeRest(
     return { kind: 'middle', points: weights.middleDiffers };
   if (endsA.last && endsB.last && !endsA.first && !endsB.first) return { kind: 'family', points: weights.familyDiffers };
   // Written the other way round: what they share is the first name, where it is one.
-  const turned = endsA.first !== endsB.first && pairs.some(({ i }) => isFirstName(a.words[i] as string));
+  const turned =
+    endsA.first !== endsB.first && pairs.some(({ i, j }) => isFirstName(a.words[i] as string) || isFirstName(b.words[j] as string));
   return turned ? { kind: 'family', points: weights.familyDiffers } : { kind: 'given', points: weights.givenDiffers };
 }

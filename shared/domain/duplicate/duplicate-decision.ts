@@ -20,3 +20,4 @@ export const duplicateDecisionSchema = z.object({
   reasons: z.array(reasonSchema),
   ruleVersion: z.int().positive(),
 });
+export type DuplicateDecision = z.infer<typeof duplicateDecisionSchema>;

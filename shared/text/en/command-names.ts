@@ -13,6 +13,8 @@ export const commandNames: Readonly<Record<string, string>> = {
   'remove-customer': 'a customer taken off the list',
   'bring-back-customer': 'a customer brought back',
   'edit-customer': 'a change to a customer',
+  'merge-customers': 'two customers joined into one',
+  'tell-apart': 'an answer about two customers',
   'add-property': 'a new property',
   'edit-property': 'a change to a property',
   'hand-over-property': 'another holder of a property',
