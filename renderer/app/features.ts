@@ -2,6 +2,7 @@ import type { Feature } from '../data/contributions/feature.ts';
 import { calls } from '../features/calls/feature.ts';
 import { contacts } from '../features/contacts/feature.ts';
 import { customers } from '../features/customers/feature.ts';
+import { duplicates } from '../features/duplicates/feature.ts';
 import { equipment } from '../features/equipment/feature.ts';
 import { firstRun } from '../features/first-run/feature.ts';
 import { imports } from '../features/imports/feature.ts';
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   calls,
   contacts,
   customers,
+  duplicates,
   equipment,
   firstRun,
   imports,

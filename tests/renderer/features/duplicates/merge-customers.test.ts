@@ -45,7 +45,7 @@ beforeEach(async () => {
   await table('customers').bulkAdd([
     rowOf('dana', dana),
     rowOf('copy', copy),
-    rowOf('else', newCustomer({ name: 'Eli', mergedInto: 'copy' })),
+    { ...rowOf('else', newCustomer({ name: 'Eli', mergedInto: 'copy' })), live: 0 },
   ]);
 });
 
