@@ -85,12 +85,20 @@ export interface ListTab {
   readonly order: number;
 }
 
+/** A way to another screen. */
+export interface ScreenLink {
+  readonly path: string;
+  readonly label: string;
+}
+
 /** What one feature adds to the program. `renderer/app/features.ts` lists them; features never import each other. */
 export interface Feature {
   readonly name: string;
   readonly routes?: readonly RouteContribution[];
   readonly rail?: readonly RailEntry[];
   readonly listTabs?: readonly ListTab[];
+  /** Offered beside the list of customers, and after an import brought some in. */
+  readonly customerLinks?: readonly ScreenLink[];
   readonly actions?: readonly Action[];
   /** Stands alone in the window, in place of everything else, until the business is set up. */
   readonly firstScreen?: ComponentType | LazyExoticComponent<ComponentType>;

@@ -9,6 +9,7 @@ const DuplicatesScreen = lazy(async () => ({ default: (await import('./screen/du
 export const duplicates: Feature = {
   name: 'duplicates',
   routes: [{ path: '/duplicates', screen: DuplicatesScreen }],
+  customerLinks: [{ path: '/duplicates', label: words.look }],
   actions: [
     { id: 'go-duplicates', label: words.go, group: text.shell.groups.go, keys: [], run: ({ navigate }) => navigate('/duplicates') },
   ],

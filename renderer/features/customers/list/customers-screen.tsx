@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useMemo, useRef } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { customerList as words } from '../../../../shared/text/en/customer-list.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { lists } from '../../../../shared/text/en/lists.ts';
@@ -26,7 +26,7 @@ const groupChoices = groups.map((group) => ({ value: group, label: customers.gro
 /** Every customer, sorted by any column, found by name, phone or street. */
 export function CustomersScreen() {
   const [, navigate] = useLocation();
-  const { isMac } = useProgram();
+  const { isMac, features } = useProgram();
   const now = useNow();
   const list = useList(customerList);
   const tabs = useListTabs('/customers');
@@ -67,6 +67,13 @@ export function CustomersScreen() {
               onChange={(tag) => list.setFilter('tag', tag)}
             />
           )}
+          {features
+            .flatMap(({ customerLinks }) => customerLinks ?? [])
+            .map(({ path, label }) => (
+              <Button key={path} component={Link} href={path}>
+                {label}
+              </Button>
+            ))}
         </>
       }
       bulk={

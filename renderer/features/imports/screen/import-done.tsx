@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { imports } from '../../../../shared/text/en/imports.ts';
+import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import type { ImportResult } from '../run/run-import.ts';
@@ -17,6 +18,7 @@ const { done: words } = imports;
 export function ImportDone({ state }: { state: Extract<ImportState, { stage: 'done' }> }) {
   const { result, fileName } = state;
   const { workId, counts, suggestions } = result;
+  const { features } = useProgram();
   const batch = useQuery(async (reader) => (workId === null ? null : ((await reader.importBatches.get(workId)) ?? null)), [workId]);
   const undone = batch?.live === 0;
   const title = workId === null ? words.nothingTitle : words.title;
@@ -40,6 +42,15 @@ export function ImportDone({ state }: { state: Extract<ImportState, { stage: 'do
               {words.look}
             </Button>
           )}
+          {workId !== null &&
+            !undone &&
+            features
+              .flatMap(({ customerLinks }) => customerLinks ?? [])
+              .map(({ path, label }) => (
+                <Button key={path} component={Link} href={path}>
+                  {label}
+                </Button>
+              ))}
           {workId !== null && !undone && <UndoImport workId={workId} label={words.undo} />}
           {counts.refused > 0 && <SaveRefused fileName={fileName} />}
           <Button onClick={importSession.reset}>{words.more}</Button>
