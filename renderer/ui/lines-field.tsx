@@ -57,9 +57,12 @@ export function LinesField(props: Props) {
               onChange={(typed) => change(index, { label: typed })}
             />
           )}
-          <ActionIcon variant="subtle" color="gray" size={34} aria-label={removeLabelOf(index + 1)} onClick={() => remove(index)}>
-            <IconX size={16} aria-hidden />
-          </ActionIcon>
+          {/* The only line, still empty, is nothing to take away. */}
+          {(lines.length > 1 || text !== '' || label !== '') && (
+            <ActionIcon variant="subtle" color="gray" size={34} aria-label={removeLabelOf(index + 1)} onClick={() => remove(index)}>
+              <IconX size={16} aria-hidden />
+            </ActionIcon>
+          )}
         </div>
       ))}
       <Button

@@ -1,4 +1,5 @@
 import type { Contact } from '../../domain/contact/contact.ts';
+import { shortName } from '../short-name.ts';
 
 /** Words of the people to talk to at a customer's and at a place. */
 export const contacts = {
@@ -7,11 +8,11 @@ export const contacts = {
   noneHere: 'Nobody to talk to at this place yet: a tenant, a manager, a caretaker.',
   add: 'Add a contact',
   edit: 'Edit',
-  editing: (name: string) => `Edit ${name}`,
+  editing: (name: string) => `Edit ${shortName(name)}`,
   remove: 'Remove',
-  removing: (name: string) => `Remove ${name}`,
-  removed: (name: string) => `Removed: ${name}.`,
-  saved: (name: string) => `Saved: ${name}.`,
+  removing: (name: string) => `Remove ${shortName(name)}`,
+  removed: (name: string) => `Removed: ${shortName(name)}.`,
+  saved: (name: string) => `Saved: ${shortName(name)}.`,
   speaks: (language: string) => `Speaks ${language} with us`,
   roles: {
     owner: 'Owner',

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/base/reason.ts';
 import type { Customer } from '../../domain/customer/customer.ts';
 import type { LastContact } from '../../domain/customer/last-contact.ts';
+import { shortName } from '../short-name.ts';
 
 /** Words of the list of customers and of a customer's page. */
 export const customers = {
@@ -30,7 +31,7 @@ export const customers = {
   newTitle: 'New customer',
   newIntro: 'Somebody to have on record. A name is enough; a place and its jobs come later.',
   add: 'Add the customer',
-  added: (name: string) => `On record: ${name}.`,
+  added: (name: string) => `On record: ${shortName(name)}.`,
   doNotContactNew: 'We do not ring or write on our own account. If they ring us, we answer.',
   likelyTitle: 'Already on record?',
   likelyNone: 'While you type, whoever has the same phone, email or name will stand here.',
@@ -42,12 +43,13 @@ export const customers = {
     'name-and-street': 'same name and address',
   },
   remove: 'Take off the list',
-  removed: (name: string) => `Taken off the list: ${name}.`,
-  atRestTitle: (name: string) => `${name} was taken off the list`,
+  removed: (name: string) => `Taken off the list: ${shortName(name)}.`,
+  atRestTitle: 'Taken off the list',
+  atRestChip: 'Not on the list',
   atRest: (day: string, who: string) =>
     who === '' ? `That was on ${day}. The record is kept as it was.` : `That was on ${day}, by ${who}. The record is kept as it was.`,
   bringBackToList: 'Bring back to the list',
-  broughtBack: (name: string) => `On the list again: ${name}.`,
+  broughtBack: (name: string) => `On the list again: ${shortName(name)}.`,
   joinedTitle: 'Joined records',
   joinedIntro: 'These were found to be the same customer. What belonged to them stands here now.',
   joinedOn: (day: string) => `joined ${day}`,
@@ -55,7 +57,6 @@ export const customers = {
   gone: 'The record was taken back, or the link was cut short. Undo brings back what was just taken back.',
   toList: 'All customers',
   details: 'Details',
-  company: 'Company',
   phones: 'Phone',
   emails: 'Email',
   language: 'Language',
@@ -65,7 +66,7 @@ export const customers = {
   tags: 'Tags',
   doNotContactShown: 'We do not ring or write on our own account. If they ring us, we answer.',
   edit: 'Edit',
-  editing: (name: string) => `Edit ${name}`,
+  editing: (name: string) => `Edit ${shortName(name)}`,
   fields: {
     group: 'What they are to us',
     name: 'Name',
@@ -84,11 +85,11 @@ export const customers = {
   doNotContactHint: (open: number) =>
     `${leaveAlone} ${open === 0 ? 'Nothing is open with them now.' : open === 1 ? 'One call that is open with them ends.' : `${open} calls that are open with them end.`}`,
   contactAgainHint: 'Calls that were ended by this do not come back by themselves.',
-  saved: (name: string) => `Saved: ${name}.`,
+  saved: (name: string) => `Saved: ${shortName(name)}.`,
   savedAndEnded: (name: string, calls: number) =>
     calls === 1
-      ? `Saved: ${name}. One open call ended, because they are not to be contacted.`
-      : `Saved: ${name}. ${calls} open calls ended, because they are not to be contacted.`,
+      ? `Saved: ${shortName(name)}. One open call ended, because they are not to be contacted.`
+      : `Saved: ${shortName(name)}. ${calls} open calls ended, because they are not to be contacted.`,
   yes: 'yes',
   no: 'no',
   relation: 'With us',

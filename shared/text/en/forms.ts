@@ -9,6 +9,8 @@ export const forms = {
   notAdded: 'Not saved. What you typed is put aside.',
   bringBack: 'Bring it back',
   nothing: 'nothing',
+  showWhole: 'Show all of it',
+  showLess: 'Show less',
   conflictTitle: 'Changed by somebody else while you were writing',
   conflict: 'Nothing was saved yet. Choose what shall stand; everything else that you typed is kept.',
   theirs: 'Now on record',

@@ -63,8 +63,6 @@ export const jobs = {
   revisitNone: 'Nothing says so.',
   answeredBy: (name: string, when: string) => (name === '' ? when : `${name}, ${when}`),
   saidAtBooking: 'They were told on the phone.',
-  showWhole: 'Show all of it',
-  showLess: 'Show less',
   keys: {
     close: 'Close the visit',
     changeClosing: 'Change what was said at closing',

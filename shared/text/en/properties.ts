@@ -28,7 +28,7 @@ export const properties = {
     line: 'House and street',
     city: 'Town',
     country: 'Country',
-    unit: 'Unit, flat or apartment',
+    unit: 'Flat or unit',
     postcode: (country: string) =>
       country === 'US' ? 'ZIP code' : country === 'CA' ? 'Postal code' : country === 'IE' ? 'Eircode' : 'Postcode',
     region: { state: 'State', province: 'Province', county: 'County', region: 'Region' } satisfies Record<

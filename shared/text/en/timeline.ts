@@ -15,8 +15,6 @@ export const timeline = {
   emptyTitle: 'Nothing has happened yet',
   empty: 'Jobs, visits, calls and what you learnt from them will stand here, the newest first.',
   showMore: (count: number) => `Show ${count} more`,
-  showWhole: 'Show all of it',
-  showLess: 'Show less',
   olderNotTold: 'There is more from before. Only the newest is told here.',
   keys: {
     group: 'Timeline',

@@ -43,8 +43,8 @@ export function CustomerFields({ typed, problems, onChange, doNotContact }: Prop
         error={problemOf('company')}
         onChange={(event) => onChange({ company: event.currentTarget.value })}
       />
-      <GroupField value={typed.group} onChange={(group) => onChange({ group })} />
       <ReachFields typed={typed} country={typed.postalAddress.country || business.country} problemOf={problemOf} onChange={onChange} />
+      <GroupField value={typed.group} onChange={(group) => onChange({ group })} />
       <Letters typed={typed.postalAddress} problems={problems} onChange={(postalAddress) => onChange({ postalAddress })} />
       <TagsField tags={typed.tags} error={problemOf('tags')} onChange={(tags) => onChange({ tags })} />
       <Textarea

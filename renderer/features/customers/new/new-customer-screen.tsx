@@ -42,31 +42,33 @@ function Form({ form }: { form: RecordForm<TypedCustomer> }) {
   });
   return (
     <Page title={customers.newTitle} subtitle={customers.newIntro}>
-      <div className={classes.columns}>
-        <FormPanel
-          title={customers.details}
-          saveLabel={customers.add}
-          kept={kept}
-          problems={problems}
-          keys={keys}
-          onSave={() => void save()}
-          onCancel={() => void leave()}
-        >
-          <CustomerFields
-            typed={typed}
+      <div className={classes.sheet}>
+        <div className={classes.columns}>
+          <FormPanel
+            title={customers.details}
+            saveLabel={customers.add}
+            kept={kept}
             problems={problems}
-            onChange={change}
-            doNotContact={
-              <Checkbox
-                label={customers.fields.doNotContact}
-                description={customers.doNotContactNew}
-                checked={typed.doNotContact}
-                onChange={(event) => change({ doNotContact: event.currentTarget.checked })}
-              />
-            }
-          />
-        </FormPanel>
-        <LikelyPanel typed={typed} />
+            keys={keys}
+            onSave={() => void save()}
+            onCancel={() => void leave()}
+          >
+            <CustomerFields
+              typed={typed}
+              problems={problems}
+              onChange={change}
+              doNotContact={
+                <Checkbox
+                  label={customers.fields.doNotContact}
+                  description={customers.doNotContactNew}
+                  checked={typed.doNotContact}
+                  onChange={(event) => change({ doNotContact: event.currentTarget.checked })}
+                />
+              }
+            />
+          </FormPanel>
+          <LikelyPanel typed={typed} />
+        </div>
       </div>
     </Page>
   );

@@ -8,7 +8,11 @@ import { formatFullDay } from '../../../../shared/text/format.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand, useStaffName } from '../../../data/react/program.tsx';
+import { TimelinePanel } from '../../../data/react/timeline-panel.tsx';
+import { Chip } from '../../../ui/chip.tsx';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { RecordPage } from '../../../ui/record-page.tsx';
 import { bringBackCustomer } from '../commands/bring-back-customer.ts';
 import { refusalWords } from '../form/customer-sentences.ts';
 import classes from './customer.module.css';
@@ -29,21 +33,24 @@ export function AtRest({ customer }: { customer: Customer }) {
       notify({ tone: 'done', text: customers.broughtBack(customer.name), action: undoAction(kernel, outcome.operationId) });
   };
   return (
-    <EmptyNote
-      title={customers.atRestTitle(customer.name)}
-      action={
-        <div className={classes.buttons}>
-          {can(actor.role, 'edit-records') && (
-            <Button variant="filled" onClick={() => void bringBack()}>
-              {customers.bringBackToList}
-            </Button>
-          )}
-          <Button onClick={() => navigate('/customers')}>{customers.toList}</Button>
-        </div>
+    <RecordPage
+      title={customer.name}
+      chips={<Chip tone="due">{customers.atRestChip}</Chip>}
+      facts={
+        <Panel title={customers.atRestTitle}>
+          <p>{customers.atRest(day, nameOf(customer.updatedBy))}</p>
+          <div className={classes.buttons}>
+            {can(actor.role, 'edit-records') && (
+              <Button variant="filled" onClick={() => void bringBack()}>
+                {customers.bringBackToList}
+              </Button>
+            )}
+            <Button onClick={() => navigate('/customers')}>{customers.toList}</Button>
+          </div>
+        </Panel>
       }
-    >
-      {customers.atRest(day, nameOf(customer.updatedBy))}
-    </EmptyNote>
+      history={<TimelinePanel scope={{ customerId: customer.id }} />}
+    />
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Job } from '../../../../shared/domain/job/job.ts';
 import { booking } from '../../../../shared/text/en/booking.ts';
 import { closing, jobs as words } from '../../../../shared/text/en/jobs.ts';
+import { LongText } from '../../../ui/long-text.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { nameOf } from '../booking/equipment-field.tsx';
 import type { JobFacts } from '../queries/read-job.ts';
 import classes from './job.module.css';
-import { LongText } from './long-text.tsx';
 
 type Fact = readonly [label: string, value: string];
 

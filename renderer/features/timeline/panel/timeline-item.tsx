@@ -2,6 +2,7 @@ import { IconBriefcase, IconDoor, IconFileImport, IconNotebook, IconPencil, Icon
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Zone } from '../../../../shared/domain/base/now.ts';
+import { forms } from '../../../../shared/text/en/forms.ts';
 import { timeline as words } from '../../../../shared/text/en/timeline.ts';
 import { formatTime } from '../../../../shared/text/format.ts';
 import type { TimelineEntry, TimelineKind } from '../../../data/contributions/feature.ts';
@@ -56,7 +57,7 @@ export function TimelineItem({ entry, zone, current }: { entry: TimelineEntry; z
         )}
         {long && (
           <button type="button" className={classes.toggle} aria-expanded={whole} onClick={() => setWhole(!whole)}>
-            {whole ? words.showLess : words.showWhole}
+            {whole ? forms.showLess : forms.showWhole}
           </button>
         )}
       </div>

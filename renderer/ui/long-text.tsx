@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { jobs as words } from '../../../../shared/text/en/jobs.ts';
-import classes from './job.module.css';
+import { forms as words } from '../../shared/text/en/forms.ts';
+import classes from './long-text.module.css';
 
 /** Longer texts are cut off until asked for, so that what follows stays in sight. */
 const longText = 500;
@@ -11,7 +11,9 @@ export function LongText({ text }: { text: string }) {
   if (text.length <= longText) return text;
   return (
     <>
-      <span className={whole ? undefined : classes.cut}>{text}</span>
+      <span className={whole ? undefined : classes.cut} dir="auto">
+        {text}
+      </span>
       <Button variant="subtle" size="compact-sm" h={32} ml={-10} aria-expanded={whole} onClick={() => setWhole(!whole)}>
         {whole ? words.showLess : words.showWhole}
       </Button>
