@@ -9,6 +9,8 @@ const timeline = (window: Page) => window.getByRole('region', { name: 'Timeline'
 
 async function newCustomer(window: Page): Promise<void> {
   await window.keyboard.press('Control+k');
+  // Keys that come before the box has the focus would be the screen's.
+  await expect(window.getByRole('dialog').locator('input')).toBeFocused();
   await window.keyboard.type('New customer');
   await window
     .getByRole('option', { name: /^New customer/ })
