@@ -24,14 +24,22 @@ const timed: ReadonlySet<TimelineKind> = new Set(['call', 'review', 'import', 'c
 /** Longer details are cut off until asked for. */
 const longDetail = 320;
 
+interface Props {
+  readonly entry: TimelineEntry;
+  readonly zone: Zone;
+  /** True for the one that the keys have gone to. */
+  readonly current: boolean;
+  readonly onFocus: (within: boolean) => void;
+}
+
 /** One thing that happened. Where it has a page other than this one, its title leads there. */
-export function TimelineItem({ entry, zone, current }: { entry: TimelineEntry; zone: Zone; current: boolean }) {
+export function TimelineItem({ entry, zone, current, onFocus }: Props) {
   const [whole, setWhole] = useState(false);
   const [here] = useLocation();
   const nameOf = useStaffName();
   const { id, at, kind, title, detail, path, by } = entry;
   const Icon = icons[kind];
-  const place = { id: `entry-${id}`, tabIndex: current ? 0 : -1 };
+  const place = { id: `entry-${id}`, tabIndex: current ? 0 : -1, onFocus: () => onFocus(true), onBlur: () => onFocus(false) };
   const long = detail.length > longDetail;
   const aside = [...(timed.has(kind) ? [formatTime(at, zone)] : []), nameOf(by ?? null)].filter((part) => part !== '').join(', ');
   return (

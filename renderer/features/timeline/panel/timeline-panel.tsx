@@ -42,7 +42,7 @@ function Days({ part: { entries, more: notTold } }: { part: TimelinePart }) {
   const chosen = entries.some((entry) => entry.kind === kind) ? kind : null;
   const fitting = chosen === null ? entries : entries.filter((entry) => entry.kind === chosen);
   const shown = fitting.slice(0, limit);
-  const current = useTimelineKeys(shown);
+  const { current, onFocus } = useTimelineKeys(shown);
   const more = Math.min(shownAtOnce, fitting.length - shown.length);
   const choose = (next: TimelineKind | null): void => {
     setKind(next);
@@ -59,7 +59,7 @@ function Days({ part: { entries, more: notTold } }: { part: TimelinePart }) {
           </h3>
           <ol className={classes.entries}>
             {ofDay.map((entry) => (
-              <TimelineItem key={entry.id} entry={entry} zone={now.zone} current={entry.id === current} />
+              <TimelineItem key={entry.id} entry={entry} zone={now.zone} current={entry.id === current} onFocus={onFocus} />
             ))}
           </ol>
         </section>

@@ -3,9 +3,20 @@ import { timeline as words } from '../../../../shared/text/en/timeline.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import type { TimelineEntry } from '../../../data/contributions/feature.ts';
 
-/** J, K and the arrows go from entry to entry and take the focus along; Enter then opens what has a page. */
-export function useTimelineKeys(entries: readonly TimelineEntry[]): string | null {
+export interface TimelineKeys {
+  /** The entry that was gone to last, null before and when it is gone. */
+  readonly current: string | null;
+  /** Told by the entries when they get and lose the focus. */
+  readonly onFocus: (within: boolean) => void;
+}
+
+/**
+ * J and K go from entry to entry and take the focus along; Enter then opens what has a page. The arrows do the same
+ * once the focus is on one: before that they scroll the page.
+ */
+export function useTimelineKeys(entries: readonly TimelineEntry[]): TimelineKeys {
   const [current, setCurrent] = useState<string | null>(null);
+  const [within, setWithin] = useState(false);
   const index = entries.findIndex(({ id }) => id === current);
   const move = (by: 1 | -1): void => {
     const next = entries[Math.min(Math.max(index < 0 ? 0 : index + by, 0), entries.length - 1)];
@@ -15,8 +26,8 @@ export function useTimelineKeys(entries: readonly TimelineEntry[]): string | nul
   };
   const { keys } = words;
   useActions([
-    { id: 'timeline-next', label: keys.nextEntry, group: keys.group, keys: ['J', 'ArrowDown'], run: () => move(1) },
-    { id: 'timeline-previous', label: keys.previousEntry, group: keys.group, keys: ['K', 'ArrowUp'], run: () => move(-1) },
+    { id: 'timeline-next', label: keys.nextEntry, group: keys.group, keys: within ? ['J', 'ArrowDown'] : ['J'], run: () => move(1) },
+    { id: 'timeline-previous', label: keys.previousEntry, group: keys.group, keys: within ? ['K', 'ArrowUp'] : ['K'], run: () => move(-1) },
   ]);
-  return index < 0 ? null : current;
+  return { current: index < 0 ? null : current, onFocus: setWithin };
 }
