@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme, type Session, webContents } from 'electron';
 import type { Facts, ShopName } from '../shared/ipc/contract.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerChannels } from './ipc/register.ts';
+import { createExportFiles } from './services/files/export-file.ts';
 import { createJournal } from './services/journal/journal.ts';
 import { createErrorLog } from './services/log/error-log.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
@@ -25,6 +26,7 @@ const report = createErrorLog(join(profile, 'errors.log'), () => new Date());
 const journals = { own: createJournal(join(profile, 'journal')), sample: createJournal(join(sampleFolder(profile), 'journal')) };
 const sessions = createShopSessions(profile, prepareSession);
 const windows = createShopWindows(openWindow);
+const exportFiles = createExportFiles(askWhereToSave);
 
 function startOptions(): StartOptions {
   try {
@@ -57,7 +59,7 @@ function prepareSession(made: Session): void {
 }
 
 function openWindow(shop: ShopName, look: Facts['look']): BrowserWindow {
-  return openMainWindow({
+  const window = openMainWindow({
     stateFile: join(profile, 'window.json'),
     preload: preloadFile(),
     developmentUrl,
@@ -66,6 +68,9 @@ function openWindow(shop: ShopName, look: Facts['look']): BrowserWindow {
     title: shop === 'own' ? 'Makegood' : 'Sample shop - Makegood',
     report,
   });
+  const { id } = window.webContents;
+  window.on('closed', () => void exportFiles.close(id));
+  return window;
 }
 
 async function start(): Promise<void> {
@@ -79,6 +84,7 @@ async function start(): Promise<void> {
       nativeTheme.themeSource = appearance;
     },
     askWhereToSave,
+    exportFiles,
     showShop: windows.show,
     setZoom: (webContentsId, factor) => webContents.fromId(webContentsId)?.setZoomFactor(factor),
   });
@@ -89,7 +95,8 @@ async function start(): Promise<void> {
 }
 
 async function askWhereToSave(name: string): Promise<string | null> {
-  const ask = { defaultPath: join(app.getPath('documents'), name), filters: [{ name: 'CSV', extensions: ['csv'] }] };
+  const extension = extname(name).slice(1);
+  const ask = { defaultPath: join(app.getPath('documents'), name), filters: [{ name: extension.toUpperCase(), extensions: [extension] }] };
   const window = windows.current();
   const { filePath } = await (window === null ? dialog.showSaveDialog(ask) : dialog.showSaveDialog(window, ask));
   return filePath === '' ? null : filePath;

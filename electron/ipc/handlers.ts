@@ -1,5 +1,6 @@
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import type { Argument, ChannelResult, ShopName } from '../../shared/ipc/contract.ts';
+import type { ExportFiles } from '../services/files/export-file.ts';
 import { type AskWhere, saveText } from '../services/files/save-text.ts';
 import type { Journal } from '../services/journal/journal.ts';
 
@@ -30,11 +31,12 @@ export interface HandlerPorts {
   readonly setZoom: (webContentsId: number, factor: number) => void;
   readonly openLink: (url: string) => Promise<boolean>;
   readonly askWhereToSave: AskWhere;
+  readonly exportFiles: ExportFiles;
   readonly showShop: (shop: ShopName) => void;
 }
 
 export function createHandlers(ports: HandlerPorts): Handlers {
-  const { journals, report, setAppearance, setZoom, openLink, askWhereToSave, showShop } = ports;
+  const { journals, report, setAppearance, setZoom, openLink, askWhereToSave, exportFiles, showShop } = ports;
   return {
     'app:report-error': ({ where, message, stack }) => {
       report(where, `${message}\n${stack}`);
@@ -48,6 +50,13 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       setZoom(webContentsId, percent / 100);
       return null;
     },
+    'export:begin': async ({ name }, { webContentsId }) => ({ export: await exportFiles.begin(webContentsId, name) }),
+    'export:cancel': async ({ id }, { webContentsId }) => {
+      await exportFiles.cancel(webContentsId, id);
+      return null;
+    },
+    'export:finish': ({ id }, { webContentsId }) => exportFiles.finish(webContentsId, id),
+    'export:write': async ({ id, text }, { webContentsId }) => ({ bytes: await exportFiles.write(webContentsId, id, text) }),
     'file:save-text': async (argument) => ({ savedAs: await saveText(argument, askWhereToSave) }),
     'journal:append': (argument, { shop }) => journals[shop].append(argument),
     'journal:forget': async (argument, { shop }) => {

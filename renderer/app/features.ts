@@ -4,6 +4,7 @@ import { contacts } from '../features/contacts/feature.ts';
 import { customers } from '../features/customers/feature.ts';
 import { duplicates } from '../features/duplicates/feature.ts';
 import { equipment } from '../features/equipment/feature.ts';
+import { exports } from '../features/exports/feature.ts';
 import { firstRun } from '../features/first-run/feature.ts';
 import { imports } from '../features/imports/feature.ts';
 import { jobs } from '../features/jobs/feature.ts';
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   customers,
   duplicates,
   equipment,
+  exports,
   firstRun,
   imports,
   jobs,

@@ -22,6 +22,9 @@ export const maxRecordLength = 16 * 1024 * 1024;
 /** All records of one call together; the window stops collecting well before it. */
 export const maxCallLength = 2 * maxRecordLength;
 
+/** The longest piece of an export, in characters. */
+export const maxPieceLength = 4 * 1024 * 1024;
+
 /** The longest text that is saved as a file, in characters. */
 const maxSavedLength = 32 * 1024 * 1024;
 
@@ -56,6 +59,26 @@ export const contract = {
   /** Enlarges the whole page of the window that asks. */
   'app:set-text-size': {
     argument: z.strictObject({ percent: z.int().min(100).max(150) }),
+    result: z.null(),
+  },
+  /** Asks a person where an export goes, and opens it there. Null when nobody chose a place. One export a window. */
+  'export:begin': {
+    argument: z.strictObject({ name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,110}\.(?:json|csv|vcf|ics)$/u) }),
+    result: z.strictObject({ export: z.strictObject({ id: z.uuid(), savedAs: z.string() }).nullable() }),
+  },
+  /** Adds a piece, in order; answers the bytes so far. */
+  'export:write': {
+    argument: z.strictObject({ id: z.uuid(), text: z.string().min(1).max(maxPieceLength) }),
+    result: z.strictObject({ bytes: z.int().nonnegative() }),
+  },
+  /** Puts the whole file in its place. Answers its name and the name of its folder, never a path. */
+  'export:finish': {
+    argument: z.strictObject({ id: z.uuid() }),
+    result: z.strictObject({ savedAs: z.string(), folder: z.string() }),
+  },
+  /** Gives an export up: nothing of it stays. Of no effect on one that is over. */
+  'export:cancel': {
+    argument: z.strictObject({ id: z.uuid() }),
     result: z.null(),
   },
   /** Asks a person where to save a text as a file, and saves it there. The page names the file, never the folder. */

@@ -126,7 +126,8 @@ async function keepAside(file: string, bytes: Buffer): Promise<void> {
   }
 }
 
-async function syncFolder(folder: string): Promise<void> {
+/** Makes a new or renamed file's name in its folder durable. */
+export async function syncFolder(folder: string): Promise<void> {
   // Windows cannot open a folder; its file system journals the name itself.
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

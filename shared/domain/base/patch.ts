@@ -35,6 +35,16 @@ export function createPatch(table: string, id: Id, fields: object): Patch {
   return { table, id, created: true, fields: changed };
 }
 
+/**
+ * A patch that makes a row again as it was: who made it and when included. Only which work made it is this program's own
+ * matter, so `batchId` is left to the kernel.
+ */
+export function restorePatch(table: string, row: Row): Patch {
+  const { id, schemaVersion: _version, batchId: _work, ...fields } = row;
+  const changed = Object.entries(fields).filter(([, after]) => after !== undefined);
+  return { table, id, created: true, fields: Object.fromEntries(changed.map(([name, after]) => [name, { after }])) };
+}
+
 /** A patch of the fields of `row` that differ in `fields`, or null when none does. */
 export function updatePatch<R extends Row>(table: string, row: R, fields: Partial<R>): Patch | null {
   const changed: Patch['fields'] = {};
@@ -72,9 +82,11 @@ export function applyPatch(row: Row | null, patch: Patch, stamp: Stamp): Row {
     else next[name] = after;
   }
   if (row === null && stamp.batchId !== undefined) next['batchId'] = stamp.batchId;
-  next['rev'] = (row?.rev ?? 0) + 1;
-  next['updatedAt'] = stamp.at;
-  next['updatedBy'] = stamp.actor;
+  // A row that is made again keeps the bookkeeping that its patch brings.
+  const brought = row === null ? patch.fields : {};
+  if (brought['rev'] === undefined) next['rev'] = (row?.rev ?? 0) + 1;
+  if (brought['updatedAt'] === undefined) next['updatedAt'] = stamp.at;
+  if (brought['updatedBy'] === undefined) next['updatedBy'] = stamp.actor;
   next['schemaVersion'] = stamp.schemaVersion;
   return next as Row;
 }

@@ -6,6 +6,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'log-call': 'a logged call',
   'save-number': 'a phone number',
   'import-jobs': 'an import of jobs',
+  'import-records': 'an import of records',
   'add-contact': 'a new contact',
   'edit-contact': 'a change to a contact',
   'remove-contact': 'a contact taken away',

@@ -71,7 +71,7 @@ export const imports = {
     delimiters: { ',': 'Comma  ,', ';': 'Semicolon  ;', '\t': 'Tab', '|': 'Bar  |' } satisfies Record<CsvDelimiter, string>,
     noHeader: 'The first row is taken for a job: no headings were found.',
     headerBelow: (row: number) => `Headings were found in row ${row}; what stands above is left out.`,
-    refusedFile: 'This is a file of refused rows that Makegood wrote. Mended rows come in as usual.',
+    refusedFile: 'Makegood wrote this file. Rows that were mended or changed come in as usual.',
     another: 'Choose another file',
   },
 
@@ -294,7 +294,7 @@ export const imports = {
     ole: 'This is a spreadsheet of an older Excel (xls) or a Word file. Open it, choose File, Save as, Excel workbook (xlsx) or CSV, and import that file.',
     pdf: 'This is a PDF: a picture of a table, not the table. Export the jobs as CSV from the program that made it.',
     calendar: 'This is a calendar file. Here only jobs in a CSV file can be read so far.',
-    json: 'This is a data file for programs (JSON). Export the jobs as CSV instead.',
+    json: 'This is a data file for programs (JSON). If Makegood wrote it, bring it back on the Export screen; otherwise export the jobs as CSV.',
     'web-page': 'This is a web page or an XML file. Export the jobs as CSV instead.',
     binary: 'This file holds no text. Export the jobs as CSV from the program that you used before.',
     unreadable: 'The file could not be read. It may be a folder, or it was moved, changed or locked after you chose it. Choose it again.',

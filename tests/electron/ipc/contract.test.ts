@@ -29,6 +29,10 @@ const good: { readonly [C in ChannelName]: Argument<C> } = {
   'app:report-error': { where: 'screen', message: 'It broke.', stack: 'at somewhere' },
   'app:set-appearance': { appearance: 'dark' },
   'app:set-text-size': { percent: 125 },
+  'export:begin': { name: 'makegood.json' },
+  'export:cancel': { id: databaseId },
+  'export:finish': { id: databaseId },
+  'export:write': { id: databaseId, text: '{}' },
   'file:save-text': { name: 'jobs.csv', text: 'number,words' },
   'journal:append': { databaseId, records: [{ seq: 1, text: '{}' }] },
   'journal:forget': { databaseId },
@@ -53,6 +57,13 @@ beforeEach(() => {
     setZoom: vi.fn(),
     openLink: vi.fn(async () => true),
     askWhereToSave: vi.fn(async () => null),
+    exportFiles: {
+      begin: vi.fn(async () => null),
+      write: vi.fn(async () => 2),
+      finish: vi.fn(async () => ({ savedAs: 'makegood.json', folder: 'Documents' })),
+      cancel: vi.fn(async () => undefined),
+      close: vi.fn(async () => undefined),
+    },
     showShop: vi.fn(),
   };
   handlers = createHandlers(ports);
@@ -68,8 +79,8 @@ function call(channel: ChannelName, argument: unknown, sender = page, using = ha
 /** Nothing that a handler could do has happened. */
 function expectUntouched(): void {
   expect(readdirSync(root)).toEqual([]);
-  const { journals: _journals, ...others } = ports;
-  for (const port of Object.values(others)) expect(port).not.toHaveBeenCalled();
+  const { journals: _journals, exportFiles, ...others } = ports;
+  for (const port of [...Object.values(others), ...Object.values(exportFiles)]) expect(port).not.toHaveBeenCalled();
 }
 
 async function expectRefused(channel: ChannelName, argument: unknown, code: string, sender = page): Promise<void> {

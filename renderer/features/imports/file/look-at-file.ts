@@ -14,6 +14,7 @@ import { isRefusedFile } from '../../../../shared/domain/import/refused-file.ts'
 import { type CsvDelimiter, type CsvEncoding, isBlankRecord } from '../../../../shared/formats/csv/csv.ts';
 import { type CsvLayout, detectLayout } from '../../../../shared/formats/csv/detect-layout.ts';
 import { createTextFeed } from '../../../../shared/formats/csv/text-feed.ts';
+import { isExportedList } from '../../../../shared/formats/export/csv-lists.ts';
 import type { FileLike } from './file-like.ts';
 import { FileProblemError } from './file-problem.ts';
 import { measureCards, sampleCards } from './read-cards.ts';
@@ -100,7 +101,7 @@ export async function lookAtFile(file: FileLike, facts: FileFacts, choices: File
     headers: layout.headers,
     source,
     kind,
-    guarded: isRefusedFile(layout.headers),
+    guarded: isRefusedFile(layout.headers) || isExportedList(layout.headers),
     mapping,
     missing: missingFields(mapping, kind),
     samples: layout.headers.map((_, column) => firstCells(sampled, column)),
