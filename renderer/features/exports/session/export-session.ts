@@ -96,7 +96,7 @@ export function createExportSession(send: typeof ask = ask): ExportSession {
       }
     },
     stop() {
-      if (state.stage === 'writing') set({ ...state, stopping: true });
+      if (state.stage === 'writing' && !state.stopping) set({ ...state, stopping: true });
     },
   };
 }

@@ -75,7 +75,7 @@ function createRestoreSession(): RestoreSession {
       }
     },
     stop() {
-      if (state.stage !== 'reading' && state.stage !== 'running') return;
+      if ((state.stage !== 'reading' && state.stage !== 'running') || state.stopping) return;
       control.abort();
       set({ ...state, stopping: true });
     },
