@@ -1,6 +1,7 @@
+import type { LabelledSet } from './duplicates/labelled-set.ts';
 import { madeSets } from './duplicates/made-sets.ts';
 import { type Measure, measure, rates } from './duplicates/measure.ts';
-import { type LabelledSet, readSet } from './duplicates/read-sets.ts';
+import { readSet } from './duplicates/read-sets.ts';
 
 /* `npm run eval -- duplicates FILE.csv ... [--json] [--misses]`: runs the rule that the program uses over labelled records. */
 

@@ -6,7 +6,7 @@
  */
 export const duplicateWeights = {
   /** From here on two records are called the same; `maybe` below it is worth a question. */
-  same: 17,
+  same: 16,
   maybe: 13,
   /** Points that take the likeness, 0 to 1, from a half (at `same`) to two thirds. */
   spread: 3,

@@ -4,6 +4,9 @@ import { formatCount } from '../format.ts';
 
 const plural = (n: number, one: string, more: string): string => `${formatCount(n)} ${n === 1 ? one : more}`;
 
+/** A name of any script keeps its own direction inside a sentence (Unicode isolates). */
+const own = (name: string): string => `\u2068${name}\u2069`;
+
 /** Why two customers look alike, or do not. */
 const reasons: Readonly<Record<string, (params: Reason['params']) => string>> = {
   'name-same': () => 'Same name',
@@ -63,7 +66,7 @@ export const duplicates = {
 
   position: (at: number, of: number) => `Pair ${formatCount(at)} of ${formatCount(of)}`,
   likely: { very: 'Very likely the same', probably: 'Probably the same', perhaps: 'Perhaps the same' },
-  pair: (a: string, b: string) => `${a} and ${b}`,
+  pair: (a: string, b: string) => `${own(a)} and ${own(b)}`,
   speaksFor: 'What they have in common',
   speaksAgainst: 'What differs',
   tick: 'In common:',
@@ -101,12 +104,12 @@ export const duplicates = {
   noContact: 'Do not contact',
   yes: 'Yes',
   no: 'No',
-  open: (name: string) => `Open ${name}`,
+  open: (name: string) => `Open ${own(name)}`,
   openShort: 'Open',
 
   previewTitle: 'If they are the same',
-  preview: (from: string, to: string) => `What belongs to ${from} goes to ${to}:`,
-  previewNothing: (from: string) => `Nothing belongs to ${from} yet; only the facts above are joined.`,
+  preview: (from: string, to: string) => `What belongs to ${own(from)} goes to ${own(to)}:`,
+  previewNothing: (from: string) => `Nothing belongs to ${own(from)} yet; only the facts above are joined.`,
   moves: {
     places: (n: number) => plural(n, 'place', 'places'),
     jobs: (n: number) => plural(n, 'job', 'jobs'),
@@ -127,6 +130,6 @@ export const duplicates = {
   next: 'Next pair',
   swap: 'Let the other record stay',
   keysGroup: 'On record twice',
-  joined: (name: string) => `Joined into ${name}.`,
+  joined: (name: string) => `Joined into ${own(name)}.`,
   toldApart: 'Remembered: they are not the same. You will not be asked again.',
 } as const;

@@ -2,6 +2,7 @@ import { setClockOffset } from '../../../renderer/data/clock/clock.ts';
 import { readFacts } from '../../../renderer/desktop/bridge.ts';
 import { fillShop } from './fill-shop.ts';
 import { measureCommands } from './measure-commands.ts';
+import { measureDuplicates } from './measure-duplicates.ts';
 import { measureImport } from './measure-import.ts';
 import { measureQueue } from './measure-queue.ts';
 import { typeIntoBooking } from './measure-revisit.ts';
@@ -9,7 +10,7 @@ import { typeIntoBooking } from './measure-revisit.ts';
 setClockOffset(readFacts().clockOffset);
 
 /** What the page does when it is told to from outside, each with one plain argument and one plain answer. */
-const tasks = { fillShop, measureCommands, measureImport, measureQueue, typeIntoBooking };
+const tasks = { fillShop, measureCommands, measureDuplicates, measureImport, measureQueue, typeIntoBooking };
 export type BenchTasks = typeof tasks;
 
 Object.assign(globalThis, { benchTasks: tasks });

@@ -1,6 +1,6 @@
+import type { LabelledSet } from './labelled-set.ts';
 import { type Making, makeSet } from './make-set.ts';
 import { american, british, german } from './name-pools.ts';
-import type { LabelledSet } from './read-sets.ts';
 
 const shop: Making = { people: 900, companies: 150, copied: 0.3, copies: 1, errors: 2, missing: 0.1, contacts: true };
 /** In the manner of febrl's datasets 2 to 4: several copies of one person, more mistakes, no phones. */

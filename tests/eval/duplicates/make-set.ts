@@ -1,6 +1,6 @@
 import { seededFraction } from '../../../shared/domain/base/seeded.ts';
+import { type Cells, type LabelledSet, labelledSet } from './labelled-set.ts';
 import { type Pool, shortFirsts } from './name-pools.ts';
-import { type Cells, type LabelledSet, labelledSet } from './read-sets.ts';
 
 /** What a made shop is like: shares are of records, `errors` is how many mistakes a copy has at most. */
 export interface Making {

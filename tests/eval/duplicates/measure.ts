@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { groupBy } from '../../../shared/domain/base/group-by.ts';
 import { type DuplicatePair, findDuplicates } from '../../../shared/domain/duplicate/find-duplicates.ts';
-import type { LabelledSet } from './read-sets.ts';
+import type { LabelledSet } from './labelled-set.ts';
 
 /** How well the rule does on a set. Rates are null where there is nothing to divide by. */
 export interface Measure {

@@ -56,7 +56,7 @@ export function PairPanel({ pair, sides, at, count, hasNext, allowed, onMove }: 
   return (
     <section className={classes.pair} aria-labelledby="pair">
       <div className={classes.pairHead}>
-        <h2 id="pair" ref={heading} tabIndex={-1} dir="auto">
+        <h2 id="pair" ref={heading} tabIndex={-1}>
           {words.pair(sides[0].customer.name, sides[1].customer.name)}
         </h2>
         <Chip tone={pair.verdict === 'same' ? 'accent' : 'plain'}>{words.likely[howLikely(pair)]}</Chip>
@@ -71,14 +71,6 @@ export function PairPanel({ pair, sides, at, count, hasNext, allowed, onMove }: 
         </Button>
       </div>
       <Reasons reasons={pair.reasons} />
-      <SideTable
-        sides={sides}
-        staysSecond={swapped}
-        onSwap={swap}
-        choices={choices}
-        onChoose={(field, from) => setChosen({ ...chosen, [field]: from })}
-      />
-      <MovePreview stays={stays} goes={goes} />
       <div className={classes.answers}>
         {allowed ? (
           <>
@@ -96,6 +88,14 @@ export function PairPanel({ pair, sides, at, count, hasNext, allowed, onMove }: 
           {words.putOff}
         </Button>
       </div>
+      <SideTable
+        sides={sides}
+        staysSecond={swapped}
+        onSwap={swap}
+        choices={choices}
+        onChoose={(field, from) => setChosen({ ...chosen, [field]: from })}
+      />
+      <MovePreview stays={stays} goes={goes} />
     </section>
   );
 }

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
-import { type ChosenField, chosenFields, type MergeChoices } from '../../../../shared/domain/duplicate/merge-customers.ts';
+import { type ChosenField, chosenFields, type MergeChoices, mergedFacts } from '../../../../shared/domain/duplicate/merge-customers.ts';
 import type { Address } from '../../../../shared/domain/property/property.ts';
 import { addressLines } from '../../../../shared/text/address-line.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
@@ -13,6 +12,7 @@ import { useProgram } from '../../../data/react/program.tsx';
 import type { Side } from '../queries/read-side.ts';
 import { ChoiceCells } from './choice-cells.tsx';
 import classes from './duplicates.module.css';
+import { SideLine } from './side-line.tsx';
 
 interface Props {
   readonly sides: readonly [Side, Side];
@@ -28,6 +28,9 @@ export function SideTable({ sides, staysSecond, onSwap, choices, onChoose }: Pro
   const { country, zone } = useProgram().business;
   const address = (one: Address) => addressLines(one, country).join(', ');
   const [a, b] = sides;
+  const merged = mergedFacts(a.customer, b.customer, choices);
+  const grows = (field: 'phones' | 'emails' | 'tags') =>
+    (merged[field]?.length ?? 0) > Math.max(a.customer[field].length, b.customer[field].length);
   const shown = (field: ChosenField, { customer }: Side): string => shownValue(field, customer, address);
   return (
     <div className={classes.scroll}>
@@ -52,8 +55,8 @@ export function SideTable({ sides, staysSecond, onSwap, choices, onChoose }: Pro
           </tr>
           {chosenFields.map((field) => {
             const values = [shown(field, a), shown(field, b)] as const;
-            if (values[0] === '' && values[1] === '') return null;
             const differs = values[0] !== values[1];
+            if (!differs && (values[0] === '' || field === 'group')) return null;
             return (
               <tr key={field}>
                 <th scope="row">{words.fields[field]}</th>
@@ -74,9 +77,14 @@ export function SideTable({ sides, staysSecond, onSwap, choices, onChoose }: Pro
               </tr>
             );
           })}
-          <Line label={words.phones} sides={sides} value={({ customer }) => customer.phones.map(({ text }) => text)} both />
-          <Line label={words.emails} sides={sides} value={({ customer }) => customer.emails} both />
-          <Line
+          <SideLine
+            label={words.phones}
+            sides={sides}
+            value={({ customer }) => customer.phones.map(({ text }) => text)}
+            kept={grows('phones')}
+          />
+          <SideLine label={words.emails} sides={sides} value={({ customer }) => customer.emails} kept={grows('emails')} />
+          <SideLine
             label={words.places}
             sides={sides}
             value={({ places, counts }) => [
@@ -84,18 +92,23 @@ export function SideTable({ sides, staysSecond, onSwap, choices, onChoose }: Pro
               ...(counts.places > places.length && places.length > 0 ? [words.morePlaces(counts.places - places.length)] : []),
             ]}
           />
-          <Line
+          <SideLine
             label={words.jobs}
             sides={sides}
             value={({ counts, lastAsked }) => [
               words.jobCount(counts.jobs, lastAsked === null ? null : formatFullDay(localOf(lastAsked, zone).date)),
             ]}
           />
-          <Line label={words.since} sides={sides} value={({ customer }) => [formatFullDay(localOf(customer.createdAt, zone).date)]} />
-          <Line label={words.tags} sides={sides} value={({ customer }) => customer.tags} both />
-          <Line label={words.note} sides={sides} value={({ customer }) => (customer.note === '' ? [] : [customer.note])} both />
+          <SideLine label={words.since} sides={sides} value={({ customer }) => [formatFullDay(localOf(customer.createdAt, zone).date)]} />
+          <SideLine label={words.tags} sides={sides} value={({ customer }) => customer.tags} kept={grows('tags')} />
+          <SideLine
+            label={words.note}
+            sides={sides}
+            value={({ customer }) => (customer.note === '' ? [] : [customer.note])}
+            kept={merged.note !== a.customer.note && merged.note !== b.customer.note}
+          />
           {(a.customer.doNotContact || b.customer.doNotContact) && (
-            <Line label={words.noContact} sides={sides} value={({ customer }) => [customer.doNotContact ? words.yes : words.no]} />
+            <SideLine label={words.noContact} sides={sides} value={({ customer }) => [customer.doNotContact ? words.yes : words.no]} />
           )}
           <tr>
             <td className={classes.corner} />
@@ -110,48 +123,6 @@ export function SideTable({ sides, staysSecond, onSwap, choices, onChoose }: Pro
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** A line that nothing has to be chosen on; left out where neither has it. `both`: joining keeps what both have. */
-function Line({
-  label,
-  sides,
-  value,
-  both = false,
-}: {
-  label: string;
-  sides: Props['sides'];
-  value: (side: Side) => readonly string[];
-  both?: boolean;
-}) {
-  const values = sides.map(value);
-  if (values.every((lines) => lines.length === 0)) return null;
-  const kept = both && JSON.stringify(values[0]) !== JSON.stringify(values[1]);
-  return (
-    <tr>
-      <th scope="row">
-        {label}
-        {kept && <span className={classes.kept}>{words.bothKept}</span>}
-      </th>
-      {sides.map(({ customer }, index) => (
-        <td key={customer.id} dir="auto">
-          <Lines lines={values[index] ?? []} />
-        </td>
-      ))}
-    </tr>
-  );
-}
-
-function Lines({ lines }: { lines: readonly string[] }): ReactNode {
-  if (lines.length === 0) return <span className={classes.quiet}>{words.nothing}</span>;
-  const most = 8;
-  const shown = lines.slice(0, most).map((line) => <div key={line}>{line}</div>);
-  return (
-    <>
-      {shown}
-      {lines.length > most && <div>{words.morePlaces(lines.length - most)}</div>}
-    </>
   );
 }
 
