@@ -34,6 +34,9 @@ export function Finder({ data, typed, onType, clearable = true, nothingFound = w
       searchValue={typed}
       onSearchChange={onType}
       maxDropdownHeight={280}
+      // A form that opens puts the cursor here: the list is for whoever types or asks for it.
+      openOnFocus={false}
+      comboboxProps={{ withinPortal: false }}
       onFocus={(event) => event.currentTarget.select()}
       onClick={(event) => event.currentTarget.select()}
     />

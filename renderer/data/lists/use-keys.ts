@@ -36,7 +36,8 @@ export function useKeys<T>(read: (reader: Reader) => Promise<T>, asked: string, 
       reading = true;
       again = false;
       try {
-        const value = await database.transaction('r', stores, () => latest.current(readerOf(database)));
+        // An async function: only of one does the database follow every await.
+        const value = await database.transaction('r', stores, async () => latest.current(readerOf(database)));
         if (!gone) setAnswer({ value, asked });
       } catch (error) {
         if (!gone) setFailure(error instanceof Error ? error : new Error(String(error)));

@@ -28,8 +28,9 @@ export function useRows<R>(
   const watched = tables.join();
   const window = useMemo(() => {
     // One transaction for all that a few dozen rows ask for: to begin one costs as much as to read a row.
+    // An async function: only of one does the database follow every await.
     const stores = [...watched.split(','), 'meta'];
-    return openRowWindow<R>((ids) => database.transaction('r', stores, () => read(readerOf(database), ids)), setFailure);
+    return openRowWindow<R>((ids) => database.transaction('r', stores, async () => read(readerOf(database), ids)), setFailure);
   }, [database, read, watched]);
   const range = useRef({ first: 0, last: ahead });
   useEffect(() => onTableChanges(database, [...(watched.split(',') as TableName[]), 'meta'], window.outdate), [database, watched, window]);

@@ -16,7 +16,7 @@ export const dayEnd = {
   settledNo: 'Not settled',
   sure: 'How sure?',
   back: (number: number, day: string) => `Did you go back for job ${number}, ${day}?`,
-  save: 'Save the line',
+  save: 'Save',
   saveOf: (number: number) => `Save the line of job ${number}`,
   noAccess: 'Nobody let us in',
   noAccessOf: (number: number) => `Job ${number}: nobody let us in`,

@@ -20,6 +20,7 @@ import { type EquipmentFacts, readEquipment } from '../queries/read-equipment.ts
 import { Details } from './details.tsx';
 import { EquipmentActions } from './equipment-actions.tsx';
 import { EquipmentGone } from './equipment-gone.tsx';
+import classes from './page.module.css';
 
 /** One piece of equipment: what it is at the left, what happened with it at the right. */
 export function EquipmentScreen() {
@@ -81,7 +82,7 @@ function JobsPanel({ facts: { jobs } }: { facts: EquipmentFacts }) {
   const hidden = jobs.length - limit;
   return (
     <Panel title={words.jobs}>
-      {jobs.length === 0 && <p>{words.noJobs}</p>}
+      {jobs.length === 0 && <p className={classes.muted}>{words.noJobs}</p>}
       <LinkList
         label={words.jobs}
         lines={jobs.slice(0, limit).map((job) => ({

@@ -49,7 +49,10 @@ export function useBookingFacts(draft: BookingDraft): BookingFacts {
     [customerId, propertyId, address],
   );
   const place = answer?.of === [customerId, propertyId, address].join() ? answer.place : undefined;
-  const equipment = useMemo(() => (place?.equipment ?? []).filter((piece) => piece.propertyId === propertyId), [place, propertyId]);
+  const equipment = useMemo(
+    () => (place?.equipment ?? []).filter((piece) => piece.propertyId === propertyId && piece.retiredOn === null),
+    [place, propertyId],
+  );
   const picked = draft.equipmentIds === null && draft.newEquipment === '' ? pickEquipment(equipment, draft.words) : null;
   const pickedId = picked?.id;
   const equipmentIds = useMemo(() => draft.equipmentIds ?? (pickedId === undefined ? [] : [pickedId]), [draft.equipmentIds, pickedId]);

@@ -14,7 +14,13 @@ export function EditScreen() {
       const facts = await readJob(reader, id, now);
       const equipment =
         facts?.job.propertyId == null ? [] : await reader.equipment.where('propertyId').equals(facts.job.propertyId).toArray();
-      return { of: id, facts, equipment: equipment.filter(({ live }) => live === 1) };
+      return {
+        of: id,
+        facts,
+        equipment: equipment.filter(
+          (piece) => piece.live === 1 && (piece.retiredOn === null || facts?.job.equipmentIds.includes(piece.id) === true),
+        ),
+      };
     },
     [id, now.date],
   );

@@ -32,12 +32,12 @@ function JobPage({ facts }: { facts: JobFacts }) {
           <WordsPanel facts={facts} />
           <RevisitPanel facts={facts} />
           <ClosingPanel job={facts.job} />
+          <PartsPanel job={facts.job} />
           <TimelinePanel scope={{ jobId: facts.job.id }} />
         </div>
         <div className={classes.column}>
           <OwedPanel facts={facts} />
           <VisitsPanel facts={facts} />
-          <PartsPanel job={facts.job} />
           <ChainPanel facts={facts} />
           {panels.map((Panel, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list of features never changes while the program runs

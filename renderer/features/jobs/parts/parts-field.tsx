@@ -9,12 +9,14 @@ import classes from './parts.module.css';
 
 interface Props {
   readonly parts: readonly TypedPart[];
+  /** False where a heading says it already. */
+  readonly titled?: boolean;
   readonly errorOf: (index: number, field: keyof TypedPart) => string | undefined;
   readonly onChange: (parts: TypedPart[]) => void;
 }
 
 /** What was put in: a line each, what is usual offered while one types. One line stands ready as soon as one is asked for. */
-export function PartsField({ parts, errorOf, onChange }: Props) {
+export function PartsField({ parts, titled = true, errorOf, onChange }: Props) {
   const usual = useQuery(usualParts, []) ?? [];
   const list = useRef<HTMLFieldSetElement>(null);
   const count = useRef(parts.length);
@@ -26,7 +28,7 @@ export function PartsField({ parts, errorOf, onChange }: Props) {
     onChange(parts.map((part, index) => (index === at ? { ...part, ...changes } : part)));
   return (
     <fieldset ref={list} className={classes.parts}>
-      <legend>{words.title}</legend>
+      <legend className={titled ? undefined : 'visually-hidden'}>{words.title}</legend>
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
         <div key={index} className={classes.part} data-part>

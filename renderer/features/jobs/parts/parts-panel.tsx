@@ -118,6 +118,7 @@ function PartsForm({ job, edit, fresh }: { job: Job; edit: RecordEdit<TypedParts
       )}
       <PartsField
         parts={shown}
+        titled={false}
         errorOf={(index, field) => {
           const problem = edit.problems.find(({ path }) => path[0] === 'parts' && path[1] === index && path[2] === field);
           return problem && text.problems.sentence(problem, jobs.problems);

@@ -20,7 +20,7 @@ export function KnownAddress({ typed, propertyId }: { typed: TypedAddress; prope
   const same = known?.same ?? [];
   const house = known?.house ?? [];
   return (
-    <div role="status">
+    <div role="status" className={classes.said}>
       {(same.length > 0 || house.length > 0) && (
         <div className={classes.known}>
           <b>{same.length > 0 ? words.knownTitle : words.knownUnits}</b>
@@ -30,7 +30,7 @@ export function KnownAddress({ typed, propertyId }: { typed: TypedAddress; prope
             ))}
             {known !== null && known.moreInHouse > 0 && <li>{words.moreUnits(known.moreInHouse)}</li>}
           </ul>
-          <p>{words.knownHint}</p>
+          <p>{same.length > 0 ? words.knownHint : words.knownUnitsHint}</p>
         </div>
       )}
     </div>

@@ -71,7 +71,7 @@ function Shown({ facts: { property, holder, billTo } }: { facts: PropertyFacts }
   return (
     <FactList
       facts={[
-        { label: words.details, value: addressLines(property.address, business.country).join('\n') },
+        { label: words.address, value: addressLines(property.address, business.country).join('\n') },
         { label: words.heldBy, value: holder === null ? words.nobody : <Link href={`/customers/${holder.id}`}>{holder.name}</Link> },
         { label: words.billTo, value: billTo !== null && <Link href={`/customers/${billTo.id}`}>{billTo.name}</Link> },
         { label: words.note, value: property.note },

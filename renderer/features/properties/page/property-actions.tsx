@@ -1,6 +1,5 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { properties as words } from '../../../../shared/text/en/properties.ts';
@@ -13,13 +12,18 @@ import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { removeProperty } from '../commands/remove-property.ts';
 import { allSentences } from '../form/property-problems.ts';
 import type { PropertyFacts } from '../queries/read-property.ts';
-import { HandOver } from './hand-over.tsx';
+
+interface Props {
+  readonly facts: PropertyFacts;
+  /** True while the form that hands it over is open. */
+  readonly handing: boolean;
+  readonly onHandOver: () => void;
+}
 
 /** What can be done with the property as a whole. */
-export function PropertyActions({ facts }: { facts: PropertyFacts }) {
+export function PropertyActions({ facts, handing, onHandOver }: Props) {
   const { actor } = useProgram();
   const remove = useRemove(facts);
-  const [handing, setHanding] = useState(false);
   const button = useReturnFocus<HTMLButtonElement>(handing);
   const may = can(actor.role, 'edit-records');
   useActions([
@@ -29,14 +33,13 @@ export function PropertyActions({ facts }: { facts: PropertyFacts }) {
       group: words.group,
       keys: ['H'],
       enabled: may && !handing,
-      run: () => setHanding(true),
+      run: onHandOver,
     },
   ]);
   if (!may) return null;
-  if (handing) return <HandOver facts={facts} onDone={() => setHanding(false)} />;
   return (
     <>
-      <Button ref={button} rightSection={<KeyHint keys={['H']} />} aria-keyshortcuts="H" onClick={() => setHanding(true)}>
+      <Button ref={button} rightSection={<KeyHint keys={['H']} />} aria-keyshortcuts="H" disabled={handing} onClick={onHandOver}>
         {words.handOver}
       </Button>
       <Menu position="bottom-end">

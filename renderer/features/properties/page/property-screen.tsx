@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { addressLines } from '../../../../shared/text/address-line.ts';
 import { useProgram } from '../../../data/react/program.tsx';
@@ -7,6 +8,7 @@ import { RecordPage } from '../../../ui/record-page.tsx';
 import { LivesPanel } from '../lives/lives-panel.tsx';
 import { type PropertyFacts, readProperty } from '../queries/read-property.ts';
 import { Details } from './details.tsx';
+import { HandOver } from './hand-over.tsx';
 import { EquipmentPanel, JobsPanel, OpenPanel } from './here-panels.tsx';
 import { PropertyActions } from './property-actions.tsx';
 import { PropertyGone } from './property-gone.tsx';
@@ -22,6 +24,7 @@ export function PropertyScreen() {
 function PropertyPage({ facts }: { facts: PropertyFacts }) {
   const { features, business } = useProgram();
   const { property, holder } = facts;
+  const [handing, setHanding] = useState(false);
   const panels = features.flatMap(({ propertyPanels }) => propertyPanels ?? []);
   const [street = '', ...rest] = addressLines(property.address, business.country);
   return (
@@ -34,9 +37,10 @@ function PropertyPage({ facts }: { facts: PropertyFacts }) {
           {holder !== null && <Link href={`/customers/${holder.id}`}>{holder.name}</Link>}
         </>
       }
-      actions={<PropertyActions facts={facts} />}
+      actions={<PropertyActions facts={facts} handing={handing} onHandOver={() => setHanding(true)} />}
       facts={
         <>
+          {handing && <HandOver facts={facts} onDone={() => setHanding(false)} />}
           <Details facts={facts} />
           <LivesPanel facts={facts} />
           <EquipmentPanel facts={facts} />

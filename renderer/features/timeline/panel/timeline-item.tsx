@@ -41,7 +41,9 @@ export function TimelineItem({ entry, zone, current, onFocus }: Props) {
   const Icon = icons[kind];
   const place = { id: `entry-${id}`, tabIndex: current ? 0 : -1, onFocus: () => onFocus(true), onBlur: () => onFocus(false) };
   const long = detail.length > longDetail;
-  const aside = [...(timed.has(kind) ? [formatTime(at, zone)] : []), nameOf(by ?? null)].filter((part) => part !== '').join(', ');
+  // A change that nobody is named for was written down with its day only.
+  const hasHour = timed.has(kind) && (kind !== 'change' || by !== undefined);
+  const aside = [...(hasHour ? [formatTime(at, zone)] : []), nameOf(by ?? null)].filter((part) => part !== '').join(', ');
   return (
     <li className={classes.entry}>
       <span className={classes.icon} title={words.kinds[kind]}>
