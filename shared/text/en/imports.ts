@@ -10,12 +10,12 @@ const plural = (n: number, one: string, more: string): string => `${count(n)} ${
 /** Words of the import screen. What becomes of single rows is said in `import-rows.ts`. */
 export const imports = {
   title: 'Import',
-  subtitle: 'Bring in jobs from another program or a spreadsheet.',
+  subtitle: 'Bring in customers and jobs from another program, a spreadsheet or a phone.',
   go: 'Import jobs from a file',
 
   choose: {
     title: 'Which file?',
-    drop: 'Drop a CSV file here',
+    drop: 'Drop a CSV, Excel or contact file here',
     dropNow: 'Let go to read this file',
     or: 'or',
     button: 'Choose a file',
@@ -24,7 +24,8 @@ export const imports = {
     help: [
       'Jobber: Reports, then Jobs or Visits, then Export.',
       'Housecall Pro: Jobs, then Export.',
-      'A spreadsheet: File, then Save as, then CSV. One job in each row, with headings.',
+      'A spreadsheet: CSV or Excel (xlsx). One job or one customer in each row, with headings.',
+      'A phone or an address book: export the contacts as vCard (vcf).',
     ],
     promise: 'Nothing is saved before you have seen what will happen. Afterwards it can be taken back in one step.',
     oneFile: 'One file at a time, please. Nothing was read.',
@@ -281,6 +282,33 @@ export const imports = {
     by: (name: string, when: string) => (name === '' ? when : `${name}, ${when}`),
     undo: 'Undo',
     undoOf: (file: string) => `Undo the import of ${file}`,
+    byItself: 'from the watched folder',
+  },
+
+  watch: {
+    title: 'A folder that is watched',
+    about:
+      'Files that another program puts there come in by themselves, once you have brought in one of the kind. Whatever is not clear waits here and asks. The files stay where they are.',
+    choose: 'Choose a folder',
+    another: 'Choose another folder',
+    folder: (name: string) => `Watch the folder ${name}`,
+    troubles: {
+      gone: 'The folder is not there at present. It is looked for again by itself; if it was moved, choose it again.',
+      unreadable: 'The folder cannot be read. Ask whoever looks after this computer, or choose another one.',
+    },
+    current: (name: string) => `${name} is coming in.`,
+    reasons: {
+      unknown: 'New kind of file: look at it once.',
+      unclear: 'Something in it is not clear: look at it.',
+      failed: 'It could not be brought in: look at it.',
+    },
+    look: 'Look at it',
+    lookAt: (name: string) => `Look at ${name}`,
+    leaveOut: 'Leave it out',
+    leaveOutOf: (name: string) => `Leave out ${name}`,
+    cameIn: (name: string, added: number, updated: number, refused: number) =>
+      `${name} came in from the watched folder: ${count(added)} new, ${count(updated)} updated, ${count(refused)} refused.`,
+    undo: 'Undo',
   },
 
   problems: {
