@@ -7,7 +7,9 @@ import { openRowWindow } from './row-window.ts';
 import { onTableChanges } from './table-changes.ts';
 
 /** Rows read ahead above and below what is on screen. */
-const ahead = 30;
+const ahead = 20;
+/** While whole pages fly past faster than this, none is read: only where the scrolling ends is worth it. */
+const flyingMs = 40;
 
 /** What a list shows of its rows. */
 interface Rows<R> {
@@ -26,12 +28,9 @@ export function useRows<R>(
   const { database } = kernel;
   const [failure, setFailure] = useState<unknown>();
   const watched = tables.join();
-  const window = useMemo(() => {
-    // One transaction for all that a few dozen rows ask for: to begin one costs as much as to read a row.
-    const stores = [...watched.split(','), 'meta'];
-    return openRowWindow<R>((ids) => database.transaction('r', stores, () => read(readerOf(database), ids)), setFailure);
-  }, [database, read, watched]);
+  const window = useMemo(() => openRowWindow<R>((ids) => read(readerOf(database), ids), setFailure), [database, read]);
   const range = useRef({ first: 0, last: ahead });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => onTableChanges(database, [...(watched.split(',') as TableName[]), 'meta'], window.outdate), [database, watched, window]);
   const version = useSyncExternalStore(window.subscribe, window.version);
   const want = useCallback(() => {
@@ -43,11 +42,15 @@ export function useRows<R>(
   if (failure !== undefined) throw failure;
   const onRange = useCallback(
     (first: number, last: number) => {
+      const isFlying = Math.abs(first - range.current.first) > last - first;
       range.current = { first, last };
-      want();
+      clearTimeout(timer.current);
+      if (isFlying) timer.current = setTimeout(want, flyingMs);
+      else want();
     },
     [want],
   );
+  useEffect(() => () => clearTimeout(timer.current), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version means other answers
   const rowOf = useCallback((id: Id) => window.rowOf(id), [window, version]);
   return { rowOf, onRange };
