@@ -26,8 +26,6 @@ export function useKeys<T>(read: (reader: Reader) => Promise<T>, asked: string, 
   latest.current = read;
   const watched = tables.join();
   useEffect(() => {
-    // In one transaction: keys that are read together fit together, and to begin one costs more than to read an index.
-    const stores = [...watched.split(','), 'meta', 'operations', 'staff'];
     let gone = false;
     let reading = false;
     let again = false;
@@ -36,8 +34,7 @@ export function useKeys<T>(read: (reader: Reader) => Promise<T>, asked: string, 
       reading = true;
       again = false;
       try {
-        // An async function: only of one does the database follow every await.
-        const value = await database.transaction('r', stores, async () => latest.current(readerOf(database)));
+        const value = await latest.current(readerOf(database));
         if (!gone) setAnswer({ value, asked });
       } catch (error) {
         if (!gone) setFailure(error instanceof Error ? error : new Error(String(error)));

@@ -8,6 +8,8 @@ import { onTableChanges } from './table-changes.ts';
 
 /** Rows read ahead above and below what is on screen. */
 const ahead = 30;
+/** While whole pages fly past faster than this, none is read: only where the scrolling ends is worth it. */
+const flyingMs = 40;
 
 /** What a list shows of its rows. */
 interface Rows<R> {
@@ -26,29 +28,29 @@ export function useRows<R>(
   const { database } = kernel;
   const [failure, setFailure] = useState<unknown>();
   const watched = tables.join();
-  const window = useMemo(() => {
-    // One transaction for all that a few dozen rows ask for: to begin one costs as much as to read a row.
-    // An async function: only of one does the database follow every await.
-    const stores = [...watched.split(','), 'meta'];
-    return openRowWindow<R>((ids) => database.transaction('r', stores, async () => read(readerOf(database), ids)), setFailure);
-  }, [database, read, watched]);
+  const window = useMemo(() => openRowWindow<R>((ids) => read(readerOf(database), ids), setFailure), [database, read]);
   const range = useRef({ first: 0, last: ahead });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => onTableChanges(database, [...(watched.split(',') as TableName[]), 'meta'], window.outdate), [database, watched, window]);
   const version = useSyncExternalStore(window.subscribe, window.version);
   const want = useCallback(() => {
     const { first, last } = range.current;
     const shown = keys.slice(first, last + 1);
-    window.want([...shown, ...keys.slice(last + 1, last + 1 + ahead), ...keys.slice(Math.max(0, first - ahead), first)]);
+    window.want(shown, [...keys.slice(last + 1, last + 1 + ahead), ...keys.slice(Math.max(0, first - ahead), first)]);
   }, [keys, window]);
   useEffect(want, [want]);
   if (failure !== undefined) throw failure;
   const onRange = useCallback(
     (first: number, last: number) => {
+      const isFlying = Math.abs(first - range.current.first) > last - first;
       range.current = { first, last };
-      want();
+      clearTimeout(timer.current);
+      if (isFlying) timer.current = setTimeout(want, flyingMs);
+      else want();
     },
     [want],
   );
+  useEffect(() => () => clearTimeout(timer.current), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version means other answers
   const rowOf = useCallback((id: Id) => window.rowOf(id), [window, version]);
   return { rowOf, onRange };

@@ -94,6 +94,7 @@ export function DataTable<R>(props: Props<R>) {
       show(key);
     },
   }));
+  const items = virtual.getVirtualItems();
   const listeners = {
     onKeyDown: tableKeys.onKeyDown,
     onFocus: (event: FocusEvent) => {
@@ -114,11 +115,12 @@ export function DataTable<R>(props: Props<R>) {
     >
       <TableHead {...props} columns={columns} grid={grid} height={headHeight} />
       <div {...roles.group} className={classes.rows} style={{ height: virtual.getTotalSize() }} {...rowMouse({ ...props, grid })}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {items.map(({ index, start }) => {
           const key = keys[index];
           if (key === undefined) return null;
           return (
             <TableRow
+              // Not a place that rows lend each other: scrolling up, all others would have to be moved in the page.
               key={key}
               id={`${id}-${index}`}
               rowKey={key}
