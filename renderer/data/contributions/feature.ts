@@ -102,6 +102,8 @@ export interface Feature {
   readonly actions?: readonly Action[];
   /** Stands alone in the window, in place of everything else, until the business is set up. */
   readonly firstScreen?: ComponentType | LazyExoticComponent<ComponentType>;
+  /** Stands above every screen of the sample shop. */
+  readonly sampleBanner?: ComponentType | LazyExoticComponent<ComponentType>;
   readonly timeline?: TimelineSource;
   readonly queue?: readonly QueueContribution[];
   /** The one panel that shows a timeline; every page shows it through `TimelinePanel` of `renderer/data/react`. */
