@@ -1,11 +1,20 @@
 import type { ReactNode } from 'react';
 import classes from './empty-note.module.css';
 
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+  /** True where there is nothing else on the screen: the title is then the page's own heading. */
+  readonly wholePage?: boolean;
+}
+
 /** What stands where nothing is yet: what will appear here and when, and what to do now. */
-export function EmptyNote({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) {
+export function EmptyNote({ title, children, action, wholePage = false }: Props) {
+  const Heading = wholePage ? 'h1' : 'h2';
   return (
     <div className={classes.note}>
-      <h2>{title}</h2>
+      <Heading className={classes.title}>{title}</Heading>
       <p>{children}</p>
       {action}
     </div>

@@ -91,7 +91,9 @@ function Screens() {
             <Redirect to="/today" replace />
           </Route>
           <Route>
-            <EmptyNote title={text.shell.notFoundTitle}>{text.shell.notFound}</EmptyNote>
+            <EmptyNote wholePage title={text.shell.notFoundTitle}>
+              {text.shell.notFound}
+            </EmptyNote>
           </Route>
         </Switch>
       </Suspense>

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { type TypedCustomer, typedOf, unknownCustomer } from '../../../../shared/domain/customer/customer-facts.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
@@ -11,6 +11,7 @@ import { type RecordForm, useRecordForm } from '../../../data/forms/use-record-f
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { useStartParam } from '../../../data/react/use-start-param.ts';
 import { FormPanel } from '../../../ui/form-panel.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { addCustomer } from '../commands/add-customer.ts';
@@ -23,9 +24,15 @@ const blank = typedOf(unknownCustomer);
 const draftKey = 'customer/new';
 const path = '/customers/new';
 
-/** Somebody new of any group: a form, and beside it who on record they may be already. */
+/** Somebody new of any group: a form, and beside it who on record they may be already. A link may give the name. */
 export function NewCustomerScreen() {
+  const name = useStartParam('name');
   const form = useRecordForm(draftKey, customerDraftSchema, { rev: 1, facts: blank });
+  const ready = form !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the draft is read; a name that was typed before stays
+  useEffect(() => {
+    if (name !== null && form?.facts.name === '') form.change({ name });
+  }, [ready]);
   return form === null ? null : <Form form={form} />;
 }
 

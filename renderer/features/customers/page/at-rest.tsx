@@ -58,7 +58,7 @@ export function AtRest({ customer }: { customer: Customer }) {
 export function Gone() {
   const [, navigate] = useLocation();
   return (
-    <EmptyNote title={customers.goneTitle} action={<Button onClick={() => navigate('/customers')}>{customers.toList}</Button>}>
+    <EmptyNote wholePage title={customers.goneTitle} action={<Button onClick={() => navigate('/customers')}>{customers.toList}</Button>}>
       {customers.gone}
     </EmptyNote>
   );

@@ -7,6 +7,7 @@ import { EmptyNote } from '../../../ui/empty-note.tsx';
 export function EquipmentGone() {
   return (
     <EmptyNote
+      wholePage
       title={words.goneTitle}
       action={
         <Button component={Link} href="/equipment">
