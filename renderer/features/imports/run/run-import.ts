@@ -78,7 +78,7 @@ async function writeRows(
   steps: RunSteps,
 ): Promise<void> {
   const reader = readerOf(database);
-  const loadKnown = await createKnownLoader(reader, order.source, order.mapping.equipment !== undefined);
+  const loadKnown = await createKnownLoader(reader, order.source, order.kind === 'equipment' || order.mapping.equipment !== undefined);
   for await (const { records } of readRecords(file, order.reading)) {
     steps.signal.throwIfAborted();
     const refused: RefusedRow[] = [];
