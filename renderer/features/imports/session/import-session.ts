@@ -14,7 +14,6 @@ export interface ImportTools {
   readonly drain: () => Promise<void>;
   /** What was chosen for an earlier file with the same headings. */
   readonly recall: (headers: readonly string[]) => Promise<FileChoices>;
-  readonly remember: (headers: readonly string[], choices: FileChoices) => Promise<void>;
 }
 
 export interface ImportSession {
@@ -24,7 +23,7 @@ export interface ImportSession {
   open(file: File, tools: ImportTools): Promise<void>;
   /** Changes what was recognised, and tries again. */
   choose(choices: FileChoices): Promise<void>;
-  /** Forgets the columns that were chosen. */
+  /** Forgets what rows and columns were chosen to be. */
   recognise(): Promise<void>;
   tryAgain(): Promise<void>;
   /** Carries it out. */
@@ -99,9 +98,10 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
       let found = await look(file, {});
       const choices = await given.recall(found.headers);
       if (mine !== turn) return;
-      if (Object.keys(choices).length > 0) found = await look(null, choices);
+      const recalled = Object.keys(choices).length > 0;
+      if (recalled) found = await look(null, choices);
       if (mine !== turn) return;
-      set({ stage: 'check', fileName: file.name, look: found, choices, looking: false, trial: { state: 'blocked' }, last: null });
+      set({ stage: 'check', fileName: file.name, look: found, choices, looking: false, recalled, trial: { state: 'blocked' }, last: null });
       await attempt();
     } catch (error) {
       if (mine === turn) putAway(failureOf(error), file.name);
@@ -135,7 +135,8 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
 
   const recognise = async (): Promise<void> => {
     if (state.stage !== 'check') return;
-    const { mapping: _forgotten, ...rest } = state.choices;
+    const { mapping: _forgotten, kind: _too, ...rest } = state.choices;
+    set({ ...state, recalled: false });
     await lookAgain(rest);
   };
 
@@ -143,14 +144,13 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
     if (state.stage !== 'check' || worker === null || tools === null) return;
     const order = orderOf(state);
     if (order === null) return;
-    const { fileName, look: found, choices } = state;
+    const { fileName, look: found } = state;
     turn += 1;
     set({ stage: 'running', fileName, phase: 'rows', done: 0, total: found.rows, stopping: false });
     try {
       const result = await worker.do('run', { order, actor }, ({ phase, done, total }) => {
         if (state.stage === 'running' && phase !== 'file' && phase !== 'trial') set({ ...state, phase, done, total });
       });
-      await tools.remember(found.headers, choices);
       set({ stage: 'done', fileName, result });
     } catch (error) {
       const failure = failureOf(error);
@@ -192,7 +192,8 @@ function orderOf(state: Extract<ImportState, { stage: 'check' }>): ImportOrder |
   const dateOrder = dateOrderOf(look, choices);
   if (look.missing.length > 0 || dateOrder === null) return null;
   const { reading, headerRow, headers, source, kind, guarded, mapping, rows } = look;
-  return { reading, headerRow, headers, source, kind, guarded, mapping, dateOrder, rows };
+  const chosen = choices.kind !== undefined || choices.mapping !== undefined;
+  return { reading, headerRow, headers, source, kind, guarded, mapping, dateOrder, rows, chosen };
 }
 
 /** One drain at a time, and one more when something was written meanwhile. The outbox itself says when it fails. */
