@@ -18,8 +18,6 @@ export const importProfileSchema = z.object({
   dateOrder: z.string().max(10).nullable(),
 });
 
-export type ImportProfile = z.infer<typeof importProfileSchema>;
-
 /** The same headings make the same id on every machine. */
 export function importProfileId(headers: readonly string[]): Id {
   return `import-profile-${headerSignature(headers)}`;
