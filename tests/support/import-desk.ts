@@ -56,7 +56,18 @@ export function openImportDesk(kernel: TestKernel, country = 'US'): ImportDesk {
     async order(file, choices = {}) {
       const { reading, headerRow, headers, source, kind, guarded, mapping, rows, dates } = await desk.look(file, choices);
       const dateOrder = dates.order === 'ambiguous' ? (choices.dateOrder ?? 'ymd') : dates.order;
-      return { reading, headerRow, headers, source, kind, guarded, mapping, rows, dateOrder };
+      return {
+        reading,
+        headerRow,
+        headers,
+        source,
+        kind,
+        guarded,
+        mapping,
+        rows,
+        dateOrder,
+        chosen: choices.kind !== undefined || choices.mapping !== undefined,
+      };
     },
     try: async (file) => desk.ask('try', { order: await desk.order(file) }),
     import: async (file, choices) => desk.ask('run', { order: await desk.order(file, choices), actor: kernel.actorId() }),

@@ -13,7 +13,7 @@ import type { FromWorker, JobFailure, JobName, Jobs, ToWorker } from './messages
 import { createRefusedRows, type RefusedRows } from './refused-rows.ts';
 
 /** Rows that one import takes: what it keeps in memory and what undo has to go through stay bounded. */
-const mostRows = 250_000;
+const mostRows = 1_100_000;
 
 /** The file at hand and what was found out about it. */
 interface Desk {
