@@ -95,6 +95,9 @@ async function readLinked(reader: Reader, own: ReadonlyMap<SearchTable, Rows<Tab
   return { customers, properties, jobs, calls };
 }
 
+/** Texts that a line's name is made of. */
+const inTitle: ReadonlySet<SearchText['field']> = new Set(['address', 'thing']);
+
 const noLinks = { customerId: null, propertyId: null, jobId: null, openCallId: null } as const;
 
 /** How a row of each table makes its line. */
@@ -205,7 +208,8 @@ function lineFor(
     group: groupOfTable[table],
     title,
     details: details.flatMap((detail) => (detail === null || detail === undefined || detail === '' ? [] : [detail])),
-    why: reason === null ? null : { by: 'text', reason },
+    // What the name itself shows need not be said again.
+    why: reason === null || (title.marks.length > 0 && inTitle.has(reason.field)) ? null : { by: 'text', reason },
     ...noLinks,
   };
 }

@@ -17,7 +17,6 @@ import type { JobLine } from '../queries/read-job-lines.ts';
 import { jobColumns } from './columns.tsx';
 import { JobFilters } from './job-filters.tsx';
 import { jobList } from './job-list.ts';
-import { UnfinishedBooking } from './unfinished-booking.tsx';
 
 /** Every job; the open ones to begin with, newest first. */
 export function JobsScreen() {
@@ -43,7 +42,6 @@ export function JobsScreen() {
       commandOf={(press) => listCommandOf(press, isMac)}
       status={(counts) => lists.status(counts, words.things)}
       filters={<JobFilters list={list} />}
-      above={<UnfinishedBooking />}
       bulk={
         <BulkBar label={lists.withChosen} letGo={lists.letGo} onLetGo={() => select(letGo(selection))}>
           {null}
