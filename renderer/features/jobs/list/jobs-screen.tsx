@@ -86,7 +86,6 @@ function NoJobs({ onBook }: { onBook: () => void }) {
       <h1 ref={heading} tabIndex={-1} className="visually-hidden">
         {jobs.title}
       </h1>
-      <UnfinishedBooking />
       <EmptyNote
         title={jobs.emptyTitle}
         action={
