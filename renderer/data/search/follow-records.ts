@@ -81,6 +81,7 @@ export function followRecords(database: Database, index: SearchIndex, events: Fo
     } while (isAsked && !stopped);
     if (isFilled || stopped) return;
     isFilled = true;
+    index.trim();
     events.onReady('all');
   };
 
