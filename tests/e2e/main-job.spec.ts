@@ -190,7 +190,8 @@ test('a booking that was being typed survives a power cut', async ({ launch }) =
     await first.kill();
     const second = await launch({ profile, now: firstDay });
     await ready(second.window);
-    await second.window.keyboard.press('Control+n');
+    await goTo(second.window, 'Today');
+    await second.window.getByRole('button', { name: /^New job: / }).click();
     await expect(second.window.getByLabel('What do they say? Their words')).toHaveValue(
       'No hot water since this morning, two small children',
     );

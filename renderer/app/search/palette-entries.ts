@@ -73,6 +73,27 @@ export function foundSections(
   return sections.toSorted((a, b) => (scores[b.group] ?? 0) - (scores[a.group] ?? 0) || order.indexOf(a.group) - order.indexOf(b.group));
 }
 
+/** When nothing answers: what was typed may be somebody new. */
+export function newSections(typed: string, hasRoute: (path: string) => boolean): PaletteSection[] {
+  const name = encodeURIComponent(typed);
+  const lines: readonly (readonly [id: string, label: string, path: string])[] = [
+    ['fresh-job', words.newJobFor(typed), `/jobs/new?name=${name}`],
+    ...(hasRoute('/customers/new') ? [['fresh-customer', words.newCustomer(typed), `/customers/new?name=${name}`] as const] : []),
+  ];
+  const entries = lines.map(([id, label, path]) => ({
+    key: id,
+    group: 'actions' as const,
+    icon: 'action' as const,
+    title: { text: label, marks: [] },
+    details: [],
+    why: null,
+    shortcut: null,
+    run: ({ navigate }: ActionTools) => navigate(path),
+    newJob: null,
+  }));
+  return [{ group: 'actions', entries, all: entries.length }];
+}
+
 function sectionsOf(entries: readonly PaletteEntry[], allOf: (group: EntryGroup, count: number) => number): PaletteSection[] {
   return order.flatMap((group) => {
     const own = entries.filter((entry) => entry.group === group);
@@ -95,7 +116,7 @@ function actionEntry(action: Action, title: MarkedText): PaletteEntry {
   };
 }
 
-function hitEntry(hit: SearchHit, hasRoute: (path: string) => boolean): PaletteEntry {
+export function hitEntry(hit: SearchHit, hasRoute: (path: string) => boolean): PaletteEntry {
   return {
     key: `${hit.group}-${hit.id}`,
     group: hit.group,

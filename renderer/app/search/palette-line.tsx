@@ -68,7 +68,8 @@ function Why({ why }: { why: HitWhy }) {
 /** A text with what was asked for marked; its own direction, whatever stands around it. */
 function Marked({ of: { text, marks } }: { of: MarkedText }) {
   return (
-    <bdi>
+    // A number in front keeps its place before a name that is written from right to left.
+    <bdi dir={text.startsWith('#') ? 'ltr' : 'auto'}>
       {marks.map(({ start, end }, place) => (
         <span key={start}>
           {text.slice(marks[place - 1]?.end ?? 0, start)}

@@ -3,14 +3,14 @@ import { actionLayers, onActions } from '../../data/actions/registry.ts';
 import { useProgram } from '../../data/react/program.tsx';
 import { searchOf } from '../../data/search/search-program.ts';
 import { availableActions } from './match-actions.ts';
-import { firstSections, foundSections, mostLines, type PaletteSection } from './palette-entries.ts';
+import { firstSections, foundSections, mostLines, newSections, type PaletteSection } from './palette-entries.ts';
 import { recentRows } from './recent-rows.ts';
 import { useAnswer } from './use-answer.ts';
 
 export interface PaletteAnswer {
   readonly sections: readonly PaletteSection[];
-  /** What the listed lines answer; it is behind what is typed for a moment. */
-  readonly typed: string;
+  /** True when nothing answers: what is listed then begins something new. */
+  readonly isNothing: boolean;
   readonly failed: boolean;
   /** True once everything can be found. */
   readonly isWhole: boolean;
@@ -33,9 +33,12 @@ export function usePaletteSections(typed: string): PaletteAnswer {
     const hasRoute = (path: string): boolean => routes.has(path);
     const question = answered?.typed ?? '';
     if (typed.trim() === '') return firstSections(question === '' ? (answered?.answer ?? null) : null, actions, hasRoute);
-    return question === ''
-      ? foundSections(typed, null, actions, hasRoute)
-      : foundSections(question, answered?.answer ?? null, actions, hasRoute);
+    const found =
+      question === ''
+        ? foundSections(typed, null, actions, hasRoute)
+        : foundSections(question, answered?.answer ?? null, actions, hasRoute);
+    return found.length === 0 && question === typed.trim() ? newSections(question, hasRoute) : found;
   }, [answered, layers, features, typed]);
-  return { sections, typed: answered?.typed ?? '', failed, isWhole: client.ready() === 'all' };
+  const isNothing = typed.trim() !== '' && sections[0]?.entries[0]?.key === 'fresh-job';
+  return { sections, isNothing, failed, isWhole: client.ready() === 'all' };
 }

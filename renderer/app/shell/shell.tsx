@@ -20,13 +20,16 @@ import classes from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
 import { useHistorySteps } from './use-history.ts';
 import { useLastScreen } from './use-last-screen.ts';
+import { usePersonActions } from './use-person-actions.ts';
 import { useSearchReady } from './use-search-ready.ts';
 
 const KeySheet = lazy(async () => ({ default: (await import('../keys/key-sheet.tsx')).KeySheet }));
 const Palette = lazy(async () => ({ default: (await import('../search/palette.tsx')).Palette }));
 
+const RangBox = lazy(async () => ({ default: (await import('../incoming/rang-box.tsx')).RangBox }));
+
 /** What stands in front of the screen; one at a time. */
-type Front = 'keys' | 'search' | null;
+type Front = 'keys' | 'search' | 'rang' | null;
 
 /** The frame around every screen, and the screens themselves by path. */
 export function Shell() {
@@ -39,12 +42,13 @@ export function Shell() {
 
 function Frame() {
   const { isMac, isSetUp, shop } = useProgram();
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
   const [front, setFront] = useState<Front>(null);
   const step = useHistorySteps();
   useSyncExternalStore(onActions, actionLayers);
   useLastScreen();
   useSearchReady();
+  usePersonActions();
   useProgramActions(step, setFront);
   useEffect(() => dispatchKeys(isMac, { navigate }), [isMac, navigate]);
   useEffect(() => listen('menu:action', ({ action }) => runMenuAction(action, navigate)), [navigate]);
@@ -54,7 +58,15 @@ function Frame() {
   return (
     <div className={classes.app}>
       {isSetUp && <Rail />}
-      {isSetUp && <TopBar onUndo={() => void step('undo')} onSearch={() => setFront('search')} navigate={navigate} />}
+      {isSetUp && (
+        <TopBar
+          onUndo={() => void step('undo')}
+          path={path}
+          onSearch={() => setFront('search')}
+          onRang={() => setFront('rang')}
+          navigate={navigate}
+        />
+      )}
       <div className={isSetUp ? classes.body : classes.alone}>
         {!isSetUp && <Brand />}
         {shop === 'sample' && <SampleLine />}
@@ -65,6 +77,7 @@ function Frame() {
       {isSetUp && <Backgrounds />}
       <Suspense fallback={null}>
         {front === 'keys' && <KeySheet onClose={() => setFront(null)} />}
+        {front === 'rang' && <RangBox path={path} onClose={() => setFront(null)} tools={{ navigate }} />}
         {front === 'search' && <Palette onClose={() => setFront(null)} tools={{ navigate }} />}
       </Suspense>
     </div>
@@ -131,6 +144,7 @@ function useProgramActions(step: (direction: 'undo' | 'redo') => Promise<void>, 
       { id: 'redo', label: text.shell.redo, group, keys: ['Mod+Y', 'Mod+Shift+Z'], run: () => void step('redo') },
       { id: 'show-keys', label: text.shell.allKeys, group, keys: ['?'], run: () => show('keys') },
       { id: 'open-search', label: text.shell.search, group, keys: ['Mod+K'], inFields: true, enabled: isSetUp, run: () => show('search') },
+      { id: 'they-rang', label: text.shell.rang, group, keys: ['Alt+R'], inFields: true, enabled: isSetUp, run: () => show('rang') },
       { id: 'go-back', label: text.shell.back, group, keys: ['Alt+ArrowLeft'], inFields: false, run: () => window.history.back() },
       {
         id: 'go-forward',

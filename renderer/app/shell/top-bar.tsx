@@ -1,34 +1,42 @@
-import { Button, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconPlus } from '@tabler/icons-react';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconPhoneIncoming } from '@tabler/icons-react';
 import { commandNames } from '../../../shared/text/en/command-names.ts';
 import { text } from '../../../shared/text/text.ts';
 import { keyLabels } from '../../data/actions/keys.ts';
-import { findAction } from '../../data/actions/registry.ts';
 import { readUndoState } from '../../data/kernel/undo.ts';
 import { useProgram } from '../../data/react/program.tsx';
 import { useQuery } from '../../data/react/use-query.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { SearchBox } from '../search/search-box.tsx';
+import { HalfDoneChips } from './half-done.tsx';
+import { NewMenu } from './new-menu.tsx';
 import { SaveIndicator } from './save-indicator.tsx';
 import classes from './shell.module.css';
 import { StaffSwitcher } from './staff-switcher.tsx';
 
 interface Props {
   readonly onUndo: () => void;
+  readonly path: string;
   readonly onSearch: () => void;
+  readonly onRang: () => void;
   readonly navigate: (path: string) => void;
 }
 
 /** Search, undo, whether all is saved, New, and who sits here. */
-export function TopBar({ onUndo, onSearch, navigate }: Props) {
+export function TopBar({ path, onUndo, onSearch, onRang, navigate }: Props) {
   const { actor, isMac } = useProgram();
   const history = useQuery((reader) => readUndoState(reader, actor.id), [actor.id]);
   const last = history?.undo ?? null;
   const lastName = last === null ? text.shell.nothingToUndo : (commandNames[last.command] ?? last.command);
-  const newJob = findAction('new-job');
   return (
     <header className={classes.top}>
       <SearchBox isMac={isMac} onOpen={onSearch} />
+      <Tooltip label={`${text.shell.rang} (${keyLabels('Alt+R', isMac).join(' ')})`}>
+        <ActionIcon variant="subtle" size={34} aria-label={text.shell.rang} aria-keyshortcuts="Alt+R" onClick={onRang}>
+          <IconPhoneIncoming size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <HalfDoneChips path={path} navigate={navigate} />
       <div className={classes.spacer} />
       <Tooltip label={lastName}>
         <Button
@@ -43,17 +51,7 @@ export function TopBar({ onUndo, onSearch, navigate }: Props) {
         </Button>
       </Tooltip>
       <SaveIndicator />
-      {newJob !== null && (
-        <Button
-          variant="filled"
-          onClick={() => newJob.run({ navigate })}
-          leftSection={<IconPlus size={16} aria-hidden />}
-          rightSection={<KeyHint keys={keyLabels('Mod+N', isMac)} />}
-          aria-keyshortcuts={isMac ? 'Meta+N' : 'Control+N'}
-        >
-          {text.shell.newJob}
-        </Button>
-      )}
+      <NewMenu navigate={navigate} />
       <StaffSwitcher />
     </header>
   );

@@ -4,6 +4,7 @@ import type { Instant, Now } from '../../../shared/domain/base/now.ts';
 import type { Business } from '../../../shared/domain/business/business.ts';
 import type { Call, CallKind } from '../../../shared/domain/call/call.ts';
 import type { Action } from '../actions/action.ts';
+import type { OwnDrafts } from '../drafts/own-drafts.ts';
 import type { Reader } from '../kernel/reader.ts';
 
 /** A screen and the path that opens it, in wouter's notation: `/jobs/:id`. */
@@ -91,6 +92,22 @@ export interface ScreenLink {
   readonly label: string;
 }
 
+/** Something half done that its person can come back to: a chip in the top bar. */
+export interface HalfDone {
+  readonly key: string;
+  readonly kind: 'booking' | 'closing' | 'call';
+  /** Whom or what it is about. */
+  readonly label: string;
+  /** When it was last worked on. */
+  readonly at: Instant;
+  readonly path: string;
+  /** The call to choose there. */
+  readonly callId?: Id;
+}
+
+/** What a feature finds half done among one person's drafts and parked places. */
+export type HalfDoneSource = (reader: Reader, own: OwnDrafts) => Promise<readonly HalfDone[]>;
+
 /** What one feature adds to the program. `renderer/app/features.ts` lists them; features never import each other. */
 export interface Feature {
   readonly name: string;
@@ -108,6 +125,7 @@ export interface Feature {
   readonly sampleBanner?: ComponentType | LazyExoticComponent<ComponentType>;
   readonly timeline?: TimelineSource;
   readonly queue?: readonly QueueContribution[];
+  readonly halfDone?: HalfDoneSource;
   /** The one panel that shows a timeline; every page shows it through `TimelinePanel` of `renderer/data/react`. */
   readonly timelinePanel?: LazyExoticComponent<ComponentType<{ scope: TimelineScope }>>;
   /** Parts of another feature's page, shown beneath its own: on the page of a job, a customer, a property, a piece of equipment. */

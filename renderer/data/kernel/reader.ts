@@ -3,6 +3,8 @@ import type { Operation } from '../../../shared/domain/base/operation.ts';
 import { type RowOf, type TableName, tableNames } from '../../../shared/domain/schema.ts';
 import { type Database, readMeta } from '../database/database.ts';
 
+export { visible } from './visible.ts';
+
 /** The reading half of a table. */
 export type ReadTable<R> = Pick<Table<R, string>, 'get' | 'bulkGet' | 'where' | 'orderBy' | 'count' | 'toArray'>;
 
@@ -26,9 +28,4 @@ export function readerOf(database: Database): Reader {
   } as unknown as Reader;
   readers.set(database, reader);
   return reader;
-}
-
-/** Keeps rows that count: alive, and not part of a work that is still going on. */
-export function visible<R extends { live: 0 | 1; batchId?: string | undefined }>(rows: readonly R[], pending: ReadonlySet<string>): R[] {
-  return rows.filter((row) => row.live === 1 && (row.batchId === undefined || !pending.has(row.batchId)));
 }

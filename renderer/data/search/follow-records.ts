@@ -13,7 +13,7 @@ import {
   searchTables,
 } from '../../../shared/domain/search/search-sources.ts';
 import { type Database, readMeta } from '../database/database.ts';
-import { visible } from '../kernel/reader.ts';
+import { visible } from '../kernel/visible.ts';
 
 /** How far the index is: nothing yet, names and numbers, everything. */
 export type SearchReady = 'nothing' | 'names' | 'all';
@@ -81,6 +81,7 @@ export function followRecords(database: Database, index: SearchIndex, events: Fo
     } while (isAsked && !stopped);
     if (isFilled || stopped) return;
     isFilled = true;
+    index.trim();
     events.onReady('all');
   };
 

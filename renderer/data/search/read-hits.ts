@@ -10,7 +10,8 @@ import type { SearchText } from '../../../shared/domain/search/search-field.ts';
 import { phoneFit, type SearchQuery, withoutPrefix } from '../../../shared/domain/search/search-query.ts';
 import { type SearchTable, searchSources, searchTables } from '../../../shared/domain/search/search-sources.ts';
 import { streetLine, townLine } from '../../../shared/text/address-line.ts';
-import { type Reader, visible } from '../kernel/reader.ts';
+import type { Reader } from '../kernel/reader.ts';
+import { visible } from '../kernel/visible.ts';
 import type { HitGroup, HitWhy, RowRef, SearchHit } from './search-hit.ts';
 
 export const groupOfTable: { readonly [T in SearchTable]: HitGroup } = {
@@ -22,6 +23,9 @@ export const groupOfTable: { readonly [T in SearchTable]: HitGroup } = {
   calls: 'calls',
   callAttempts: 'calls',
 };
+
+/** As much of the records as lines are made of. A worker has no more: what checks rows before they are written stays out of it. */
+export type HitReader = Pick<Reader, SearchTable | 'pendingWork'>;
 
 /** Rows by id, as far as they count. */
 type Rows<T extends TableName> = ReadonlyMap<Id, RowOf<T>>;
@@ -38,7 +42,7 @@ interface Linked {
  * Reads found rows and what their lines name besides, in the order in which they were found. Rows that are gone
  * meanwhile are left out, and a call is listed once, whether it was its card or an attempt that was found.
  */
-export async function readHits(reader: Reader, query: SearchQuery, found: readonly RowRef[]): Promise<SearchHit[]> {
+export async function readHits(reader: HitReader, query: SearchQuery, found: readonly RowRef[]): Promise<SearchHit[]> {
   const pending = await reader.pendingWork();
   const own = new Map<SearchTable, Rows<TableName>>();
   await Promise.all(
@@ -55,7 +59,12 @@ export async function readHits(reader: Reader, query: SearchQuery, found: readon
   return [...new Map(hits.toReversed().map((hit) => [`${hit.group}/${hit.id}`, hit])).values()].toReversed();
 }
 
-async function readRows<T extends TableName>(reader: Reader, table: T, ids: readonly Id[], pending: ReadonlySet<string>): Promise<Rows<T>> {
+async function readRows<T extends SearchTable>(
+  reader: HitReader,
+  table: T,
+  ids: readonly Id[],
+  pending: ReadonlySet<string>,
+): Promise<Rows<T>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
   const rows = (await reader[table].bulkGet(wanted)).filter((row) => row !== undefined) as RowOf<T>[];
@@ -67,7 +76,11 @@ async function readRows<T extends TableName>(reader: Reader, table: T, ids: read
   );
 }
 
-async function readLinked(reader: Reader, own: ReadonlyMap<SearchTable, Rows<TableName>>, pending: ReadonlySet<string>): Promise<Linked> {
+async function readLinked(
+  reader: HitReader,
+  own: ReadonlyMap<SearchTable, Rows<TableName>>,
+  pending: ReadonlySet<string>,
+): Promise<Linked> {
   const rowsOf = <T extends SearchTable>(table: T): RowOf<T>[] => [...((own.get(table)?.values() ?? []) as Iterable<RowOf<T>>)];
   const present = (ids: readonly (Id | null)[]): Id[] => ids.filter((id) => id !== null);
   const attempts = rowsOf('callAttempts');
@@ -94,6 +107,9 @@ async function readLinked(reader: Reader, own: ReadonlyMap<SearchTable, Rows<Tab
   const customers = await readRows(reader, 'customers', present(people.map(({ customerId }) => customerId)), pending);
   return { customers, properties, jobs, calls };
 }
+
+/** Texts that a line's name is made of. */
+const inTitle: ReadonlySet<SearchText['field']> = new Set(['address', 'thing']);
 
 const noLinks = { customerId: null, propertyId: null, jobId: null, openCallId: null } as const;
 
@@ -205,7 +221,8 @@ function lineFor(
     group: groupOfTable[table],
     title,
     details: details.flatMap((detail) => (detail === null || detail === undefined || detail === '' ? [] : [detail])),
-    why: reason === null ? null : { by: 'text', reason },
+    // What the name itself shows need not be said again.
+    why: reason === null || (title.marks.length > 0 && inTitle.has(reason.field)) ? null : { by: 'text', reason },
     ...noLinks,
   };
 }

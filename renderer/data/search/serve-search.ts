@@ -1,10 +1,10 @@
 import { createSearchIndex, type FoundRow } from '../../../shared/domain/search/search-index.ts';
 import { readQuery, type SearchQuery } from '../../../shared/domain/search/search-query.ts';
-import { type Database, declareDatabase } from '../database/database.ts';
-import { type Reader, readerOf } from '../kernel/reader.ts';
+import { searchTables } from '../../../shared/domain/search/search-sources.ts';
+import { type Database, declareDatabase, readMeta } from '../database/database.ts';
 import { followRecords, type RecordsFollower, type SearchReady } from './follow-records.ts';
 import type { FromSearch, SearchAnswer, ToSearch } from './messages.ts';
-import { groupOfTable, readHits } from './read-hits.ts';
+import { groupOfTable, type HitReader, readHits } from './read-hits.ts';
 import type { HitGroup, RowRef, SearchHit } from './search-hit.ts';
 
 const noCounts: SearchAnswer['counts'] = { customers: 0, places: 0, equipment: 0, jobs: 0, calls: 0 };
@@ -18,12 +18,12 @@ export function serveSearch(
   open: (name: string) => Database = declareDatabase,
 ): (message: ToSearch) => void {
   const index = createSearchIndex();
-  let reader: Reader | null = null;
+  let reader: HitReader | null = null;
   let follower: RecordsFollower | null = null;
   let ready: SearchReady = 'nothing';
 
   const begin = (database: Database): void => {
-    reader = readerOf(database);
+    reader = hitReaderOf(database);
     follower = followRecords(database, index, {
       onReady: (next) => {
         ready = next;
@@ -65,8 +65,14 @@ export function serveSearch(
   };
 }
 
+function hitReaderOf(database: Database): HitReader {
+  const tables = Object.fromEntries(searchTables.map((name) => [name, database.table(name)]));
+  const pendingWork = async (): Promise<ReadonlySet<string>> => new Set((await readMeta(database, 'pending'))?.workIds ?? []);
+  return { ...tables, pendingWork } as unknown as HitReader;
+}
+
 /** Until jobs have been read in, a number is looked up in the records themselves. */
-async function findByNumber(reader: Reader, { words, jobNumber }: SearchQuery): Promise<RowRef[]> {
+async function findByNumber(reader: HitReader, { words, jobNumber }: SearchQuery): Promise<RowRef[]> {
   const number = Number(jobNumber ?? (words.length === 1 ? words[0]?.word : Number.NaN));
   if (!Number.isSafeInteger(number) || number <= 0) return [];
   const jobs = await reader.jobs.where('number').equals(number).toArray();

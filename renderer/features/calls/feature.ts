@@ -9,6 +9,7 @@ import type { Reader } from '../../data/kernel/reader.ts';
 import { CallCard } from './card/call-card.tsx';
 import { callTimeline } from './queries/call-timeline.ts';
 import { readQueueEntries } from './queries/open-calls.ts';
+import { parkedCalls } from './queries/parked-calls.ts';
 import { waitedForToday } from './queries/queue-parts.ts';
 import { TodayScreen } from './today/today-screen.tsx';
 
@@ -51,5 +52,6 @@ export const calls: Feature = {
     { id: 'go-today', label: today.title, group: text.shell.groups.go, keys: ['Alt+T'], run: ({ navigate }) => navigate('/today') },
   ],
   timeline: callTimeline,
+  halfDone: parkedCalls,
   queue,
 };

@@ -4,6 +4,7 @@ import { booking } from '../../../shared/text/en/booking.ts';
 import { jobs as words } from '../../../shared/text/en/jobs.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
+import { halfDoneJobs } from './queries/half-done.ts';
 import { jobTimeline } from './queries/job-timeline.ts';
 import { countSuggestions } from './queries/suggestions.ts';
 import { countToClose } from './queries/to-close.ts';
@@ -11,6 +12,7 @@ import { countToClose } from './queries/to-close.ts';
 /** Each screen is a chunk of its own: the program starts without the forms. */
 const loadBooking = () => import('./booking/booking-screen.tsx');
 const BookingScreen = lazy(async () => ({ default: (await loadBooking()).BookingScreen }));
+const BeginBooking = lazy(async () => ({ default: (await import('./booking/begin-booking.tsx')).BeginBooking }));
 const CloseScreen = lazy(async () => ({ default: (await import('./close/close-screen.tsx')).CloseScreen }));
 const DayEndScreen = lazy(async () => ({ default: (await import('./day-end/day-end-screen.tsx')).DayEndScreen }));
 const EditScreen = lazy(async () => ({ default: (await import('./edit/edit-screen.tsx')).EditScreen }));
@@ -28,7 +30,8 @@ export const jobs: Feature = {
   routes: [
     { path: '/jobs', screen: JobsScreen },
     { path: '/day-end', screen: DayEndScreen },
-    { path: '/jobs/new', screen: BookingScreen },
+    { path: '/jobs/new', screen: BeginBooking },
+    { path: '/jobs/new/:booking', screen: BookingScreen },
     { path: '/jobs/suggestions', screen: SuggestionsScreen },
     { path: '/jobs/:id', screen: JobScreen },
     { path: '/jobs/:id/close', screen: CloseScreen },
@@ -63,4 +66,5 @@ export const jobs: Feature = {
     { id: 'day-end', label: words.dayEnd, group: text.shell.groups.go, keys: ['Alt+E'], run: ({ navigate }) => navigate('/day-end') },
   ],
   timeline: jobTimeline,
+  halfDone: halfDoneJobs,
 };

@@ -53,7 +53,7 @@ function errorsBetween(typed: string, term: string, most: number): number | null
 }
 
 /** Errors between nothing and each beginning of what was typed. */
-export function firstRow(length: number): readonly number[] {
+function firstRow(length: number): readonly number[] {
   return Array.from({ length: length + 1 }, (_, n) => n);
 }
 
@@ -61,7 +61,7 @@ export function firstRow(length: number): readonly number[] {
  * Errors between each beginning of `typed` and a beginning of a word, from those of the beginning that is one letter
  * shorter (`above`) and two (`before`).
  */
-export function nextRow(typed: string, beginning: string, above: readonly number[], before: readonly number[] | null): number[] {
+function nextRow(typed: string, beginning: string, above: readonly number[], before: readonly number[] | null): number[] {
   const depth = beginning.length;
   const letter = beginning[depth - 1];
   const row = [depth];

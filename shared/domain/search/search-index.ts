@@ -35,6 +35,8 @@ export interface SearchIndex {
   remove(table: SearchTable, id: string): void;
   /** @param most rows of each table */
   find(query: SearchQuery, most: number): FoundRows;
+  /** Gives back the room that lists were given to grow in, once everything has been taken in. */
+  trim(): void;
   /** Rows that can be found. */
   readonly size: number;
 }
@@ -116,6 +118,12 @@ export function createSearchIndex(): SearchIndex {
         scores.addAll(lists, query.jobNumber !== null);
         if (query.phone !== null) scores.addEither(phonePostings(phones, query.phone));
         return scores.best(rows, most);
+      }
+    },
+    trim() {
+      for (const entry of terms.values()) {
+        entry.heads = entry.heads?.slice() ?? null;
+        entry.notes = entry.notes?.slice() ?? null;
       }
     },
     get size() {
@@ -245,18 +253,15 @@ function createScores() {
     best(rows: RowList, most: number): { found: FoundRows; named: number } {
       const tops = searchTables.map((): number[] => []);
       const counts = searchTables.map(() => 0);
+      const order = (a: number, b: number): number =>
+        (total[b] as number) - (total[a] as number) || rows.timeOf(b) - rows.timeOf(a) || b - a;
       let all = 0;
       for (const row of hits) {
         const table = rows.tableOf(row);
         if (table === -1) continue;
         counts[table] = (counts[table] as number) + 1;
         if (named[row] === 1) all += 1;
-        keepBest(
-          tops[table] as number[],
-          row,
-          most,
-          (a, b) => (total[b] as number) - (total[a] as number) || rows.timeOf(b) - rows.timeOf(a) || b - a,
-        );
+        keepBest(tops[table] as number[], row, most, order);
       }
       const found = tops.flat().map((row) => ({ ...rows.keyOf(row), score: total[row] as number }));
       const byTable = Object.fromEntries(searchTables.map((table, place) => [table, counts[place]])) as FoundRows['counts'];

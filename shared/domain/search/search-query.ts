@@ -1,4 +1,4 @@
-import { streetTypes } from '../property/address-words.ts';
+import { directions, numberWords, streetTypes } from '../property/address-words.ts';
 import { errorsForgiven, type QueryWord } from './match-word.ts';
 import { wordsIn } from './text-words.ts';
 
@@ -28,8 +28,13 @@ export function readQuery(typed: string): SearchQuery {
 }
 
 function readWord(word: string): QueryWord {
-  const street = streetTypes.get(word);
-  return { word, alike: street === undefined || street === word ? [] : [street], errors: errorsForgiven(word) };
+  const usual = usualSpelling(word);
+  return { word, alike: usual === null || usual === word ? [] : [usual], errors: errorsForgiven(word) };
+}
+
+/** How an address mostly writes a word: "st" for "street", "n" for "north", "4th" for "fourth". Null for any other word. */
+export function usualSpelling(word: string): string | null {
+  return streetTypes.get(word) ?? directions.get(word) ?? numberWords.get(word) ?? null;
 }
 
 /** What is dialled in front of a number, at home (0) or from abroad (00, 011), is no part of it. */

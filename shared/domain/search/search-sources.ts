@@ -1,11 +1,10 @@
 import type { Phone } from '../customer/customer.ts';
 import { phoneDigits } from '../customer/customer-search-keys.ts';
 import { streetTypes } from '../property/address-words.ts';
-import { parseAddress } from '../property/parse-address.ts';
 import type { Address } from '../property/property.ts';
 import type { RowOf } from '../schema.ts';
 import type { SearchField, SearchText } from './search-field.ts';
-import { withoutPrefix } from './search-query.ts';
+import { usualSpelling, withoutPrefix } from './search-query.ts';
 import { termsIn } from './text-words.ts';
 
 /** Tables whose rows are found, in the order in which the index reads them: who and where first, then words. */
@@ -103,11 +102,9 @@ const longForms = new Map(
 );
 
 function streetTerms(text: string): string[] {
-  const [line = ''] = text.split('\n');
-  const address = { line, unit: null, city: null, region: null, postcode: null, country: null };
-  return [...termsIn(text), ...termsIn(parseAddress(address).street)].flatMap((word) => {
-    const usual = streetTypes.get(word);
-    return usual === undefined ? [word] : [usual, longForms.get(usual) ?? usual];
+  return termsIn(text).flatMap((word) => {
+    const usual = usualSpelling(word);
+    return usual === null ? [] : [usual, longForms.get(usual) ?? usual];
   });
 }
 

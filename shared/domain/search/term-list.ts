@@ -1,4 +1,4 @@
-import { firstRow, fitOf, fits, nextRow, type QueryWord } from './match-word.ts';
+import { fitOf, fits, type QueryWord } from './match-word.ts';
 
 /** A term that fits, and how well. */
 export interface FittingTerm {
@@ -48,34 +48,20 @@ export function createTermList(): TermList {
  * alike share them, and where they are too many already all that begin so are leapt over.
  */
 function walk(terms: readonly string[], asked: QueryWord): FittingTerm[] {
-  const { word: typed, errors: most } = asked;
-  const rows: (readonly number[])[] = [firstRow(typed.length)];
+  const table = createErrorTable(asked);
   const found: FittingTerm[] = [];
-  let last = '';
   let place = 0;
   while (place < terms.length) {
     const term = terms[place] as string;
-    let depth = Math.min(sharedLength(last, term), rows.length - 1);
-    rows.length = depth + 1;
-    last = term;
-    let leap = place + 1;
-    while (depth < term.length) {
-      const above = rows[depth] as readonly number[];
-      depth += 1;
-      const beginning = term.slice(0, depth);
-      const row = nextRow(typed, beginning, above, rows[depth - 2] ?? null);
-      rows.push(row);
-      const errors = term[depth - 1] === typed.at(-1) ? (above[typed.length - 1] as number) : most + 1;
-      if (errors <= most) {
-        leap = endOf(terms, place, beginning);
-        for (let each = place; each < leap; each += 1) keep(found, asked, terms[each] as string, rows, depth);
-        break;
-      }
-      if (depth === term.length && (row[typed.length] as number) <= most) keep(found, asked, term, rows, depth);
-      // A swap looks two letters back, so both rows must be beyond hope.
-      if (isHopeless(row, most) && isHopeless(above, most)) {
-        leap = endOf(terms, place, beginning);
-        break;
+    const { depth, verdict } = table.follow(term);
+    const leap = verdict === 'goes on' ? place + 1 : endOf(terms, place, term.slice(0, depth));
+    if (verdict !== 'hopeless') {
+      for (let each = place; each < leap; each += 1) {
+        const other = terms[each] as string;
+        // Terms with digits are never guessed at.
+        if (fitOf(asked, other) > 0 || /\p{N}/u.test(other)) continue;
+        const errors = table.fewest(other, depth);
+        if (errors <= asked.errors) found.push({ term: other, fit: errors <= 1 ? fits.oneError : fits.twoErrors });
       }
     }
     place = leap;
@@ -83,27 +69,77 @@ function walk(terms: readonly string[], asked: QueryWord): FittingTerm[] {
   return found;
 }
 
-/** With the fewest errors that a term that begins so can have; terms with digits are never guessed at. */
-function keep(found: FittingTerm[], asked: QueryWord, term: string, rows: readonly (readonly number[])[], depth: number): void {
-  if (fitOf(asked, term) > 0 || /\p{N}/u.test(term)) return;
-  found.push({ term, fit: fewestErrors(asked.word, term, rows, depth) <= 1 ? fits.oneError : fits.twoErrors });
-}
+/** The errors between what was typed and the beginnings of one term after another: as `errorsBetween`, without a new list for each letter. */
+function createErrorTable({ word: typed, errors: most }: QueryWord) {
+  const length = typed.length;
+  const width = length + 1;
+  const deepest = length + most;
+  const rows = new Uint8Array((deepest + 1) * width);
+  for (let n = 0; n <= length; n += 1) rows[n] = n;
+  const lastLetter = typed.charCodeAt(length - 1);
+  let term = '';
+  /** Rows that hold for the present term. */
+  let known = 0;
 
-function fewestErrors(typed: string, term: string, known: readonly (readonly number[])[], depth: number): number {
-  const rows = known.slice(0, depth + 1);
-  for (let next = depth + 1; next <= Math.min(term.length, typed.length + 2); next += 1) {
-    rows.push(nextRow(typed, term.slice(0, next), rows[next - 1] as readonly number[], rows[next - 2] ?? null));
-  }
-  let best = rows.length - 1 === term.length ? ((rows.at(-1) as readonly number[])[typed.length] as number) : Number.POSITIVE_INFINITY;
-  for (let each = 1; each < rows.length; each += 1) {
-    if (term[each - 1] === typed.at(-1)) best = Math.min(best, (rows[each - 1] as readonly number[])[typed.length - 1] as number);
-  }
-  return best;
-}
+  /** Fills the next row; answers its least. */
+  const fill = (depth: number): number => {
+    const letter = term.charCodeAt(depth - 1);
+    const earlier = depth > 1 ? term.charCodeAt(depth - 2) : -1;
+    const row = depth * width;
+    const above = row - width;
+    rows[row] = depth;
+    let least = depth;
+    for (let n = 1; n <= length; n += 1) {
+      const own = typed.charCodeAt(n - 1);
+      let errors = Math.min(
+        (rows[above + n] as number) + 1,
+        (rows[row + n - 1] as number) + 1,
+        (rows[above + n - 1] as number) + (own === letter ? 0 : 1),
+      );
+      const swapped = depth > 1 && n > 1 && own === earlier && typed.charCodeAt(n - 2) === letter;
+      if (swapped) errors = Math.min(errors, (rows[above - width + n - 2] as number) + 1);
+      rows[row + n] = errors;
+      if (errors < least) least = errors;
+    }
+    return least;
+  };
+  const leastOf = (depth: number): number => {
+    let least = depth;
+    for (let n = 1; n <= length; n += 1) least = Math.min(least, rows[depth * width + n] as number);
+    return least;
+  };
 
-function isHopeless(row: readonly number[], most: number): boolean {
-  for (const errors of row) if (errors <= most) return false;
-  return true;
+  return {
+    /** Goes along a term until all that begin so fit, or none can. */
+    follow(next: string): { depth: number; verdict: 'fits' | 'hopeless' | 'goes on' } {
+      let depth = Math.min(sharedLength(term, next), known);
+      term = next;
+      let above = leastOf(depth);
+      while (depth < Math.min(next.length, deepest)) {
+        depth += 1;
+        const least = fill(depth);
+        known = depth;
+        if (next.charCodeAt(depth - 1) === lastLetter && (rows[(depth - 1) * width + length - 1] as number) <= most)
+          return { depth, verdict: 'fits' };
+        // A swap looks two letters back, so both rows must be beyond hope.
+        if (least > most && above > most) return { depth, verdict: 'hopeless' };
+        above = least;
+      }
+      return { depth, verdict: 'goes on' };
+    },
+    /** The fewest errors of a term that begins as the present one does up to `depth`. */
+    fewest(other: string, depth: number): number {
+      term = other;
+      known = depth;
+      const end = Math.min(other.length, deepest);
+      while (known < end) fill(++known);
+      let best = known === other.length ? (rows[known * width + length] as number) : Number.POSITIVE_INFINITY;
+      for (let each = 1; each <= known; each += 1) {
+        if (other.charCodeAt(each - 1) === lastLetter) best = Math.min(best, rows[(each - 1) * width + length - 1] as number);
+      }
+      return best;
+    },
+  };
 }
 
 function sharedLength(a: string, b: string): number {

@@ -5,6 +5,7 @@ type Sentences = Readonly<Record<string, (params: Problem['params']) => string>>
 
 /** Words of *New job*: the form that is filled while the customer talks. */
 export const booking = {
+  nameless: 'nobody named yet',
   title: 'New job',
   form: 'What they ask for',
   facts: 'What we know of the place',

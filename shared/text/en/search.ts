@@ -43,5 +43,8 @@ export const search = {
   reading: 'Still reading your records: names come first, words of jobs and calls in a moment.',
   failed: 'The search did not answer. Close this box and open it again; your records are safe.',
   keys: { move: 'choose', open: 'open', newJob: 'new job for them', close: 'close' },
-  goTo: (screen: string) => `Go to ${screen}`,
+  rangTitle: 'They rang us',
+  rangLabel: 'Who rang?',
+  rangHint: 'Name, or the last four digits of the phone',
+  rangEmpty: 'Type who is on the line. What you were doing is kept and waits in the top bar; Esc brings you back.',
 } as const;

@@ -3,6 +3,7 @@ import type { QueueGroup } from '../../domain/call/group-of.ts';
 
 /** Words of *Today*: the queue, the strip above it and the card beside it. */
 export const today = {
+  theyRang: (name: string) => `${name} rang us. What is ticked here is settled with this one call.`,
   title: 'Today',
   queue: 'What is due',
   card: 'The chosen call',

@@ -7,11 +7,22 @@ import { measureImport } from './measure-import.ts';
 import { measureLists } from './measure-lists.ts';
 import { measureQueue } from './measure-queue.ts';
 import { typeIntoBooking } from './measure-revisit.ts';
+import { startSearch, typeIntoSearch } from './measure-search.ts';
 
 setClockOffset(readFacts().clockOffset);
 
 /** What the page does when it is told to from outside, each with one plain argument and one plain answer. */
-const tasks = { fillShop, measureCommands, measureDuplicates, measureImport, measureLists, measureQueue, typeIntoBooking };
+const tasks = {
+  fillShop,
+  measureCommands,
+  measureDuplicates,
+  measureImport,
+  measureLists,
+  measureQueue,
+  startSearch,
+  typeIntoBooking,
+  typeIntoSearch,
+};
 export type BenchTasks = typeof tasks;
 
 Object.assign(globalThis, { benchTasks: tasks });

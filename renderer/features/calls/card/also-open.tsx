@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { today } from '../../../../shared/text/en/today.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
+import { theyRang } from '../../../data/contributions/chosen-call.ts';
 import type { DraftHandle } from '../../../data/drafts/use-draft.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -14,7 +15,7 @@ import { defaultWith } from './use-call-log.ts';
 export function AlsoOpen({ facts, draft }: { facts: CardFacts; draft: DraftHandle<CallDraft> }) {
   const now = useNow();
   if (facts.alsoOpen.length === 0 || draft.value === undefined) return null;
-  const ticked = new Set(draft.value.with ?? defaultWith(facts.alsoOpen));
+  const ticked = new Set(draft.value.with ?? defaultWith(facts.alsoOpen, theyRang(facts.call.id)));
   const tick = (id: string, on: boolean): void => {
     const next = new Set(ticked);
     if (on) next.add(id);

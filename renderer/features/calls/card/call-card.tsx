@@ -1,3 +1,6 @@
+import { today } from '../../../../shared/text/en/today.ts';
+import { callName } from '../../../../shared/text/spoken.ts';
+import { theyRang } from '../../../data/contributions/chosen-call.ts';
 import type { QueueCardProps } from '../../../data/contributions/feature.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
@@ -24,6 +27,11 @@ export function CallCard({ call }: QueueCardProps) {
       <div className={classes.scroll}>
         <CardHead facts={facts} zone={facts.zone ?? business.zone} />
         <div className={classes.column}>
+          {theyRang(call.id) && facts.call.open === 1 && (
+            <p className={classes.rang} role="status">
+              {today.theyRang(callName(facts.customer.name))}
+            </p>
+          )}
           <WhyPanel facts={facts} />
           {facts.call.nextStep === 'find-number' && facts.call.open === 1 && <FindNumber callId={call.id} />}
           <WordsPanel facts={facts} />

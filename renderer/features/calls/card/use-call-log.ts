@@ -4,6 +4,7 @@ import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { stopwatch } from '../../../data/clock/clock.ts';
+import { theyRang } from '../../../data/contributions/chosen-call.ts';
 import { type DraftHandle, useDraft } from '../../../data/drafts/use-draft.ts';
 import { takeBack } from '../../../data/kernel/undo.ts';
 import { notify } from '../../../data/notices/notices.ts';
@@ -39,7 +40,7 @@ export function useCallLog(call: Call, facts: CardFacts | null): CallLog {
       setBusy(true);
       try {
         const { expected, different, wanted, note } = value;
-        const callIds = [facts.call.id, ...(value.with ?? defaultWith(facts.alsoOpen))];
+        const callIds = [facts.call.id, ...(value.with ?? defaultWith(facts.alsoOpen, theyRang(facts.call.id)))];
         const input = {
           callIds,
           outcome,
@@ -86,7 +87,10 @@ export function useCallLog(call: Call, facts: CardFacts | null): CallLog {
   return { draft, log, takeBack: undo, busy };
 }
 
-/** One person is rung once: what else is owed to them is dealt with too, unless somebody unticks it. */
-export function defaultWith(alsoOpen: readonly Call[]): string[] {
-  return alsoOpen.filter(({ kind }) => callTraits[kind].contact && callTraits[kind].urgency === 'owed').map(({ id }) => id);
+/**
+ * One person is rung once: what else is owed to them is dealt with too, unless somebody unticks it. One who has just
+ * rung us settles all that a call can.
+ */
+export function defaultWith(alsoOpen: readonly Call[], theyRang = false): string[] {
+  return alsoOpen.filter(({ kind }) => callTraits[kind].contact && (theyRang || callTraits[kind].urgency === 'owed')).map(({ id }) => id);
 }

@@ -6,7 +6,7 @@ import { orderQueue } from '../../../../shared/domain/call/order-queue.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
 import { useActions } from '../../../data/actions/registry.ts';
-import { chooseCall, chosenCall } from '../../../data/contributions/chosen-call.ts';
+import { chooseCall, chosenCall, onChosenCall } from '../../../data/contributions/chosen-call.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
@@ -36,6 +36,8 @@ export function TodayScreen() {
     setRemembered(false);
     if (!found) setChosen(null);
   }, [queue, remembered, chosen]);
+  // Somebody rang, or a chip was pressed, while this screen stands here.
+  useEffect(() => onChosenCall(() => setChosen(chosenCall())), []);
   const first = ids[0] ?? null;
   const selected = chosen ?? first;
   // The first line counts as chosen: when it is settled its card stays, and nothing jumps to the next.

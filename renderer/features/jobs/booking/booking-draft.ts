@@ -49,7 +49,17 @@ export const bookingDraftSchema = z.object({
 });
 export type BookingDraft = z.infer<typeof bookingDraftSchema>;
 
-export const bookingDraftKey = 'booking';
+/** Drafts of bookings, of which one person may have several half done, are kept under this and an id of their own. */
+export const bookingDrafts = 'booking/';
+
+export function bookingDraftKey(bookingId: string): string {
+  return `${bookingDrafts}${bookingId}`;
+}
+
+/** Where a half-done booking goes on. */
+export function bookingPath(bookingId: string): string {
+  return `/jobs/new/${bookingId}`;
+}
 
 export function emptyBooking(jobId: string, startedAt: string): BookingDraft {
   return {

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { useParams } from 'wouter';
 import { guessSymptom } from '../../../../shared/domain/job/guess-symptom.ts';
 import { booking as words } from '../../../../shared/text/en/booking.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -25,12 +26,15 @@ import { WhoField } from './who-field.tsx';
 
 /** *New job*: one screen, filled by keyboard alone while the customer talks; a draft at every moment. */
 export function BookingScreen() {
-  const handle = useBookingDraft();
-  return handle.value === undefined ? null : <BookingForm key={handle.value.jobId} draft={handle.value} handle={handle} />;
+  const { booking: bookingId } = useParams<{ booking: string }>();
+  const handle = useBookingDraft(bookingId);
+  return handle.value === undefined ? null : (
+    <BookingForm key={handle.value.jobId} bookingId={bookingId} draft={handle.value} handle={handle} />
+  );
 }
 
-function BookingForm({ draft, handle }: { draft: BookingDraft; handle: BookingDraftHandle }) {
-  const booking = useBooking(draft, handle);
+function BookingForm({ bookingId, draft, handle }: { bookingId: string; draft: BookingDraft; handle: BookingDraftHandle }) {
+  const booking = useBooking(bookingId, draft, handle);
   const { attempt, change, facts } = booking;
   const { problems } = attempt;
   const { business } = useProgram();

@@ -18,7 +18,7 @@ import type { RevisitAnswer } from '../commands/revisit-answer.ts';
 import { type Attempt, useAttempt } from '../forms/use-attempt.ts';
 import { answersToSend, type LeadPair, leadPair, withAnswer } from '../revisit/lead-pair.ts';
 import { useRevisitFinding } from '../revisit/use-revisit-rule.ts';
-import { type BookingDraft, bookingDraftKey, bookingDraftSchema, emptyBooking, isBegun } from './booking-draft.ts';
+import { type BookingDraft, bookingDraftKey, bookingDraftSchema, bookingPath, emptyBooking, isBegun } from './booking-draft.ts';
 import { tellDraftKept } from './draft-notice.ts';
 import { type ReadSlot, useReadSlot } from './read-slot.ts';
 import { toBookingInput, typedAddress } from './to-booking-input.ts';
@@ -41,20 +41,20 @@ export interface Booking {
 }
 
 /** The draft of the booking; undefined until it is known whether one was kept. */
-export function useBookingDraft() {
+export function useBookingDraft(bookingId: string) {
   const [first] = useState(() => emptyBooking(newId(), currentInstant()));
-  return useDraft(bookingDraftKey, bookingDraftSchema, first);
+  return useDraft(bookingDraftKey(bookingId), bookingDraftSchema, first);
 }
 
 export type BookingDraftHandle = ReturnType<typeof useBookingDraft>;
 
-export function useBooking(draft: BookingDraft, handle: BookingDraftHandle): Booking {
+export function useBooking(bookingId: string, draft: BookingDraft, handle: BookingDraftHandle): Booking {
   const { business } = useProgram();
   const now = useNow();
   const facts = useBookingFacts(draft);
   const { finding, lead } = useLead(draft, facts);
   const slot = useReadSlot(draft, now, business.country, facts.place?.property?.zone ?? business.zone);
-  const ways = useWaysOut(draft, handle, facts, slot, lead);
+  const ways = useWaysOut(bookingId, draft, handle, { facts, slot, lead });
   const answer = (given: RevisitAnswer): void => {
     if (lead === null) return;
     handle.change({
@@ -63,6 +63,12 @@ export function useBooking(draft: BookingDraft, handle: BookingDraftHandle): Boo
     });
   };
   return { draft, kept: handle.kept, change: handle.change, facts, slot, finding, lead, answer, ...ways };
+}
+
+interface Known {
+  readonly facts: BookingFacts;
+  readonly slot: ReadSlot;
+  readonly lead: LeadPair | null;
 }
 
 /** Judges what is typed, a moment behind the keys when the machine is busy. */
@@ -87,7 +93,7 @@ function useLead(draft: BookingDraft, { place, propertyId, equipmentIds }: Booki
   return { finding, lead: leadPair(finding, draft.answers, draft.aboutJobId) };
 }
 
-function useWaysOut(draft: BookingDraft, handle: BookingDraftHandle, facts: BookingFacts, slot: ReadSlot, lead: LeadPair | null) {
+function useWaysOut(bookingId: string, draft: BookingDraft, handle: BookingDraftHandle, { facts, slot, lead }: Known) {
   const { kernel, actor } = useProgram();
   const now = useNow();
   const run = useRunCommand();
@@ -98,8 +104,9 @@ function useWaysOut(draft: BookingDraft, handle: BookingDraftHandle, facts: Book
 
   /** Puts a booking that was taken back into the form again, as a new one. */
   const putBack = async (): Promise<void> => {
-    await keepDraft(kernel.database, `${bookingDraftKey}/${actor.id}`, { ...draft, jobId: newId() });
-    navigate('/jobs/new');
+    const id = newId();
+    await keepDraft(kernel.database, `${bookingDraftKey(id)}/${actor.id}`, { ...draft, jobId: newId() });
+    navigate(bookingPath(id));
   };
 
   const book = async (): Promise<void> => {
@@ -124,7 +131,7 @@ function useWaysOut(draft: BookingDraft, handle: BookingDraftHandle, facts: Book
 
   const close = (): void => {
     attempt.done();
-    if (isBegun(draft)) tellDraftKept(() => navigate('/jobs/new'));
+    if (isBegun(draft)) tellDraftKept(() => navigate(bookingPath(bookingId)));
     if (window.history.length > 1) window.history.back();
     else navigate('/jobs');
   };

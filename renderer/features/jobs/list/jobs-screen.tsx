@@ -16,7 +16,6 @@ import { jobColumns } from './columns.tsx';
 import { JobBulk } from './job-bulk.tsx';
 import { JobFilters } from './job-filters.tsx';
 import { jobList } from './job-list.ts';
-import { UnfinishedBooking } from './unfinished-booking.tsx';
 
 /** Every job; the open ones to begin with, newest first. */
 export function JobsScreen() {
@@ -42,7 +41,6 @@ export function JobsScreen() {
       commandOf={(press) => listCommandOf(press, isMac)}
       status={(counts) => lists.status(counts, words.things)}
       filters={<JobFilters list={list} />}
-      above={<UnfinishedBooking />}
       bulk={<JobBulk selection={selection} onSelection={select} />}
       noMatch={<NoMatch list={list} onBook={book} />}
       handle={handle}
@@ -83,7 +81,6 @@ function NoJobs({ onBook }: { onBook: () => void }) {
       <h1 ref={heading} tabIndex={-1} className="visually-hidden">
         {jobs.title}
       </h1>
-      <UnfinishedBooking />
       <EmptyNote
         title={jobs.emptyTitle}
         action={

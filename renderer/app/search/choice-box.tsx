@@ -1,0 +1,164 @@
+import { Modal, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { search as words } from '../../../shared/text/en/search.ts';
+import { matchesKey } from '../../data/actions/keys.ts';
+import { useProgram } from '../../data/react/program.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import classes from './palette.module.css';
+import type { PaletteEntry, PaletteSection } from './palette-entries.ts';
+import { PaletteLine } from './palette-line.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly label: string;
+  readonly hint: string;
+  /** The key that opened it closes it again. */
+  readonly ownKey: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly sections: readonly PaletteSection[];
+  /** `second`: with Ctrl, on a Mac Cmd. Answers what to do once the box is gone; null to stay. */
+  readonly choose: (entry: PaletteEntry, second: boolean) => (() => void) | null;
+  readonly onClose: () => void;
+  /** Above the lines. */
+  readonly children?: ReactNode;
+  /** Further keys, beneath. */
+  readonly foot?: (selected: PaletteEntry | undefined) => ReactNode;
+}
+
+/** A field in front of everything with lines to choose from, by keyboard alone: the focus stays in the field. */
+export function ChoiceBox({ title, label, hint, ownKey, typed, onType, sections, choose, onClose, children, foot }: Props) {
+  const { isMac } = useProgram();
+  const entries = sections.flatMap(({ entries: own }) => own);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const selected = entries.find(({ key }) => key === chosen) ?? entries[0];
+  const listId = useId();
+  const before = useRef(document.activeElement);
+  const leave = (then?: () => void): void => {
+    onClose();
+    // What was chosen comes when the box is gone: it may put the focus somewhere itself.
+    requestAnimationFrame(then ?? (() => before.current instanceof HTMLElement && before.current.focus()));
+  };
+  const run = (entry: PaletteEntry | undefined, second: boolean): void => {
+    const then = entry === undefined ? null : choose(entry, second);
+    if (then !== null) leave(then);
+  };
+  const move = (steps: number): void => {
+    const place = selected === undefined ? 0 : entries.indexOf(selected);
+    setChosen(entries.at((place + steps + entries.length) % entries.length)?.key ?? null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
+    if (steps !== undefined && entries.length > 0) move(steps);
+    else if (event.key === 'Enter') run(selected, isMac ? event.metaKey : event.ctrlKey);
+    else if (matchesKey(event.nativeEvent, ownKey, isMac)) leave();
+    else return;
+    event.preventDefault();
+  };
+  const selectedKey = selected?.key;
+  useEffect(() => {
+    if (selectedKey !== undefined) document.getElementById(`${listId}-${selectedKey}`)?.scrollIntoView({ block: 'nearest' });
+  }, [selectedKey, listId]);
+  return (
+    <Modal.Root
+      opened
+      onClose={() => leave()}
+      returnFocus={false}
+      lockScroll={false}
+      size={720}
+      yOffset="8vh"
+      transitionProps={{ duration: 0 }}
+    >
+      <Modal.Overlay />
+      <Modal.Content aria-label={title}>
+        <div className={classes.input}>
+          <TextInput
+            data-autofocus
+            role="combobox"
+            aria-label={label}
+            aria-expanded={entries.length > 0}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={selected === undefined ? undefined : `${listId}-${selected.key}`}
+            placeholder={hint}
+            leftSection={<IconSearch size={18} aria-hidden />}
+            size="md"
+            variant="unstyled"
+            autoComplete="off"
+            spellCheck={false}
+            dir="auto"
+            maxLength={300}
+            value={typed}
+            onChange={(event) => {
+              onType(event.currentTarget.value);
+              setChosen(null);
+            }}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        {children}
+        <div className={classes.list} id={listId} role="listbox" aria-label={words.results} tabIndex={-1}>
+          {sections.map((section) => (
+            <Section
+              key={section.group}
+              section={section}
+              listId={listId}
+              selectedKey={selectedKey}
+              onPoint={setChosen}
+              onRun={(entry) => run(entry, false)}
+            />
+          ))}
+        </div>
+        <div className="visually-hidden" role="status">
+          {typed.trim() === '' ? '' : words.count(entries.length)}
+        </div>
+        <div className={classes.foot} aria-hidden>
+          <span>
+            <KeyHint keys={['↑', '↓']} /> {words.keys.move}
+          </span>
+          <span>
+            <KeyHint keys={['⏎']} /> {words.keys.open}
+          </span>
+          {foot?.(selected)}
+          <span>
+            <KeyHint keys={['Esc']} /> {words.keys.close}
+          </span>
+        </div>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+interface SectionProps {
+  readonly section: PaletteSection;
+  readonly listId: string;
+  readonly selectedKey: string | undefined;
+  readonly onPoint: (key: string) => void;
+  readonly onRun: (entry: PaletteEntry) => void;
+}
+
+function Section({ section: { group, entries, all }, listId, selectedKey, onPoint, onRun }: SectionProps) {
+  const { isMac } = useProgram();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a list of options knows groups by this role only
+    <div role="group" aria-label={words.groups[group]}>
+      <div className={classes.heading} role="presentation">
+        <span>{words.groups[group]}</span>
+        {all > entries.length && <span>{words.more(entries.length, all)}</span>}
+      </div>
+      {entries.map((entry) => (
+        <PaletteLine
+          key={entry.key}
+          entry={entry}
+          id={`${listId}-${entry.key}`}
+          selected={entry.key === selectedKey}
+          isMac={isMac}
+          onPoint={() => onPoint(entry.key)}
+          onRun={() => onRun(entry)}
+        />
+      ))}
+    </div>
+  );
+}
