@@ -8,6 +8,7 @@ import { registerChannels } from './ipc/register.ts';
 import { createExportFiles } from './services/files/export-file.ts';
 import { createJournal } from './services/journal/journal.ts';
 import { createErrorLog } from './services/log/error-log.ts';
+import { createWatchedFolder } from './services/watch/watched-folder.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
 import { openMainWindow, preloadFile } from './windows/main-window.ts';
 import { buildMenu, sendAction } from './windows/menu.ts';
@@ -27,6 +28,7 @@ const journals = { own: createJournal(join(profile, 'journal')), sample: createJ
 const sessions = createShopSessions(profile, prepareSession);
 const windows = createShopWindows(openWindow);
 const exportFiles = createExportFiles(askWhereToSave);
+const watchedFolder = createWatchedFolder(join(profile, 'watched-folder.json'), askFolder, sayWatchChanged);
 
 function startOptions(): StartOptions {
   try {
@@ -85,6 +87,7 @@ async function start(): Promise<void> {
     },
     askWhereToSave,
     exportFiles,
+    watchedFolder,
     showShop: windows.show,
     setZoom: (webContentsId, factor) => webContents.fromId(webContentsId)?.setZoomFactor(factor),
   });
@@ -100,6 +103,18 @@ async function askWhereToSave(name: string): Promise<string | null> {
   const window = windows.current();
   const { filePath } = await (window === null ? dialog.showSaveDialog(ask) : dialog.showSaveDialog(window, ask));
   return filePath === '' ? null : filePath;
+}
+
+async function askFolder(): Promise<string | null> {
+  const ask = { properties: ['openDirectory' as const] };
+  const window = windows.current();
+  const { filePaths } = await (window === null ? dialog.showOpenDialog(ask) : dialog.showOpenDialog(window, ask));
+  return filePaths[0] ?? null;
+}
+
+function sayWatchChanged(): void {
+  const window = windows.current();
+  if (window !== null && !window.isDestroyed()) window.webContents.send('watch:changed', {});
 }
 
 function fail(error: unknown): void {

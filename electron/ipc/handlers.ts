@@ -3,6 +3,7 @@ import type { Argument, ChannelResult, ShopName } from '../../shared/ipc/contrac
 import type { ExportFiles } from '../services/files/export-file.ts';
 import { type AskWhere, saveText } from '../services/files/save-text.ts';
 import type { Journal } from '../services/journal/journal.ts';
+import type { WatchedFolder, WatchState } from '../services/watch/watched-folder.ts';
 
 /** Who calls: the page's address and whether it is the window itself rather than a frame inside it. */
 export interface Sender {
@@ -33,10 +34,18 @@ export interface HandlerPorts {
   readonly askWhereToSave: AskWhere;
   readonly exportFiles: ExportFiles;
   readonly showShop: (shop: ShopName) => void;
+  /** Belongs to the own shop: the sample shop watches nothing. */
+  readonly watchedFolder: Pick<WatchedFolder, 'state' | 'choose' | 'switchTo' | 'read' | 'settle'>;
+}
+
+const watchesNothing: WatchState = { folder: null, on: false, trouble: null, waiting: [] };
+
+function refuseSample(shop: ShopName): void {
+  if (shop !== 'own') throw new Error('The sample shop watches no folder.');
 }
 
 export function createHandlers(ports: HandlerPorts): Handlers {
-  const { journals, report, setAppearance, setZoom, openLink, askWhereToSave, exportFiles, showShop } = ports;
+  const { journals, report, setAppearance, setZoom, openLink, askWhereToSave, exportFiles, showShop, watchedFolder } = ports;
   return {
     'app:report-error': ({ where, message, stack }) => {
       report(where, `${message}\n${stack}`);
@@ -69,6 +78,23 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     'shop:show': ({ shop }) => {
       showShop(shop);
       return null;
+    },
+    'watch:choose': (_folder, { shop }) => {
+      refuseSample(shop);
+      return watchedFolder.choose();
+    },
+    'watch:read': ({ id, from }, { shop }) => {
+      refuseSample(shop);
+      return watchedFolder.read(id, from);
+    },
+    'watch:settle': ({ id }, { shop }) => {
+      refuseSample(shop);
+      return watchedFolder.settle(id);
+    },
+    'watch:state': (_folder, { shop }) => (shop === 'own' ? watchedFolder.state() : watchesNothing),
+    'watch:switch': ({ to }, { shop }) => {
+      refuseSample(shop);
+      return watchedFolder.switchTo(to === 'on');
     },
   };
 }

@@ -16,9 +16,14 @@ export const channelNames = [
   'journal:open',
   'link:open',
   'shop:show',
+  'watch:choose',
+  'watch:read',
+  'watch:settle',
+  'watch:state',
+  'watch:switch',
 ] as const;
 export type ChannelName = (typeof channelNames)[number];
 
 /** Messages that main sends to the window. */
-export const eventNames = ['menu:action'] as const;
+export const eventNames = ['menu:action', 'watch:changed'] as const;
 export type EventName = (typeof eventNames)[number];

@@ -43,6 +43,19 @@ const journalStateSchema = z.strictObject({
 });
 export type JournalState = z.infer<typeof journalStateSchema>;
 
+/** The folder whose files come in by themselves, as far as a page may know it: names, never paths. */
+const watchStateSchema = z.strictObject({
+  /** Name of the folder alone; null where none was chosen. */
+  folder: z.string().nullable(),
+  on: z.boolean(),
+  trouble: z.enum(['gone', 'unreadable']).nullable(),
+  /** Files that have stopped growing and were not dealt with. `size` in bytes. */
+  waiting: z.array(z.strictObject({ id: z.uuid(), name: z.string(), size: z.int().nonnegative() })),
+});
+
+/** There is one; a channel takes no argument that says nothing. */
+const theWatchedFolder = z.strictObject({ folder: z.literal('watched') });
+
 export const contract = {
   'app:report-error': {
     argument: z.strictObject({
@@ -124,6 +137,17 @@ export const contract = {
     argument: z.strictObject({ shop: z.enum(shopNames) }),
     result: z.null(),
   },
+  'watch:state': { argument: theWatchedFolder, result: watchStateSchema },
+  /** Asks a person which folder is to be watched, and switches it on. */
+  'watch:choose': { argument: theWatchedFolder, result: watchStateSchema },
+  'watch:switch': { argument: z.strictObject({ to: z.enum(['on', 'off']) }), result: watchStateSchema },
+  /** A part of a file that was found there, from this byte on. */
+  'watch:read': {
+    argument: z.strictObject({ id: z.uuid(), from: z.int().nonnegative() }),
+    result: z.strictObject({ bytes: z.instanceof(Uint8Array), size: z.int().nonnegative() }),
+  },
+  /** Says that a file was dealt with: what is in it is never found again. */
+  'watch:settle': { argument: z.strictObject({ id: z.uuid() }), result: watchStateSchema },
 } as const satisfies Record<ChannelName, ChannelContract>;
 
 export type Argument<C extends ChannelName> = z.infer<(typeof contract)[C]['argument']>;
@@ -145,6 +169,8 @@ export const answerSchema = z.union([
 /** Messages from main to the window. */
 export const eventContract = {
   'menu:action': z.strictObject({ action: z.string().max(60) }),
+  /** Something changed in the watched folder: `watch:state` says what. */
+  'watch:changed': z.strictObject({}),
 } as const satisfies Record<EventName, z.ZodType>;
 export type EventPayload<E extends EventName> = z.infer<(typeof eventContract)[E]>;
 

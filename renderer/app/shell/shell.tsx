@@ -11,6 +11,7 @@ import { EmptyNote } from '../../ui/empty-note.tsx';
 import { ErrorScreen } from '../errors/error-screen.tsx';
 import { ScreenBoundary } from '../errors/screen-boundary.tsx';
 import { dispatchKeys } from '../keys/key-dispatcher.ts';
+import { Backgrounds } from './backgrounds.tsx';
 import { Brand } from './brand.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
@@ -60,6 +61,7 @@ function Frame() {
         <main className={classes.main}>{isSetUp ? <Screens /> : <FirstScreen />}</main>
       </div>
       <Notices />
+      {isSetUp && <Backgrounds />}
       <Suspense fallback={null}>
         {front === 'keys' && <KeySheet onClose={() => setFront(null)} />}
         {front === 'search' && <Palette onClose={() => setFront(null)} tools={{ navigate }} />}

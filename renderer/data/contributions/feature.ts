@@ -102,6 +102,8 @@ export interface Feature {
   readonly actions?: readonly Action[];
   /** Stands alone in the window, in place of everything else, until the business is set up. */
   readonly firstScreen?: ComponentType | LazyExoticComponent<ComponentType>;
+  /** Works behind every screen once the program is at rest, and shows nothing itself. */
+  readonly background?: LazyExoticComponent<ComponentType>;
   readonly timeline?: TimelineSource;
   readonly queue?: readonly QueueContribution[];
   /** The one panel that shows a timeline; every page shows it through `TimelinePanel` of `renderer/data/react`. */

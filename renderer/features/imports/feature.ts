@@ -10,6 +10,7 @@ export const imports: Feature = {
   routes: [
     { path: '/import', screen: lazy(() => import('./screen/import-screen.tsx').then(({ ImportScreen }) => ({ default: ImportScreen }))) },
   ],
+  background: lazy(() => import('./watch/watch-background.tsx').then(({ WatchBackground }) => ({ default: WatchBackground }))),
   rail: [{ path: '/import', label: words.title, icon: IconFileImport, order: 90 }],
   actions: [{ id: 'go-import', label: words.go, group: text.shell.groups.go, keys: ['Alt+I'], run: ({ navigate }) => navigate('/import') }],
 };

@@ -42,6 +42,8 @@ export function createCustomerPlanner(setup: PlanSetup): ImportPlanner {
   const seen = new Map<string, SeenCustomer[]>();
   const ledger = createLedger();
   const { counts } = ledger;
+  /** Whom the row at hand was settled on. */
+  let settledOn: string | null = null;
   let looked: { readonly records: readonly CsvRecord[]; readonly readings: readonly CustomerReading[] } | null = null;
 
   function readingsOf(records: readonly CsvRecord[]): readonly CustomerReading[] {
@@ -50,6 +52,7 @@ export function createCustomerPlanner(setup: PlanSetup): ImportPlanner {
   }
 
   function remember(row: CustomerRow, ref: PartyRef, key: string | null): void {
+    settledOn = ref.id;
     const list = seen.get(row.sourceKey) ?? [];
     list.push({ ref, row: row.record.row, printHash: hashTexts([row.print]), key });
     if (list.length === 1) seen.set(ownCopy(row.sourceKey), list);
@@ -120,6 +123,7 @@ export function createCustomerPlanner(setup: PlanSetup): ImportPlanner {
   function planRow(row: CustomerRow, known: KnownRecords, writer: ChunkWriter): Verdict {
     const again = seenBefore(row, known);
     if (again !== undefined) {
+      settledOn = again.ref.id;
       const changed = joinCustomer(row, again.ref, known.customer(again.ref.id), books, known, writer, setup);
       const params = { by: row.numbered ? 'source' : 'same-row', customer: again.ref.name, row: again.row };
       // A customer that an earlier import made: its further rows are news only where they add something.
@@ -164,9 +168,14 @@ export function createCustomerPlanner(setup: PlanSetup): ImportPlanner {
           continue;
         }
         const { row } = reading;
+        settledOn = null;
         const verdict = planRow(row, known, writer);
         const { row: at, line } = row.record;
-        const who = { customerName: customerName(row), address: row.places[0]?.address.line ?? row.facts.postal?.line ?? null };
+        const who = {
+          customerName: customerName(row),
+          address: row.places[0]?.address.line ?? row.facts.postal?.line ?? null,
+          ...(settledOn !== null && { customerId: settledOn as string }),
+        };
         ledger.accept({ ...verdict, ...who, row: at, line, notes: row.notes, jobId: null, requestedAt: null, completedAt: null }, writer);
       }
       return writer.chunk;

@@ -64,6 +64,8 @@ export interface RowDetail {
   /** What was assumed or looks odd. */
   readonly notes: readonly Reason[];
   readonly jobId: Id | null;
+  /** Whom the row speaks of; set for lists of customers alone. */
+  readonly customerId?: Id;
   readonly customerName: string | null;
   readonly address: string | null;
   readonly requestedAt: string | null;

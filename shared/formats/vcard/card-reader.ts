@@ -21,7 +21,7 @@ export interface CardReader {
 }
 
 /** Longest card that is read, in characters: several pictures of the size that is kept. */
-const maxCard = 16 * 1024 * 1024;
+const maxCard = 12 * 1024 * 1024;
 const keptText = 200;
 
 const begin = /^\s*(?:[\w-]+\.)?BEGIN\s*:\s*VCARD\s*$/i;

@@ -60,8 +60,7 @@ export const exports = {
   stop: 'Stop',
   stopping: 'Stopping',
   elsewhere: 'You can go on working meanwhile.',
-  done: (rows: number, name: string, folder: string) =>
-    `${plural(rows, 'record was', 'records were')} gone through. Saved as ${name} in the folder ${folder}.`,
+  done: (name: string, folder: string) => `Saved as ${name} in the folder ${folder}.`,
   stopped: 'The export was stopped. No file was left behind.',
   failed: (message: string) => `The export could not be finished: ${message} No file was left behind. Choose another place and try again.`,
 

@@ -283,6 +283,32 @@ export const imports = {
     undoOf: (file: string) => `Undo the import of ${file}`,
   },
 
+  watch: {
+    title: 'A folder that is watched',
+    about:
+      'Files that another program puts there come in by themselves, once you have brought in one of the kind. Whatever is not clear waits here and asks. The files stay where they are.',
+    choose: 'Choose a folder',
+    another: 'Choose another folder',
+    folder: (name: string) => `Watch the folder ${name}`,
+    troubles: {
+      gone: 'The folder is not there at present. It is looked for again by itself; if it was moved, choose it again.',
+      unreadable: 'The folder cannot be read. Ask whoever looks after this computer, or choose another one.',
+    },
+    current: (name: string) => `${name} is coming in.`,
+    reasons: {
+      unknown: 'New kind of file: look at it once.',
+      unclear: 'Something in it is not clear: look at it.',
+      failed: 'It could not be brought in: look at it.',
+    },
+    look: 'Look at it',
+    lookAt: (name: string) => `Look at ${name}`,
+    leaveOut: 'Leave it out',
+    leaveOutOf: (name: string) => `Leave out ${name}`,
+    cameIn: (name: string, added: number, updated: number, refused: number) =>
+      `${name} came in from the watched folder: ${count(added)} new, ${count(updated)} updated, ${count(refused)} refused.`,
+    undo: 'Undo',
+  },
+
   problems: {
     title: 'This file cannot be imported',
     kept: 'Nothing was changed.',

@@ -39,7 +39,14 @@ const good: { readonly [C in ChannelName]: Argument<C> } = {
   'journal:open': { databaseId, generation: 1, startAfter: 0 },
   'link:open': { url: 'https://example.org/' },
   'shop:show': { shop: 'sample' },
+  'watch:choose': { folder: 'watched' },
+  'watch:read': { id: databaseId, from: 0 },
+  'watch:settle': { id: databaseId },
+  'watch:state': { folder: 'watched' },
+  'watch:switch': { to: 'on' },
 };
+
+const watching = { folder: 'Inbox', on: true, trouble: null, waiting: [] };
 
 let root: string;
 let ports: HandlerPorts;
@@ -65,6 +72,13 @@ beforeEach(() => {
       close: vi.fn(async () => undefined),
     },
     showShop: vi.fn(),
+    watchedFolder: {
+      state: vi.fn(async () => watching),
+      choose: vi.fn(async () => watching),
+      switchTo: vi.fn(async () => watching),
+      read: vi.fn(async () => ({ bytes: new Uint8Array([1]), size: 1 })),
+      settle: vi.fn(async () => watching),
+    },
   };
   handlers = createHandlers(ports);
 });
@@ -79,8 +93,9 @@ function call(channel: ChannelName, argument: unknown, sender = page, using = ha
 /** Nothing that a handler could do has happened. */
 function expectUntouched(): void {
   expect(readdirSync(root)).toEqual([]);
-  const { journals: _journals, exportFiles, ...others } = ports;
-  for (const port of [...Object.values(others), ...Object.values(exportFiles)]) expect(port).not.toHaveBeenCalled();
+  const { journals: _journals, exportFiles, watchedFolder, ...others } = ports;
+  for (const port of [...Object.values(others), ...Object.values(exportFiles), ...Object.values(watchedFolder)])
+    expect(port).not.toHaveBeenCalled();
 }
 
 async function expectRefused(channel: ChannelName, argument: unknown, code: string, sender = page): Promise<void> {

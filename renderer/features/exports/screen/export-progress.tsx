@@ -12,7 +12,7 @@ export function ExportProgress() {
     <div aria-live="polite" className={classes.live}>
       {state.stage === 'asking' && <p className={classes.quiet}>{words.asking}</p>}
       {state.stage === 'writing' && <Writing state={state} />}
-      {state.stage === 'done' && <p className={classes.done}>{words.done(state.rows, state.savedAs, state.folder)}</p>}
+      {state.stage === 'done' && <p className={classes.done}>{words.done(state.savedAs, state.folder)}</p>}
       {state.stage === 'stopped' && <p className={classes.quiet}>{words.stopped}</p>}
       {state.stage === 'failed' && <p className={classes.problem}>{words.failed(state.message)}</p>}
     </div>

@@ -49,7 +49,7 @@ export function decodeBytes(bytes: Uint8Array, encoding: CsvEncoding): string {
 export async function* readRecords(file: FileLike, reading: FileReading): AsyncGenerator<RecordBatch, void, undefined> {
   if (reading.cards !== undefined) {
     for await (const { records, photos, bytes } of readCards(file, reading, reading.cards)) {
-      for (const some of inBatches(records)) yield { records: some, photos, bytes };
+      for (const some of inBatches(records, photos)) yield { records: some, photos, bytes };
     }
     return;
   }
@@ -63,12 +63,13 @@ export async function* readRecords(file: FileLike, reading: FileReading): AsyncG
   for (const records of inBatches([...reader.push(feed.end()), ...reader.end()])) yield { records, bytes };
 }
 
-function* inBatches(records: readonly CsvRecord[]): Generator<CsvRecord[], void, undefined> {
+function* inBatches(records: readonly CsvRecord[], photos?: RecordBatch['photos']): Generator<CsvRecord[], void, undefined> {
   let batch: CsvRecord[] = [];
   let characters = 0;
   for (const record of records) {
     batch.push(record);
     for (const cell of record.cells) characters += cell.length;
+    for (const { data } of photos?.get(record.row) ?? []) characters += data.length;
     if (batch.length < batchRows && characters < batchCharacters) continue;
     yield batch;
     batch = [];

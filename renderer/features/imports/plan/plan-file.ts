@@ -20,6 +20,8 @@ export interface ImportOrder {
   readonly dateOrder: DateOrder;
   /** Rows of the file, for progress. */
   readonly rows: number;
+  /** Set where nobody chose the file. */
+  readonly origin?: 'watched-folder';
 }
 
 /** A planner for this order; numbers are given to jobs when they are written. */

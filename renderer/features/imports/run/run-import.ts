@@ -13,6 +13,7 @@ import { createKnownLoader } from '../plan/load-known.ts';
 import { type ImportOrder, plannerFor } from '../plan/plan-file.ts';
 import { readBusiness } from '../plan/read-business.ts';
 import { patchesOf } from './patches-of.ts';
+import { hashPhotos, photoPatches } from './photo-patches.ts';
 import type { RunSteps } from './run-steps.ts';
 import { suggestRevisits } from './suggest-revisits.ts';
 import { createTouched, type Touched } from './touched.ts';
@@ -79,14 +80,18 @@ async function writeRows(
 ): Promise<void> {
   const reader = readerOf(database);
   const loadKnown = await createKnownLoader(reader, order.source, order.mapping.equipment !== undefined);
-  for await (const { records } of readRecords(file, order.reading)) {
+  for await (const batch of readRecords(file, order.reading)) {
+    const { records } = batch;
     steps.signal.throwIfAborted();
     const refused: RefusedRow[] = [];
+    const photos = await hashPhotos(batch);
     await work.write(async () => {
       const chunk = planner.plan(records, await loadKnown(planner.lookupKeys(records)));
       refused.push(...chunk.refused);
       await touched.note(chunk);
-      return patchesOf(chunk, reader);
+      const pictures = await photoPatches(photos, chunk.details, reader);
+      if (pictures.length > 0) touched.noteOther();
+      return [...(await patchesOf(chunk, reader)), ...pictures];
     });
     steps.onRefused(refused);
     steps.onProgress('rows', planner.counts().rows, order.rows);
@@ -100,7 +105,7 @@ function batchOf(fileName: string, order: ImportOrder, counts: ImportCounts, sug
     kind: order.kind,
     source: order.source,
     encoding: order.reading.encoding,
-    origin: 'file',
+    origin: order.origin ?? 'file',
   };
   return { ...file, rows, added: counts.new, joined, updated, unchanged, refused, suggestions };
 }

@@ -6,6 +6,8 @@ import type { Reader } from '../../../data/kernel/reader.ts';
 export interface Touched {
   /** Takes a chunk in; runs inside the transaction that writes it. */
   note(chunk: ImportChunk): Promise<void>;
+  /** Something else than rows of the plan was written: a picture. */
+  noteOther(): void;
   anything(): boolean;
   /** Jobs that were there before and were changed. */
   readonly changedJobs: ReadonlySet<Id>;
@@ -50,6 +52,9 @@ export async function createTouched(reader: Reader): Promise<Touched> {
 
   return {
     changedJobs,
+    noteOther: () => {
+      anything = true;
+    },
     anything: () => anything,
     async note(chunk) {
       for (const { id, addressKey } of chunk.properties) places.set(id, placeStart(addressKey));

@@ -3,6 +3,7 @@ import { imports } from '../../../../shared/text/en/imports.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { importSession } from '../session/import-session.ts';
+import { WatchPanel } from '../watch/watch-panel.tsx';
 import { CheckFile } from './check-file.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { DropTarget } from './drop-target.tsx';
@@ -28,6 +29,7 @@ export function ImportScreen() {
         {(state.stage === 'choose' || state.stage === 'done') && (
           <EarlierImports but={state.stage === 'done' ? state.result.workId : null} />
         )}
+        {state.stage === 'choose' && can(actor.role, 'import') && <WatchPanel />}
       </Page>
     </DropTarget>
   );

@@ -6,6 +6,7 @@ import { useProgram } from '../../../data/react/program.tsx';
 import { readFacts } from '../../../desktop/bridge.ts';
 import { type ImportTools, importSession } from '../session/import-session.ts';
 import type { ImportState } from '../session/import-state.ts';
+import { keepKnown } from '../watch/known-files.ts';
 
 /** Where the import stands; draws again when it moves on. */
 export function useImportState(): ImportState {
@@ -29,6 +30,7 @@ export function useImportTools(): ImportTools {
       remember: async (headers, { mapping }) => {
         if (mapping !== undefined) await keepDraft(database, key(headers), mapping);
       },
+      confirm: (order) => keepKnown(database, order),
     };
   }, [database, outbox, business.country]);
 }

@@ -15,6 +15,8 @@ export interface ImportTools {
   /** What was chosen for an earlier file with the same headings. */
   readonly recall: (headers: readonly string[]) => Promise<FileChoices>;
   readonly remember: (headers: readonly string[], choices: FileChoices) => Promise<void>;
+  /** Told of each file that a person brought in: files of the kind may then come in by themselves. */
+  readonly confirm?: (order: ImportOrder) => Promise<void>;
 }
 
 export interface ImportSession {
@@ -71,7 +73,7 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
   /** Tries the file as it is understood now; says nothing as long as something is unclear. */
   const attempt = async (): Promise<void> => {
     if (state.stage !== 'check' || worker === null) return;
-    const order = orderOf(state);
+    const order = orderFor(state.look, state.choices);
     if (order === null) return set({ ...state, trial: { state: 'blocked' }, last: null });
     const mine = ++turn;
     set({ ...state, trial: { state: 'running', done: 0, total: state.look.rows } });
@@ -92,7 +94,7 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
     if (state.stage === 'running') return;
     close();
     tools = given;
-    worker = openWorker(given.facts, follow(given.drain));
+    worker = openWorker(given.facts, followWith(given.drain));
     const mine = ++turn;
     set({ stage: 'reading', fileName: file.name, done: 0, total: file.size });
     try {
@@ -141,7 +143,7 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
 
   const run = async (actor: Id): Promise<void> => {
     if (state.stage !== 'check' || worker === null || tools === null) return;
-    const order = orderOf(state);
+    const order = orderFor(state.look, state.choices);
     if (order === null) return;
     const { fileName, look: found, choices } = state;
     turn += 1;
@@ -151,6 +153,7 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
         if (state.stage === 'running' && phase !== 'file' && phase !== 'trial') set({ ...state, phase, done, total });
       });
       await tools.remember(found.headers, choices);
+      await tools.confirm?.(order);
       set({ stage: 'done', fileName, result });
     } catch (error) {
       const failure = failureOf(error);
@@ -187,8 +190,8 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
 /** The import of this window. */
 export const importSession = createImportSession();
 
-function orderOf(state: Extract<ImportState, { stage: 'check' }>): ImportOrder | null {
-  const { look, choices } = state;
+/** How a file is to be imported; null as long as something is unclear. */
+export function orderFor(look: FileLook, choices: FileChoices): ImportOrder | null {
   const dateOrder = dateOrderOf(look, choices);
   if (look.missing.length > 0 || dateOrder === null) return null;
   const { reading, headerRow, headers, source, kind, guarded, mapping, rows } = look;
@@ -196,7 +199,7 @@ function orderOf(state: Extract<ImportState, { stage: 'check' }>): ImportOrder |
 }
 
 /** One drain at a time, and one more when something was written meanwhile. The outbox itself says when it fails. */
-function follow(drain: () => Promise<void>): () => void {
+export function followWith(drain: () => Promise<void>): () => void {
   let draining = false;
   let again = false;
   const go = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readRecords } from '../../../../renderer/features/imports/file/read-records.ts';
 import { DeskFailure, fileOf, type ImportDesk, openImportDesk } from '../../../support/import-desk.ts';
@@ -75,5 +75,25 @@ describe('a file of contacts', () => {
     const photos = [];
     for await (const batch of readRecords(file, reading)) photos.push(...(batch.photos ?? []));
     expect(photos).toMatchObject([[5, [{ mediaType: 'image/jpeg' }]]]);
+  });
+
+  it('brings its people in with their photos, once', async () => {
+    const file = (): File => fileOf(fixture('vcard/John_Doe_ANDROID.vcf'), 'phone.vcf');
+    const { counts, workId } = await desk.import(file());
+    expect(counts).toMatchObject({ rows: 6, refused: 0, customers: 6 });
+    const [photo, ...more] = await kernel.database.importedPhotos.toArray();
+    expect(more).toEqual([]);
+    expect(photo).toMatchObject({ mediaType: 'image/jpeg', batchId: workId });
+    expect((await kernel.database.customers.get(photo?.customerId ?? ''))?.emails).toContain('bob@company.com');
+    const again = await desk.import(file());
+    expect(again).toMatchObject({ workId: null, counts: { new: 0, unchanged: 6 } });
+    expect(await kernel.database.importedPhotos.count()).toBe(1);
+  });
+
+  it('is read whole: every phone and email of files that other programs wrote', async () => {
+    for (const name of readdirSync(new URL('../../../fixtures/vcard/', import.meta.url)).filter((one) => one.endsWith('.vcf'))) {
+      const { counts } = await desk.import(fileOf(fixture(`vcard/${name}`), name));
+      expect([name, counts.refused]).toEqual([name, 0]);
+    }
   });
 });
