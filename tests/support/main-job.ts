@@ -78,6 +78,6 @@ export async function closeVisit(
   await window.getByText(visit.sure, { exact: true }).click();
 }
 
-export async function goTo(window: Page, screen: 'Today' | 'Jobs' | 'Customers' | 'Settings' | 'Import'): Promise<void> {
+export async function goTo(window: Page, screen: 'Today' | 'Jobs' | 'Customers' | 'Settings' | 'Import' | 'Export'): Promise<void> {
   await window.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: screen }).click();
 }

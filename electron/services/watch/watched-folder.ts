@@ -49,7 +49,7 @@ const kinds = new Set(['.csv', '.tsv', '.txt', '.vcf', '.xlsx']);
 const mostBytes = 256 * 1024 * 1024;
 const mostWaiting = 50;
 /** How much of a file crosses at once. */
-export const watchPieceBytes = 4 * 1024 * 1024;
+const watchPieceBytes = 4 * 1024 * 1024;
 /** How often it looks; a file that did not change from one look to the next has stopped growing. */
 const everyMs = 3_000;
 

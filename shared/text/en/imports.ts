@@ -10,12 +10,12 @@ const plural = (n: number, one: string, more: string): string => `${count(n)} ${
 /** Words of the import screen. What becomes of single rows is said in `import-rows.ts`. */
 export const imports = {
   title: 'Import',
-  subtitle: 'Bring in jobs from another program or a spreadsheet.',
+  subtitle: 'Bring in customers and jobs from another program, a spreadsheet or a phone.',
   go: 'Import jobs from a file',
 
   choose: {
     title: 'Which file?',
-    drop: 'Drop a CSV file here',
+    drop: 'Drop a CSV, Excel or contact file here',
     dropNow: 'Let go to read this file',
     or: 'or',
     button: 'Choose a file',
@@ -24,7 +24,8 @@ export const imports = {
     help: [
       'Jobber: Reports, then Jobs or Visits, then Export.',
       'Housecall Pro: Jobs, then Export.',
-      'A spreadsheet: File, then Save as, then CSV. One job in each row, with headings.',
+      'A spreadsheet: CSV or Excel (xlsx). One job or one customer in each row, with headings.',
+      'A phone or an address book: export the contacts as vCard (vcf).',
     ],
     promise: 'Nothing is saved before you have seen what will happen. Afterwards it can be taken back in one step.',
     oneFile: 'One file at a time, please. Nothing was read.',
