@@ -282,6 +282,7 @@ export const imports = {
     by: (name: string, when: string) => (name === '' ? when : `${name}, ${when}`),
     undo: 'Undo',
     undoOf: (file: string) => `Undo the import of ${file}`,
+    byItself: 'from the watched folder',
   },
 
   watch: {

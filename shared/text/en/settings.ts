@@ -117,6 +117,7 @@ export const settings = {
   notApplied: 'The window could not be changed. It is remembered and tried again at the next start.',
   about: 'About Makegood',
   version: (version: string, electron: string) => `Makegood ${version}, on Electron ${electron}.`,
+  takeAlong: 'Take your records with you',
   kept: (device: string) => `Your records are kept on this computer (${device}), with a second copy beside them. Nothing is sent anywhere.`,
   problems: {
     'input-invalid_format': () => 'Give it in full, such as 08:00.',

@@ -37,6 +37,7 @@ export function EarlierImports({ but }: { but: Id | null }) {
               <b className={classes.fileName}>{batch.fileName}</b>
               <span>{earlier.line(batch.added + batch.joined, batch.updated, batch.refused)}</span>
               <span className={classes.quiet}>{earlier.by(staffName(batch.createdBy), formatMoment(batch.createdAt, now))}</span>
+              {batch.origin === 'watched-folder' && <span className={classes.quiet}>{earlier.byItself}</span>}
             </div>
             {batch.suggestions > 0 && <Chip>{earlier.suggestions(batch.suggestions)}</Chip>}
             {undoable?.has(batch.id) === true && (

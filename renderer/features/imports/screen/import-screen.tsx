@@ -29,7 +29,7 @@ export function ImportScreen() {
         {(state.stage === 'choose' || state.stage === 'done') && (
           <EarlierImports but={state.stage === 'done' ? state.result.workId : null} />
         )}
-        {state.stage === 'choose' && can(actor.role, 'import') && <WatchPanel />}
+        {(state.stage === 'choose' || state.stage === 'done') && can(actor.role, 'import') && <WatchPanel />}
       </Page>
     </DropTarget>
   );

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { readFacts } from '../../../desktop/bridge.ts';
 import { Panel } from '../../../ui/panel.tsx';
@@ -9,6 +10,9 @@ export function AboutPanel() {
     <Panel title={settings.about}>
       <p>{settings.version(version, electron)}</p>
       <p>{settings.kept(deviceName)}</p>
+      <p>
+        <Link href="/export">{settings.takeAlong}</Link>
+      </p>
     </Panel>
   );
 }
