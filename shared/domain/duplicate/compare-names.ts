@@ -61,13 +61,13 @@ function comparePair(a: ReadName, b: ReadName, rarity: Rarity): NameEvidence {
 
 /** "hay den geraghty" and "hayden geraghty": where words are left over on both sides, two of one may be one of the other. */
 function pairNames(a: ReadName, b: ReadName, rarity: Rarity): Pairing & { readonly a: readonly string[]; readonly b: readonly string[] } {
+  // Most pairs that are looked at have no word in common: they leave here.
+  if (!haveCommon(a.words, b.words, rarity)) return { ...noPairs, a: a.words, b: b.words };
+  const plain = { ...pairWords(a.words, b.words, rarity), a: a.words, b: b.words };
+  if (plain.leftA.length === 0 || plain.leftB.length === 0) return plain;
   const mendedA = mendBlanks(a.words, b.words);
   const mendedB = mendBlanks(b.words, a.words);
-  const asWritten = mendedA === a.words && mendedB === b.words;
-  // Most pairs that are looked at have no word in common: they leave here.
-  if (asWritten && !haveCommon(a.words, b.words, rarity)) return { ...noPairs, a: a.words, b: b.words };
-  const plain = { ...pairWords(a.words, b.words, rarity), a: a.words, b: b.words };
-  if (asWritten || plain.leftA.length === 0 || plain.leftB.length === 0) return plain;
+  if (mendedA === a.words && mendedB === b.words) return plain;
   const mended = { ...pairWords(mendedA, mendedB, rarity), a: mendedA, b: mendedB };
   return Math.min(mended.leftA.length, mended.leftB.length) < Math.min(plain.leftA.length, plain.leftB.length) ? mended : plain;
 }
