@@ -7,7 +7,9 @@ import { openRowWindow } from './row-window.ts';
 import { onTableChanges } from './table-changes.ts';
 
 /** Rows read ahead above and below what is on screen. */
-const ahead = 30;
+const ahead = 20;
+/** While whole pages fly past faster than this, none is read: only where the scrolling ends is worth it. */
+const flyingMs = 40;
 
 /** What a list shows of its rows. */
 interface Rows<R> {
@@ -33,6 +35,7 @@ export function useRows<R>(
     return openRowWindow<R>((ids) => database.transaction('r', stores, async () => read(readerOf(database), ids)), setFailure);
   }, [database, read, watched]);
   const range = useRef({ first: 0, last: ahead });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => onTableChanges(database, [...(watched.split(',') as TableName[]), 'meta'], window.outdate), [database, watched, window]);
   const version = useSyncExternalStore(window.subscribe, window.version);
   const want = useCallback(() => {
@@ -44,11 +47,15 @@ export function useRows<R>(
   if (failure !== undefined) throw failure;
   const onRange = useCallback(
     (first: number, last: number) => {
+      const isFlying = Math.abs(first - range.current.first) > last - first;
       range.current = { first, last };
-      want();
+      clearTimeout(timer.current);
+      if (isFlying) timer.current = setTimeout(want, flyingMs);
+      else want();
     },
     [want],
   );
+  useEffect(() => () => clearTimeout(timer.current), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version means other answers
   const rowOf = useCallback((id: Id) => window.rowOf(id), [window, version]);
   return { rowOf, onRange };

@@ -1,4 +1,4 @@
-import { Button, CloseButton, TextInput } from '@mantine/core';
+import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { Link } from 'wouter';
@@ -26,6 +26,8 @@ interface Props {
     readonly field: Ref<HTMLInputElement>;
   };
   readonly filters?: ReactNode;
+  /** Stands at the end of the head, such as the way to a new record. */
+  readonly aside?: ReactNode;
   /** How many there are, how many are chosen. Said to screen readers whenever it changes. */
   readonly status: string;
   /** What can be done with what is chosen; null while nothing is. */
@@ -36,7 +38,7 @@ interface Props {
 }
 
 /** A list with its title, its filters, and one line that counts and acts on what is chosen. */
-export function ListFrame({ title, tabs, search, filters, status, bulk, above, children }: Props) {
+export function ListFrame({ title, tabs, search, filters, aside, status, bulk, above, children }: Props) {
   const heading = useHeadingFocus();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && search.typed !== '') search.onTyped('');
@@ -78,6 +80,7 @@ export function ListFrame({ title, tabs, search, filters, status, bulk, above, c
           rightSectionWidth={42}
         />
         {filters}
+        {aside !== undefined && <div className={classes.aside}>{aside}</div>}
       </header>
       <div className={classes.line}>
         <div className={classes.status} role="status">
@@ -87,18 +90,6 @@ export function ListFrame({ title, tabs, search, filters, status, bulk, above, c
       </div>
       {above}
       <div className={classes.body}>{children}</div>
-    </div>
-  );
-}
-
-/** The buttons that act on what is chosen. */
-export function BulkBar({ label, letGo, onLetGo, children }: { label: string; letGo: string; onLetGo: () => void; children: ReactNode }) {
-  return (
-    <div className={classes.bulk} role="toolbar" aria-label={label}>
-      {children}
-      <Button size="compact-sm" h={32} variant="subtle" onClick={onLetGo}>
-        {letGo}
-      </Button>
     </div>
   );
 }

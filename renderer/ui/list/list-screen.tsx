@@ -53,6 +53,8 @@ interface Props<R> {
   readonly commandOf: (press: KeyPress) => TableCommand | null;
   readonly status: (counts: ListCounts) => string;
   readonly filters?: ReactNode;
+  /** Stands at the end of the head. */
+  readonly aside?: ReactNode;
   /** Stands above the rows, such as what is half done. */
   readonly above?: ReactNode;
   /** What can be done with what is chosen. */
@@ -109,6 +111,7 @@ export function ListScreen<R>(props: Props<R>) {
         field,
       }}
       filters={props.filters}
+      aside={props.aside}
       status={all === undefined ? '' : props.status(counts)}
       bulk={chosen.size > 0 && props.bulk}
       above={props.above}

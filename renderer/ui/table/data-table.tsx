@@ -94,6 +94,7 @@ export function DataTable<R>(props: Props<R>) {
       show(key);
     },
   }));
+  const items = virtual.getVirtualItems();
   const listeners = {
     onKeyDown: tableKeys.onKeyDown,
     onFocus: (event: FocusEvent) => {
@@ -114,12 +115,13 @@ export function DataTable<R>(props: Props<R>) {
     >
       <TableHead {...props} columns={columns} grid={grid} height={headHeight} />
       <div {...roles.group} className={classes.rows} style={{ height: virtual.getTotalSize() }} {...rowMouse({ ...props, grid })}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {items.map(({ index, start }) => {
           const key = keys[index];
           if (key === undefined) return null;
           return (
             <TableRow
-              key={key}
+              // Rows that scroll out lend their place to those that scroll in: nothing is made anew while one scrolls.
+              key={index === activeIndex ? 'active' : index % items.length}
               id={`${id}-${index}`}
               rowKey={key}
               index={index}

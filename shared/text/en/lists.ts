@@ -28,6 +28,10 @@ export const lists = {
     return `${filtered}${marked}${away}${more ? '. More may fit. Type more to narrow it down.' : ''}`;
   },
   letGo: 'Choose none',
+  progress: (done: number, all: number) => `${formatCount(done)} of ${formatCount(all)} done`,
+  stop: 'Stop',
+  stopped: 'Stopped. What was changed so far was taken back.',
+  failed: (why: string) => `Nothing was changed. The records could not be written: ${why}`,
   withChosen: 'With what is chosen',
   keys: {
     group: 'Lists',

@@ -11,14 +11,13 @@ import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { FilterSelect } from '../../../ui/list/filter-select.tsx';
-import { BulkBar } from '../../../ui/list/list-frame.tsx';
 import { type ListHandle, ListScreen } from '../../../ui/list/list-screen.tsx';
 import { useSelection } from '../../../ui/list/use-selection.ts';
-import { letGo } from '../../../ui/table/row-selection.ts';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import { readFoundPlaces } from '../queries/find-customers.ts';
 import { listTags } from '../queries/list-tags.ts';
 import { customerColumns } from './columns.tsx';
+import { CustomerBulk } from './customer-bulk.tsx';
 import { customerList, groups } from './customer-list.ts';
 
 const groupChoices = groups.map((group) => ({ value: group, label: customers.groups[group] }));
@@ -76,11 +75,8 @@ export function CustomersScreen() {
             ))}
         </>
       }
-      bulk={
-        <BulkBar label={lists.withChosen} letGo={lists.letGo} onLetGo={() => select(letGo(selection))}>
-          {null}
-        </BulkBar>
-      }
+      aside={<Button onClick={() => navigate('/customers/new')}>{customers.newTitle}</Button>}
+      bulk={<CustomerBulk selection={selection} onSelection={select} tags={tags} />}
       noMatch={
         <EmptyNote title={words.noneTitle} action={<Button onClick={list.showAll}>{lists.showAll}</Button>}>
           {words.none}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { equipment } from '../../../../shared/text/en/equipment.ts';
 import { equipmentList as words } from '../../../../shared/text/en/equipment-list.ts';
 import { listTitles } from '../../../../shared/text/en/list-titles.ts';
 import { lists } from '../../../../shared/text/en/lists.ts';
@@ -10,11 +11,10 @@ import { useListTabs } from '../../../data/lists/use-list-tabs.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { FilterSelect } from '../../../ui/list/filter-select.tsx';
-import { BulkBar } from '../../../ui/list/list-frame.tsx';
 import { type ListHandle, ListScreen } from '../../../ui/list/list-screen.tsx';
 import { useSelection } from '../../../ui/list/use-selection.ts';
-import { letGo } from '../../../ui/table/row-selection.ts';
 import { equipmentColumns } from './columns.tsx';
+import { EquipmentBulk } from './equipment-bulk.tsx';
 import { equipmentList } from './equipment-list.ts';
 
 const choicesOf = (named: Readonly<Record<string, string>>) => Object.entries(named).map(([value, label]) => ({ value, label }));
@@ -54,11 +54,8 @@ export function EquipmentListScreen() {
           <FilterSelect label={words.standing} any={words.anyStanding} choices={standingChoices} {...filter('standing')} />
         </>
       }
-      bulk={
-        <BulkBar label={lists.withChosen} letGo={lists.letGo} onLetGo={() => select(letGo(selection))}>
-          {null}
-        </BulkBar>
-      }
+      aside={<Button onClick={() => navigate('/equipment/new')}>{equipment.newTitle}</Button>}
+      bulk={<EquipmentBulk selection={selection} onSelection={select} />}
       noMatch={
         list.all?.length === 0 ? (
           <EmptyNote title={words.emptyTitle} action={<Button onClick={() => navigate('/properties')}>{words.toPlaces}</Button>}>

@@ -8,13 +8,12 @@ import { listCommandOf, useListActions } from '../../../data/lists/list-keys.ts'
 import { type List, useList } from '../../../data/lists/use-list.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
-import { BulkBar } from '../../../ui/list/list-frame.tsx';
 import { type ListHandle, ListScreen } from '../../../ui/list/list-screen.tsx';
 import { useSelection } from '../../../ui/list/use-selection.ts';
-import { letGo } from '../../../ui/table/row-selection.ts';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import type { JobLine } from '../queries/read-job-lines.ts';
 import { jobColumns } from './columns.tsx';
+import { JobBulk } from './job-bulk.tsx';
 import { JobFilters } from './job-filters.tsx';
 import { jobList } from './job-list.ts';
 import { UnfinishedBooking } from './unfinished-booking.tsx';
@@ -44,11 +43,7 @@ export function JobsScreen() {
       status={(counts) => lists.status(counts, words.things)}
       filters={<JobFilters list={list} />}
       above={<UnfinishedBooking />}
-      bulk={
-        <BulkBar label={lists.withChosen} letGo={lists.letGo} onLetGo={() => select(letGo(selection))}>
-          {null}
-        </BulkBar>
-      }
+      bulk={<JobBulk selection={selection} onSelection={select} />}
       noMatch={<NoMatch list={list} onBook={book} />}
       handle={handle}
     />

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { listTitles } from '../../../../shared/text/en/list-titles.ts';
 import { lists } from '../../../../shared/text/en/lists.ts';
+import { properties } from '../../../../shared/text/en/properties.ts';
 import { propertyList as words } from '../../../../shared/text/en/property-list.ts';
 import { listCommandOf, useListActions } from '../../../data/lists/list-keys.ts';
 import { useList } from '../../../data/lists/use-list.ts';
@@ -11,11 +12,10 @@ import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { FilterSelect } from '../../../ui/list/filter-select.tsx';
-import { BulkBar } from '../../../ui/list/list-frame.tsx';
 import { type ListHandle, ListScreen } from '../../../ui/list/list-screen.tsx';
 import { useSelection } from '../../../ui/list/use-selection.ts';
-import { letGo } from '../../../ui/table/row-selection.ts';
 import { propertyColumns } from './columns.tsx';
+import { PropertyBulk } from './property-bulk.tsx';
 import { listTowns, propertyList } from './property-list.ts';
 
 /** Every place that we work at, by street, town or who holds it. */
@@ -52,11 +52,8 @@ export function PropertiesScreen() {
           />
         )
       }
-      bulk={
-        <BulkBar label={lists.withChosen} letGo={lists.letGo} onLetGo={() => select(letGo(selection))}>
-          {null}
-        </BulkBar>
-      }
+      aside={<Button onClick={() => navigate('/properties/new')}>{properties.newTitle}</Button>}
+      bulk={<PropertyBulk selection={selection} onSelection={select} />}
       noMatch={
         isEmpty ? (
           <EmptyNote title={words.emptyTitle} action={<Button onClick={() => navigate('/customers')}>{words.toCustomers}</Button>}>

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Reader, readerOf } from '../../../../renderer/data/kernel/reader.ts';
+import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
+import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
+import { retirePieces } from '../../../../renderer/features/equipment/commands/retire-pieces.ts';
 import { equipmentList } from '../../../../renderer/features/equipment/list/equipment-list.ts';
 import { readEquipmentLines } from '../../../../renderer/features/equipment/queries/read-equipment-lines.ts';
 import { makeNow } from '../../../../shared/domain/base/local-time.ts';
@@ -63,5 +66,17 @@ describe('the list of equipment', () => {
       ['heater', 'home'],
       ['panel', undefined],
     ]);
+  });
+});
+
+describe('taking several pieces out', () => {
+  it('keeps the day of what was taken out before, and is taken back in one step', async () => {
+    const ids = ['heater', 'boiler', 'tap', 'gone'];
+    const outcome = await runCommand(kernel, retirePieces, { equipmentIds: ids, on: '2026-11-19' });
+    expect(outcome).toMatchObject({ ok: true, output: { retired: 2, refused: 2 } });
+    const days = async () => Object.fromEntries((await kernel.database.equipment.toArray()).map(({ id, retiredOn }) => [id, retiredOn]));
+    expect(await days()).toEqual({ heater: '2026-11-19', boiler: '2026-10-01', tap: '2026-11-19', panel: null });
+    expect(await stepThroughHistory(kernel, 'undo')).toMatchObject({ ok: true });
+    expect(await days()).toMatchObject({ heater: null, tap: null });
   });
 });

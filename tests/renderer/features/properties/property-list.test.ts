@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Reader, readerOf } from '../../../../renderer/data/kernel/reader.ts';
+import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
+import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
+import { handOverProperties } from '../../../../renderer/features/properties/commands/hand-over-properties.ts';
 import { listTowns, propertyList } from '../../../../renderer/features/properties/list/property-list.ts';
 import { readPropertyLines } from '../../../../renderer/features/properties/queries/read-property-lines.ts';
 import { makeNow } from '../../../../shared/domain/base/local-time.ts';
@@ -56,5 +59,18 @@ describe('the list of properties', () => {
       ['home', 'dana', undefined],
       ['flat', 'dana', 'joan'],
     ]);
+  });
+});
+
+describe('handing several properties over', () => {
+  it('leaves what they hold already, and is taken back in one step', async () => {
+    const propertyIds = ['home', 'mill', 'gone'];
+    const outcome = await runCommand(kernel, handOverProperties, { propertyIds, customerId: 'joan', on: '2026-11-19', movesOut: true });
+    expect(outcome).toMatchObject({ ok: true, output: { handedOver: 1, refused: 2 } });
+    const holders = async () =>
+      Object.fromEntries((await kernel.database.properties.toArray()).map(({ id, customerId }) => [id, customerId]));
+    expect(await holders()).toEqual({ home: 'joan', flat: 'dana', mill: 'joan' });
+    expect(await stepThroughHistory(kernel, 'undo')).toMatchObject({ ok: true });
+    expect(await holders()).toMatchObject({ home: 'dana' });
   });
 });
