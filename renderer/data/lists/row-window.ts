@@ -2,6 +2,8 @@ import type { Id } from '../../../shared/domain/base/id.ts';
 
 /** Rows read in one go. */
 const atOnce = 40;
+/** Fewer rows than these are not worth a reading of their own, unless they are on screen. */
+const fewest = 12;
 /** Rows kept while scrolling back and forth. */
 const mostKept = 1_200;
 
@@ -11,8 +13,11 @@ type ReadRows<R> = (ids: readonly Id[]) => Promise<ReadonlyMap<Id, R>>;
 export interface RowWindow<R> {
   /** Undefined while the row is read, and for what is there no more. */
   rowOf(id: Id): R | undefined;
-  /** Asks for these, the most urgent first. Only the newest wish counts: what flew past is not read. */
-  want(ids: readonly Id[]): void;
+  /**
+   * Asks for the rows on screen, and for some around them. Only the newest wish counts: what flew past is not read, and
+   * what is ahead is read a few dozen at a time rather than row by row.
+   */
+  want(shown: readonly Id[], around: readonly Id[]): void;
   /** Rows were changed: those in sight are read anew, and stay as they are until then. */
   outdate(): void;
   subscribe(listener: () => void): () => void;
@@ -25,7 +30,8 @@ export function openRowWindow<R>(read: ReadRows<R>, onFailure: (error: unknown) 
   const rows = new Map<Id, R>();
   const fresh = new Set<Id>();
   const listeners = new Set<() => void>();
-  let wanted: readonly Id[] = [];
+  let shown: readonly Id[] = [];
+  let around: readonly Id[] = [];
   let reading = false;
   let version = 0;
   let outdated = 0;
@@ -54,7 +60,9 @@ export function openRowWindow<R>(read: ReadRows<R>, onFailure: (error: unknown) 
   };
   // What was never seen comes before what may have changed.
   const missing = (): Id[] => {
-    const ids = wanted.filter((id) => !fresh.has(id));
+    const ahead = around.filter((id) => !fresh.has(id));
+    const ids = [...shown.filter((id) => !fresh.has(id)), ...ahead];
+    if (ids.length === ahead.length && ahead.length < fewest) return [];
     return [...ids.filter((id) => !rows.has(id)), ...ids.filter((id) => rows.has(id))].slice(0, atOnce);
   };
   const forgetOldest = (): void => {
@@ -69,8 +77,9 @@ export function openRowWindow<R>(read: ReadRows<R>, onFailure: (error: unknown) 
   };
   return {
     rowOf: (id) => rows.get(id),
-    want: (ids) => {
-      wanted = ids;
+    want: (onScreen, aroundIt) => {
+      shown = onScreen;
+      around = aroundIt;
       start();
     },
     outdate: () => {

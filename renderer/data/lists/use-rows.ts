@@ -7,7 +7,7 @@ import { openRowWindow } from './row-window.ts';
 import { onTableChanges } from './table-changes.ts';
 
 /** Rows read ahead above and below what is on screen. */
-const ahead = 20;
+const ahead = 30;
 /** While whole pages fly past faster than this, none is read: only where the scrolling ends is worth it. */
 const flyingMs = 40;
 
@@ -41,7 +41,7 @@ export function useRows<R>(
   const want = useCallback(() => {
     const { first, last } = range.current;
     const shown = keys.slice(first, last + 1);
-    window.want([...shown, ...keys.slice(last + 1, last + 1 + ahead), ...keys.slice(Math.max(0, first - ahead), first)]);
+    window.want(shown, [...keys.slice(last + 1, last + 1 + ahead), ...keys.slice(Math.max(0, first - ahead), first)]);
   }, [keys, window]);
   useEffect(want, [want]);
   if (failure !== undefined) throw failure;

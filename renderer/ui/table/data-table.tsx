@@ -120,8 +120,8 @@ export function DataTable<R>(props: Props<R>) {
           if (key === undefined) return null;
           return (
             <TableRow
-              // Rows that scroll out lend their place to those that scroll in: nothing is made anew while one scrolls.
-              key={index === activeIndex ? 'active' : index % items.length}
+              // Not a place that rows lend each other: scrolling up, all others would have to be moved in the page.
+              key={key}
               id={`${id}-${index}`}
               rowKey={key}
               index={index}

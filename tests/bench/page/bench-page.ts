@@ -4,13 +4,14 @@ import { fillShop } from './fill-shop.ts';
 import { measureCommands } from './measure-commands.ts';
 import { measureDuplicates } from './measure-duplicates.ts';
 import { measureImport } from './measure-import.ts';
+import { measureLists } from './measure-lists.ts';
 import { measureQueue } from './measure-queue.ts';
 import { typeIntoBooking } from './measure-revisit.ts';
 
 setClockOffset(readFacts().clockOffset);
 
 /** What the page does when it is told to from outside, each with one plain argument and one plain answer. */
-const tasks = { fillShop, measureCommands, measureDuplicates, measureImport, measureQueue, typeIntoBooking };
+const tasks = { fillShop, measureCommands, measureDuplicates, measureImport, measureLists, measureQueue, typeIntoBooking };
 export type BenchTasks = typeof tasks;
 
 Object.assign(globalThis, { benchTasks: tasks });

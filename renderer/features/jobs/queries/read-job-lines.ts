@@ -60,6 +60,7 @@ async function byId<R extends { readonly id: Id }>(
   table: { bulkGet(ids: Id[]): PromiseLike<(R | undefined)[]> },
   ids: readonly (Id | null)[],
 ): Promise<ReadonlyMap<Id, R>> {
-  const rows = await table.bulkGet([...new Set(ids.filter((id) => id !== null))]);
+  const named = [...new Set(ids.filter((id) => id !== null))];
+  const rows = named.length === 0 ? [] : await table.bulkGet(named);
   return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
 }

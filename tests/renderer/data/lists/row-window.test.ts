@@ -27,20 +27,32 @@ describe('the rows in sight', () => {
     window.subscribe(() => {
       told += 1;
     });
-    window.want(ids(0, 10));
+    window.want(ids(0, 10), []);
     expect(window.rowOf('r3')).toBeUndefined();
     await settle();
     expect(window.rowOf('r3')).toBe('r3/1');
-    window.want(ids(0, 10));
+    window.want(ids(0, 10), []);
     await settle();
     expect([reads.length, told, window.version()]).toEqual([1, 1, 1]);
   });
 
+  it('reads what is ahead a few dozen at a time, and at once where something on screen is missing', async () => {
+    const { reads, window } = bench();
+    window.want(ids(0, 10), ids(10, 15));
+    await settle();
+    window.want(ids(0, 10), ids(10, 18));
+    await settle();
+    expect(reads).toEqual([ids(0, 15)]);
+    window.want(ids(0, 10), ids(10, 40));
+    await settle();
+    expect(reads.at(-1)).toEqual(ids(15, 40));
+  });
+
   it('skips what flew past while it was reading', async () => {
     const { reads, window } = bench();
-    window.want(ids(0, 10));
-    window.want(ids(1_000, 1_010));
-    window.want(ids(2_000, 2_010));
+    window.want(ids(0, 10), []);
+    window.want(ids(1_000, 1_010), []);
+    window.want(ids(2_000, 2_010), []);
     await settle();
     expect(reads).toEqual([ids(0, 10), ids(2_000, 2_010)]);
   });
@@ -48,7 +60,7 @@ describe('the rows in sight', () => {
   it('keeps showing a changed row until it is read anew, and drops one that is gone', async () => {
     const gone = new Set<string>();
     const { values, window } = bench(gone);
-    window.want(ids(0, 3));
+    window.want(ids(0, 3), []);
     await settle();
     values.current = 2;
     gone.add('r1');
@@ -60,7 +72,7 @@ describe('the rows in sight', () => {
 
   it('does not keep for new what was changed while it was read', async () => {
     const { reads, values, window } = bench();
-    window.want(ids(0, 3));
+    window.want(ids(0, 3), []);
     values.current = 2;
     window.outdate();
     await settle();
@@ -71,7 +83,7 @@ describe('the rows in sight', () => {
   it('does not remember a whole list', async () => {
     const { window } = bench();
     for (let from = 0; from < 4_000; from += 80) {
-      window.want(ids(from, from + 80));
+      window.want(ids(from, from + 80), []);
       await settle();
     }
     expect(window.rowOf('r0')).toBeUndefined();
