@@ -26,7 +26,7 @@ interface Props {
     readonly field: Ref<HTMLInputElement>;
   };
   readonly filters?: ReactNode;
-  /** Stands at the end of the head, such as the way to a new record. */
+  /** Stands at the end of that line while nothing is chosen, such as the way to a new record. */
   readonly aside?: ReactNode;
   /** How many there are, how many are chosen. Said to screen readers whenever it changes. */
   readonly status: string;
@@ -80,13 +80,13 @@ export function ListFrame({ title, tabs, search, filters, aside, status, bulk, a
           rightSectionWidth={42}
         />
         {filters}
-        {aside !== undefined && <div className={classes.aside}>{aside}</div>}
       </header>
       <div className={classes.line}>
         <div className={classes.status} role="status">
           {status}
         </div>
-        {bulk}
+        {/* With something chosen the line belongs to what can be done with it. */}
+        {bulk || (aside !== undefined && <div className={classes.aside}>{aside}</div>)}
       </div>
       {above}
       <div className={classes.body}>{children}</div>

@@ -28,6 +28,9 @@ export const lists = {
     return `${filtered}${marked}${away}${more ? '. More may fit. Type more to narrow it down.' : ''}`;
   },
   letGo: 'Choose none',
+  export: 'Save as CSV',
+  exported: (rows: number, file: string) => `${rows === 1 ? '1 row is' : `${formatCount(rows)} rows are`} saved as ${file}.`,
+  notExported: (why: string) => `The file could not be written, and nothing of it was left behind: ${why}`,
   progress: (done: number, all: number) => `${formatCount(done)} of ${formatCount(all)} done`,
   stop: 'Stop',
   stopped: 'Stopped. What was changed so far was taken back.',

@@ -3,7 +3,9 @@ import { type FormEvent, useId, useState } from 'react';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { customerList } from '../../../../shared/text/en/customer-list.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
+import { lists } from '../../../../shared/text/en/lists.ts';
 import { useBulkBar } from '../../../data/lists/use-bulk-bar.ts';
+import { useExportChosen } from '../../../data/lists/use-export-chosen.ts';
 import { BulkBar, BulkButton, BulkForm, BulkMenu } from '../../../ui/list/bulk-bar.tsx';
 import classes from '../../../ui/list/list-frame.module.css';
 import { letGo, type RowSelection } from '../../../ui/table/row-selection.ts';
@@ -23,6 +25,7 @@ interface Props {
 /** What can be done with the chosen customers, each at once and with one way back. */
 export function CustomerBulk({ selection, onSelection, tags }: Props) {
   const { run, words: bar } = useBulkBar();
+  const save = useExportChosen('customers', customers.title);
   const ids = [...selection.chosen];
   const tag = (name: string) =>
     run(
@@ -68,6 +71,7 @@ export function CustomerBulk({ selection, onSelection, tags }: Props) {
         onChoose={(group) => void put(group)}
       />
       <BulkButton label={words.leaveAlone} onClick={() => void leaveAlone()} />
+      <BulkButton label={lists.export} onClick={() => save([...selection.chosen])} />
     </BulkBar>
   );
 }

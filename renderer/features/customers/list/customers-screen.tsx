@@ -75,7 +75,11 @@ export function CustomersScreen() {
             ))}
         </>
       }
-      aside={<Button onClick={() => navigate('/customers/new')}>{customers.newTitle}</Button>}
+      aside={
+        <Button h={32} onClick={() => navigate('/customers/new')}>
+          {customers.newTitle}
+        </Button>
+      }
       bulk={<CustomerBulk selection={selection} onSelection={select} tags={tags} />}
       noMatch={
         <EmptyNote title={words.noneTitle} action={<Button onClick={list.showAll}>{lists.showAll}</Button>}>

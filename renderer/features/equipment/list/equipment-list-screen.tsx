@@ -54,7 +54,11 @@ export function EquipmentListScreen() {
           <FilterSelect label={words.standing} any={words.anyStanding} choices={standingChoices} {...filter('standing')} />
         </>
       }
-      aside={<Button onClick={() => navigate('/equipment/new')}>{equipment.newTitle}</Button>}
+      aside={
+        <Button h={32} onClick={() => navigate('/equipment/new')}>
+          {equipment.newTitle}
+        </Button>
+      }
       bulk={<EquipmentBulk selection={selection} onSelection={select} />}
       noMatch={
         list.all?.length === 0 ? (

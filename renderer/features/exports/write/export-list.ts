@@ -1,8 +1,8 @@
 import type { Zone } from '../../../../shared/domain/base/now.ts';
 import { type ExportList, listHead, listRow } from '../../../../shared/formats/export/csv-lists.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
+import { readLinks } from '../../../data/records/list-links.ts';
 import type { ExportPiece, ExportSource } from './export-source.ts';
-import { readLinks } from './list-links.ts';
 import { countRows, pageRows } from './page-rows.ts';
 
 /** One list as CSV: the rows that count, as they are when their page is read. */

@@ -52,7 +52,11 @@ export function PropertiesScreen() {
           />
         )
       }
-      aside={<Button onClick={() => navigate('/properties/new')}>{properties.newTitle}</Button>}
+      aside={
+        <Button h={32} onClick={() => navigate('/properties/new')}>
+          {properties.newTitle}
+        </Button>
+      }
       bulk={<PropertyBulk selection={selection} onSelection={select} />}
       noMatch={
         isEmpty ? (

@@ -1,11 +1,14 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { listTitles } from '../../../../shared/text/en/list-titles.ts';
+import { lists } from '../../../../shared/text/en/lists.ts';
 import { propertyList as words } from '../../../../shared/text/en/property-list.ts';
 import { useBulkBar } from '../../../data/lists/use-bulk-bar.ts';
+import { useExportChosen } from '../../../data/lists/use-export-chosen.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { useCustomerFinder } from '../../../data/records/use-customer-finder.ts';
 import { Finder } from '../../../ui/finder.tsx';
-import { BulkBar, BulkForm } from '../../../ui/list/bulk-bar.tsx';
+import { BulkBar, BulkButton, BulkForm } from '../../../ui/list/bulk-bar.tsx';
 import classes from '../../../ui/list/list-frame.module.css';
 import { letGo, type RowSelection } from '../../../ui/table/row-selection.ts';
 import { handOverProperties } from '../commands/hand-over-properties.ts';
@@ -13,6 +16,7 @@ import { handOverProperties } from '../commands/hand-over-properties.ts';
 /** What can be done with the chosen properties, with one way back. */
 export function PropertyBulk({ selection, onSelection }: { selection: RowSelection; onSelection: (selection: RowSelection) => void }) {
   const { run, words: bar } = useBulkBar();
+  const save = useExportChosen('properties', listTitles.properties);
   const handOver = (customerId: string, on: string, movesOut: boolean) =>
     run(
       handOverProperties,
@@ -32,6 +36,7 @@ export function PropertyBulk({ selection, onSelection }: { selection: RowSelecti
           />
         )}
       </BulkForm>
+      <BulkButton label={lists.export} onClick={() => save([...selection.chosen])} />
     </BulkBar>
   );
 }

@@ -1,9 +1,9 @@
-import type { Id } from '../../../../shared/domain/base/id.ts';
-import type { Zone } from '../../../../shared/domain/base/now.ts';
-import type { Appointment } from '../../../../shared/domain/job/job.ts';
-import type { ListLinks } from '../../../../shared/formats/export/csv-lists.ts';
-import type { Reader } from '../../../data/kernel/reader.ts';
-import { rowsWhere } from '../../../data/kernel/rows-where.ts';
+import type { Id } from '../../../shared/domain/base/id.ts';
+import type { Zone } from '../../../shared/domain/base/now.ts';
+import type { Appointment } from '../../../shared/domain/job/job.ts';
+import type { ListLinks } from '../../../shared/formats/export/csv-lists.ts';
+import type { Reader } from '../kernel/reader.ts';
+import { rowsWhere } from '../kernel/rows-where.ts';
 
 /** Fields by which rows of a list name others. */
 interface Linking {
