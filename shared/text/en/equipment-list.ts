@@ -15,7 +15,6 @@ export const equipmentList = {
   anyWarranty: 'Any warranty',
   warranties: { running: 'Under warranty', ending: 'Warranty ends within 3 months', over: 'Warranty is over' },
   takenOut: (day: string) => `taken out ${day}`,
-  notKnown: 'not known',
   retire: 'Taken out today',
   retired: (retired: number, refused: number) => {
     const left = refused === 0 ? '' : ` ${pieces(refused)} taken out before stay as they are.`;

@@ -17,7 +17,6 @@ export const jobList = {
   anyAsked: 'Asked any time',
   periods: { month: 'Asked in the last month', quarter: 'Asked in the last three months', year: 'Asked in the last year' },
   suggested: (count: string) => `Likely revisits ${count}`,
-  notDone: 'not yet',
   cancel: 'Cancel jobs',
   cancelled: ({
     cancelled,

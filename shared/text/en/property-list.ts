@@ -12,7 +12,6 @@ export const propertyList = {
   anyTown: 'Any town',
   hasNote: 'Has a note',
   paidBy: (name: string) => `paid by ${name}`,
-  noTown: 'no town',
   handOver: 'Hand over',
   handOverTo: 'Who holds them from now on?',
   handOverOn: 'From which day?',

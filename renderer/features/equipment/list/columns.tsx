@@ -29,16 +29,14 @@ export function equipmentColumns(now: Now): Column<EquipmentLine>[] {
       id: 'make',
       title: columns.make,
       width: 200,
-      cell: ({ equipment: { make, model } }) => (
-        <Fact none={words.notKnown}>{[make, model].filter((part) => part !== null).join(' ')}</Fact>
-      ),
+      cell: ({ equipment: { make, model } }) => <Fact>{[make, model].filter((part) => part !== null).join(' ')}</Fact>,
     },
     {
       id: 'serial',
       title: columns.serial,
       width: 140,
       from: 620,
-      cell: ({ equipment }) => <Fact none={words.notKnown}>{equipment.serial ?? ''}</Fact>,
+      cell: ({ equipment }) => <Fact>{equipment.serial ?? ''}</Fact>,
     },
     {
       id: 'installed',
@@ -46,14 +44,14 @@ export function equipmentColumns(now: Now): Column<EquipmentLine>[] {
       width: 120,
       from: 760,
       descendingFirst: true,
-      cell: ({ equipment }) => <Fact none={words.notKnown}>{day(equipment.installedOn)}</Fact>,
+      cell: ({ equipment }) => <Fact>{day(equipment.installedOn)}</Fact>,
     },
     {
       id: 'warranty',
       title: columns.warranty,
       width: 130,
       from: 520,
-      cell: ({ equipment }) => <Fact none={words.notKnown}>{day(equipment.warrantyUntil)}</Fact>,
+      cell: ({ equipment }) => <Fact>{day(equipment.warrantyUntil)}</Fact>,
     },
   ];
 }

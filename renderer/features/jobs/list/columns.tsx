@@ -55,7 +55,7 @@ export function jobColumns(now: Now): Column<JobLine>[] {
       width: 110,
       from: 760,
       descendingFirst: true,
-      cell: ({ job }) => <Fact none={words.notDone}>{job.completedAt === null ? '' : dayWords(job.completedAt, now)}</Fact>,
+      cell: ({ job }) => <Fact>{job.completedAt === null ? '' : dayWords(job.completedAt, now)}</Fact>,
     },
   ];
 }

@@ -25,7 +25,7 @@ export const propertyColumns: readonly Column<PropertyLine>[] = [
     title: columns.town,
     width: 200,
     cell: ({ property: { address } }) => (
-      <Fact none={words.noTown}>{[address.city, address.region].filter((part) => part !== null && part !== '').join(', ')}</Fact>
+      <Fact>{[address.city, address.region].filter((part) => part !== null && part !== '').join(', ')}</Fact>
     ),
   },
   {
