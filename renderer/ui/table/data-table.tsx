@@ -110,6 +110,7 @@ export function DataTable<R>(props: Props<R>) {
       ref={grid}
       {...roles.grid(words.label, keys.length, columns.length, activeIndex < 0 ? undefined : `${id}-${activeIndex}`)}
       className={classes.grid}
+      data-view={view}
       style={{ '--columns': templateOf(columns, widths) } as CSSProperties}
       {...listeners}
     >
