@@ -79,7 +79,7 @@ test('the day is closed in one list, by keyboard alone', async ({ launch }) => {
     slot: slot('9', '11'),
   });
   await bookForNewCustomer(window, { name: 'Joan Okafor', street: '9 Mill Lane', words: 'Radiators stay cold', slot: slot('13', '14') });
-  await window.keyboard.press('Alt+e');
+  await window.keyboard.press('Alt+d');
   await expect(window.getByRole('heading', { name: 'Day’s end' })).toBeVisible();
   await expect(window.getByText('2 visits to close.', { exact: false })).toBeVisible();
   const lines = window.getByRole('list', { name: 'Visits to close' }).getByLabel('What was it, in plain words?');

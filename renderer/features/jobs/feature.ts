@@ -60,7 +60,7 @@ export const jobs: Feature = {
       run: ({ navigate }) => navigate('/jobs/new'),
     },
     { id: 'go-jobs', label: words.title, group: text.shell.groups.go, keys: ['Alt+J'], run: ({ navigate }) => navigate('/jobs') },
-    { id: 'day-end', label: words.dayEnd, group: text.shell.groups.go, keys: ['Alt+E'], run: ({ navigate }) => navigate('/day-end') },
+    { id: 'day-end', label: words.dayEnd, group: text.shell.groups.go, keys: ['Alt+D'], run: ({ navigate }) => navigate('/day-end') },
   ],
   timeline: jobTimeline,
 };
