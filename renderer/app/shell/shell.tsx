@@ -38,7 +38,7 @@ export function Shell() {
 }
 
 function Frame() {
-  const { isMac, isSetUp } = useProgram();
+  const { isMac, isSetUp, shop } = useProgram();
   const [, navigate] = useLocation();
   const [front, setFront] = useState<Front>(null);
   const step = useHistorySteps();
@@ -57,6 +57,7 @@ function Frame() {
       {isSetUp && <TopBar onUndo={() => void step('undo')} onSearch={() => setFront('search')} navigate={navigate} />}
       <div className={isSetUp ? classes.body : classes.alone}>
         {!isSetUp && <Brand />}
+        {shop === 'sample' && <SampleLine />}
         <SaveWarning />
         <main className={classes.main}>{isSetUp ? <Screens /> : <FirstScreen />}</main>
       </div>
@@ -98,6 +99,13 @@ function Screens() {
       </Suspense>
     </ScreenBoundary>
   );
+}
+
+/** What stands above every screen of the sample shop. */
+function SampleLine() {
+  const { features } = useProgram();
+  const Line = features.find(({ sampleBanner }) => sampleBanner !== undefined)?.sampleBanner;
+  return <Suspense fallback={null}>{Line !== undefined && <Line />}</Suspense>;
 }
 
 /** What stands alone in the window until the program is set up. */

@@ -72,6 +72,7 @@ function OpenProgram({ kernel, facts, features, opening, children }: Omit<Props,
     everStaff: rows.everStaff,
     features,
     isMac: facts.platform === 'darwin',
+    shop: facts.shop,
     isSetUp: isSetUp(rows.business, rows.customers),
   };
   return <ProgramProvider program={program}>{children}</ProgramProvider>;

@@ -22,7 +22,7 @@ const journal: JournalOpener = {
  * @throws when the database cannot be opened.
  */
 export async function startKernel(facts: Facts): Promise<Kernel> {
-  const database = await openDatabase(databaseName, machineFacts);
+  const database = await (facts.shop === 'sample' ? openSample() : openDatabase(databaseName, machineFacts));
   const connection = keepConnected(database);
   connection().catch(() => undefined);
   return {
@@ -34,6 +34,14 @@ export async function startKernel(facts: Facts): Promise<Kernel> {
     actorId: () => '',
     seed: () => facts.seed ?? 1,
   };
+}
+
+/** Loaded only in the sample shop: two years of somebody else's work. */
+async function openSample(): Promise<Database> {
+  const { openSampleShop } = await import('./sample/open-sample-shop.ts');
+  return openSampleShop(databaseName, machineFacts, async (databaseId) => {
+    await ask('journal:forget', { databaseId });
+  });
 }
 
 /**

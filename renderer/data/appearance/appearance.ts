@@ -41,6 +41,11 @@ export async function setLook(changes: Partial<Look>): Promise<void> {
   await applyAppearance();
 }
 
+/** Takes the look of the window before this one, where this one was never given a look of its own. */
+export function adoptLook(look: object | null): void {
+  if (look !== null && localStorage.getItem(key) === null) current = lookOf(look);
+}
+
 /**
  * Brings the window to the look that is remembered. Called at the start and after each change. The main process does
  * it: light and dark reach native parts too, and the page is enlarged as a whole, so that layouts know how much room
@@ -62,9 +67,11 @@ function readLook(): Look {
   } catch {
     // Not JSON: somebody else wrote it.
   }
-  const { appearance, textSize, density } = (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<
-    Record<string, unknown>
-  >;
+  return lookOf(typeof stored === 'object' && stored !== null ? stored : {});
+}
+
+function lookOf(stored: object): Look {
+  const { appearance, textSize, density } = stored as Readonly<Record<string, unknown>>;
   return {
     appearance: appearances.find((one) => one === appearance) ?? usual.appearance,
     textSize: textSizes.find((one) => one === textSize) ?? usual.textSize,

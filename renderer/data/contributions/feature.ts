@@ -104,6 +104,8 @@ export interface Feature {
   readonly firstScreen?: ComponentType | LazyExoticComponent<ComponentType>;
   /** Works behind every screen once the program is at rest, and shows nothing itself. */
   readonly background?: LazyExoticComponent<ComponentType>;
+  /** Stands above every screen of the sample shop. */
+  readonly sampleBanner?: ComponentType | LazyExoticComponent<ComponentType>;
   readonly timeline?: TimelineSource;
   readonly queue?: readonly QueueContribution[];
   /** The one panel that shows a timeline; every page shows it through `TimelinePanel` of `renderer/data/react`. */

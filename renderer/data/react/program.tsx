@@ -4,6 +4,7 @@ import { makeNow } from '../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../shared/domain/base/now.ts';
 import type { Business } from '../../../shared/domain/business/business.ts';
 import type { Staff } from '../../../shared/domain/staff/staff.ts';
+import type { ShopName } from '../../../shared/ipc/contract.ts';
 import { currentMinute, onMinute } from '../clock/clock.ts';
 import type { Feature } from '../contributions/feature.ts';
 import type { Command } from '../kernel/command.ts';
@@ -20,6 +21,8 @@ export interface Program {
   readonly everStaff: readonly Staff[];
   readonly features: readonly Feature[];
   readonly isMac: boolean;
+  /** Whose records these are: the business's own, or the sample shop's. */
+  readonly shop: ShopName;
   /** False until somebody said whose program this is: the first run then stands in place of the screens. */
   readonly isSetUp: boolean;
 }

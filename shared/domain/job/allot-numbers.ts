@@ -1,5 +1,5 @@
 /** The number of a business's first job here; four digits from the start, so that a list lines up. */
-const firstJobNumber = 1001;
+export const firstJobNumber = 1001;
 
 /** Numbers up to six digits are labels that people say; longer ones are ids of another program. */
 const sayable = /:(\d{1,6})$/;

@@ -1,6 +1,7 @@
 /** What each command did, as Undo says it. */
 export const commandNames: Readonly<Record<string, string>> = {
   'set-up-business': 'setting up',
+  'fill-sample': 'the sample shop',
   'begin-business': 'the first three facts',
   'migrate-records': 'bringing the records up to date',
   'log-call': 'a logged call',

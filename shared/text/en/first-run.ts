@@ -7,6 +7,7 @@ export const firstRun = {
   choices: 'Ways to begin',
   sample: {
     title: 'Try the sample shop',
+    opening: 'Opening…',
     text: 'A made-up shop with two years of jobs, and people who are waiting for a call. Change what you like: it is kept apart from your own records, and one click takes you out.',
   },
   import: {
@@ -38,6 +39,19 @@ export const firstRun = {
   back: 'Back to the choices',
   draftKept: 'Draft kept',
   begun: (name: string) => `${name} is set up. You can change all of it in Settings.`,
+  switchShop: 'Open or leave the sample shop',
+  notShown: 'The other shop could not be opened. Nothing was changed. Try again.',
+  banner: {
+    label: 'Sample shop',
+    title: 'Sample shop:',
+    text: 'nothing here is yours.',
+    afresh: 'Start it afresh',
+    leave: 'Leave',
+    afreshTitle: 'Start the sample shop afresh?',
+    afreshText: 'What you changed in the sample shop goes, and cannot be brought back. Your own records are not touched.',
+    afreshYes: 'Start it afresh',
+    keep: 'Keep it as it is',
+  },
   keys: { group: 'First run', begin: 'Begin', back: 'Back to the choices' },
   problems: {
     'business-name-missing': () => 'Write the name that your customers know.',
