@@ -18,7 +18,7 @@ import type { SampleDesk } from './sample-desk.ts';
 type CallFields = Omit<Call, keyof Row>;
 type Outcome = Extract<CallAttempt['outcome'], 'spoke' | 'voicemail' | 'no-answer' | 'told-at-door'>;
 
-export function timingAt(at: Instant, { business }: SampleDesk): CallTiming {
+function timingAt(at: Instant, { business }: SampleDesk): CallTiming {
   return { now: makeNow(at, business.zone), calendar: business, propertyZone: business.zone };
 }
 
