@@ -12,6 +12,7 @@ import { createPartyBook, type FoundParty, type PartyRef, refOfDraft, shares } f
 import { createPlaceBook } from './place-book.ts';
 import { joinCustomer, updateCustomer } from './plan-known-customer.ts';
 import { createCustomerReader } from './read-customer.ts';
+import { createEquipmentBook } from './settle-equipment.ts';
 import type { Books } from './settle-parties.ts';
 import { settlePlaces } from './settle-places.ts';
 
@@ -28,6 +29,7 @@ interface SeenCustomer {
 const namesakes = 20;
 
 interface Verdict {
+  readonly ref: PartyRef;
   readonly outcome: Exclude<RowOutcome, 'refused'>;
   readonly reasons: readonly Reason[];
 }
@@ -38,7 +40,8 @@ interface Verdict {
  */
 export function createCustomerPlanner(setup: PlanSetup): ImportPlanner {
   const read = createCustomerReader(setup, setup.columns);
-  const books: Books = { parties: createPartyBook(), places: createPlaceBook() };
+  const books: Books = { parties: createPartyBook(), places: createPlaceBook(setup.rules) };
+  const equipment = createEquipmentBook();
   const seen = new Map<string, SeenCustomer[]>();
   const ledger = createLedger();
   const { counts } = ledger;
@@ -72,7 +75,7 @@ export function createCustomerPlanner(setup: PlanSetup): ImportPlanner {
         shares(party, ref) ||
         // Jobber writes one row for each property of a client.
         (setup.source === 'jobber' && !(party.phones.length > 0 && ref.phones.length > 0)) ||
-        places.some(({ key }) => books.places.at(key, known).some((place) => place.customerId === ref.id)),
+        places.some((one) => books.places.at(one, known).some((place) => place.customerId === ref.id)),
     );
   }
 
@@ -100,7 +103,7 @@ export function createCustomerPlanner(setup: PlanSetup): ImportPlanner {
     books.parties.add(ref, null);
     remember(row, ref, key);
     settlePlaces(row, ref, books, known, writer, setup);
-    return { outcome: 'new', reasons: [] };
+    return { ref, outcome: 'new', reasons: [] };
   }
 
   function freeKey(base: string, known: KnownRecords): string {
@@ -117,10 +120,10 @@ export function createCustomerPlanner(setup: PlanSetup): ImportPlanner {
       ref.row === null
         ? { code: 'joined-known-customer', params }
         : { code: 'joined-customer-of-row', params: { ...params, row: ref.row } };
-    return { outcome: changed ? 'joined' : 'unchanged', reasons: [reason] };
+    return { ref, outcome: changed ? 'joined' : 'unchanged', reasons: [reason] };
   }
 
-  function planRow(row: CustomerRow, known: KnownRecords, writer: ChunkWriter): Verdict {
+  function planCustomer(row: CustomerRow, known: KnownRecords, writer: ChunkWriter): Verdict {
     const again = seenBefore(row, known);
     if (again !== undefined) {
       settledOn = again.ref.id;
@@ -128,20 +131,36 @@ export function createCustomerPlanner(setup: PlanSetup): ImportPlanner {
       const params = { by: row.numbered ? 'source' : 'same-row', customer: again.ref.name, row: again.row };
       // A customer that an earlier import made: its further rows are news only where they add something.
       const outcome = changed || again.ref.row !== null ? 'joined' : 'unchanged';
-      return { outcome, reasons: [{ code: 'joined-customer-of-row', params }] };
+      return { ref: again.ref, outcome, reasons: [{ code: 'joined-customer-of-row', params }] };
     }
     const stored = storedFor(row, known);
     if (stored !== undefined) {
       const ref = books.parties.refOf(stored);
       remember(row, ref, stored.sourceKey ?? null);
-      return updateCustomer(row, ref, stored, books, known, writer, setup);
+      return { ref, ...updateCustomer(row, ref, stored, books, known, writer, setup) };
     }
     const found = books.parties.findSame(row.party, holdersOf(row, known), known, row.numbered ? `${setup.source}:customer:` : null);
     return found === null ? make(row, known, writer) : joinFound(found, row, known, writer);
   }
 
-  function holdersOf(row: CustomerRow, known: KnownRecords): string[] {
-    return row.places.flatMap(({ key }) => books.places.at(key, known).map(({ customerId }) => customerId));
+  /** A row of equipment is about the equipment: what becomes of its customer comes second. */
+  function planRow(row: CustomerRow, known: KnownRecords, writer: ChunkWriter): Omit<Verdict, 'ref'> {
+    const { ref, ...verdict } = planCustomer(row, known, writer);
+    const [place] = row.places;
+    if (row.equipment === null || place === undefined) return verdict;
+    const here = books.places.at(place, known);
+    const propertyId = (here.find(({ customerId }) => customerId === ref.id) ?? here[0])?.id;
+    if (propertyId === undefined) return verdict;
+    const became = equipment.settle(row.equipment, propertyId, known, writer, setup);
+    if (became === 'new') return verdict.outcome === 'new' ? verdict : { ...verdict, outcome: 'joined' };
+    const code = { updated: 'equipment-changed', unchanged: 'known-equipment', repeated: 'equipment-again' }[became];
+    return { outcome: became === 'updated' ? 'updated' : 'unchanged', reasons: [{ code, params: {} }] };
+  }
+
+  /** In a list of properties an owner without phone or email is one wherever the name stands: the list has nothing else to go by. */
+  function holdersOf(row: CustomerRow, known: KnownRecords): string[] | 'nowhere' {
+    if (row.places.length === 0 || setup.kind === 'properties') return 'nowhere';
+    return row.places.flatMap((place) => books.places.at(place, known).map(({ customerId }) => customerId));
   }
 
   function lookupKeys(records: readonly CsvRecord[]): LookupKeys {

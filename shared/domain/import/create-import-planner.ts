@@ -26,7 +26,7 @@ const futureMs = 86_400_000;
  */
 export function createImportPlanner(setup: PlanSetup): ImportPlanner {
   const read = createRowReader(setup, setup.columns);
-  const books: Books = { parties: createPartyBook(), places: createPlaceBook() };
+  const books: Books = { parties: createPartyBook(), places: createPlaceBook(setup.rules) };
   const seen = new Map<string, SeenJob>();
   const hashedKeys = createHashedKeys();
   const ledger = createLedger();

@@ -2,6 +2,7 @@ import type { Customer } from '../customer/customer.ts';
 import type { Address } from '../property/property.ts';
 import type { ReadFacts, ReadProperty } from './customer-row.ts';
 import { hashTexts } from './hash-text.ts';
+import type { ColumnMapping, ImportField } from './import-field.ts';
 import type { ReadParty } from './import-row.ts';
 
 /** What a print tells apart. The order is part of stored prints: new ones go to the end. */
@@ -40,6 +41,29 @@ function hashAddress(address: Address | null): string {
 function hashList(texts: readonly string[]): string {
   if (texts.length === 0) return '';
   return texts.length > mostSingle ? hashTexts(texts).toString(36) : texts.map(hash).join('-');
+}
+
+/** The fields that a file with these columns speaks of at all. Another list of the same program may leave some out. */
+export function spokenFields(mapping: ColumnMapping): ReadonlySet<CustomerField> {
+  const columns: Readonly<Record<CustomerField, readonly ImportField[]>> = {
+    name: ['customerName', 'firstName', 'lastName', 'company'],
+    company: ['company'],
+    phones: ['phone'],
+    emails: ['email'],
+    postal: ['billingLine', 'billingFull', 'billingPoBox', 'addressBilling', 'poBox'],
+    group: ['group', 'tags'],
+    tags: ['tags', 'group'],
+    doNotContact: ['doNotContact'],
+    note: ['note', 'kept'],
+    places: ['addressLine', 'addressFull'],
+  };
+  return new Set(printed.filter((field) => columns[field].some((column) => (mapping[column]?.length ?? 0) > 0)));
+}
+
+/** A print in which only what the file speaks of is new. */
+export function mergedPrint(before: string, after: string, spoken: ReadonlySet<CustomerField>): string {
+  const [old, now] = [before.split('.'), after.split('.')];
+  return printed.map((field, at) => (spoken.has(field) ? now[at] : old[at]) ?? '').join('.');
 }
 
 /** The fields in which two prints differ. */

@@ -3,6 +3,7 @@ import type { Reason } from '../base/reason.ts';
 import type { Customer } from '../customer/customer.ts';
 import type { Address } from '../property/property.ts';
 import type { ReadParty, ReadPlace, RefusedRow } from './import-row.ts';
+import type { ReadEquipment } from './read-equipment.ts';
 
 /** A place that a row of a customer names. */
 export interface ReadProperty extends ReadPlace {
@@ -33,6 +34,8 @@ export interface CustomerRow {
   readonly numbered: boolean;
   /** A job or place of the customer's own list, as QuickBooks writes it: `Parent:Child`. */
   readonly child: string | null;
+  /** What stands at the place, in a file of equipment. */
+  readonly equipment: ReadEquipment | null;
   /** What the file says of the customer: see `customerPrint`. */
   readonly print: string;
   readonly notes: readonly Reason[];

@@ -133,9 +133,27 @@ export type KnownCustomer = Pick<
   | 'doNotContact'
   | 'sourceKey'
   | 'sourcePrint'
+> & {
+  /** The customer that was merged into this one, where the row was found by that one's number. */
+  readonly keyHolder?: Id;
+};
+export type KnownProperty = Pick<Property, 'id' | 'customerId' | 'address' | 'addressKey' | 'sourceKey'>;
+export type KnownEquipment = Pick<
+  Equipment,
+  | 'id'
+  | 'propertyId'
+  | 'kind'
+  | 'make'
+  | 'model'
+  | 'serial'
+  | 'batch'
+  | 'installedOn'
+  | 'warrantyUntil'
+  | 'retiredOn'
+  | 'note'
+  | 'sourceKey'
+  | 'sourcePrint'
 >;
-export type KnownProperty = Pick<Property, 'id' | 'customerId' | 'addressKey' | 'sourceKey'>;
-export type KnownEquipment = Pick<Equipment, 'id' | 'propertyId' | 'kind'>;
 
 /** What the database holds, as far as the rows at hand need it (`lookupKeys` says what to load; `indexKnown` makes this). */
 export interface KnownRecords {
@@ -145,9 +163,11 @@ export interface KnownRecords {
   readonly customersByPhone: (e164: string) => readonly KnownCustomer[];
   readonly customersByEmail: (email: string) => readonly KnownCustomer[];
   readonly customersByName: (nameKey: string) => readonly KnownCustomer[];
-  readonly propertiesAt: (addressKey: string) => readonly KnownProperty[];
+  /** Those whose key begins so: see `placeStart`. */
+  readonly propertiesAt: (start: string) => readonly KnownProperty[];
   readonly propertyBySource: (sourceKey: string) => KnownProperty | undefined;
   readonly equipmentAt: (propertyId: Id) => readonly KnownEquipment[];
+  readonly equipmentBySource: (sourceKey: string) => KnownEquipment | undefined;
 }
 
 /** What a plan is made with. */
@@ -179,7 +199,9 @@ export interface LookupKeys {
   readonly sourceKeys: readonly string[];
   readonly customerSourceKeys: readonly string[];
   readonly propertySourceKeys: readonly string[];
-  readonly addressKeys: readonly string[];
+  readonly equipmentSourceKeys: readonly string[];
+  /** As `placeStart` makes them. */
+  readonly addressStarts: readonly string[];
   readonly phones: readonly string[];
   readonly emails: readonly string[];
   /** As `nameKey` makes them. */

@@ -11,6 +11,8 @@ import type { DateOrder } from './read-date.ts';
 export interface ImportRules {
   /** Equal keys, same service address: `normaliseAddress`. */
   readonly addressKey: (address: Address) => string;
+  /** True when two spellings can be one service address: `sameAddress`. */
+  readonly sameAddress: (a: Address, b: Address) => boolean;
   /** A phone as E.164 or null: `normalisePhone(text, country)`. */
   readonly phoneKey: (text: string) => string | null;
   /** A first idea of the symptom in the words, null for none. */

@@ -3,6 +3,7 @@ import type { HashedKeys } from './hashed-keys.ts';
 import type { LookupKeys } from './import-plan.ts';
 import type { RowReading } from './import-row.ts';
 import { phoneKeyOf } from './party-keys.ts';
+import { placeStart } from './place-start.ts';
 
 /** What has to be loaded before these rows can be planned. */
 export function lookupKeysOf(readings: readonly RowReading[], hashedKeys: HashedKeys): LookupKeys {
@@ -16,7 +17,8 @@ export function lookupKeysOf(readings: readonly RowReading[], hashedKeys: Hashed
     ],
     customerSourceKeys: distinct(rows.map((row) => row.party.sourceKey)),
     propertySourceKeys: [],
-    addressKeys: distinct(rows.map((row) => row.place?.key)),
+    equipmentSourceKeys: [],
+    addressStarts: distinct(rows.map((row) => (row.place === null ? null : placeStart(row.place.key)))),
     phones: distinct(rows.flatMap((row) => row.party.phones.map(phoneKeyOf))),
     emails: distinct(rows.flatMap((row) => row.party.emails.map((email) => email.toLowerCase()))),
     nameKeys: distinct(rows.map((row) => row.party.nameKey)),
@@ -33,7 +35,8 @@ export function customerKeysOf(rows: readonly CustomerRow[], keysAfter: (base: s
     sourceKeys: [],
     customerSourceKeys: [...bases].flatMap(([base, count]) => keysAfter(base, count)),
     propertySourceKeys: distinct(places.map(({ sourceKey }) => sourceKey)),
-    addressKeys: distinct(places.map(({ key }) => key)),
+    equipmentSourceKeys: distinct(rows.map(({ equipment }) => equipment?.sourceKey)),
+    addressStarts: distinct(places.map(({ key }) => placeStart(key))),
     phones: distinct(parties.flatMap(({ phones }) => phones.map(phoneKeyOf))),
     emails: distinct(parties.flatMap(({ emails }) => emails.map((email) => email.toLowerCase()))),
     nameKeys: distinct(parties.map((party) => party.nameKey)),

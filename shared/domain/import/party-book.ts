@@ -41,10 +41,11 @@ export interface FoundParty {
 export interface PartyBook {
   /**
    * Who a row of a list of customers speaks of. A list names everybody once, so a row joins only a customer of the same name (or has
-   * no name itself) with whom it shares a phone, an email or an address; a name alone is enough where the row has nothing else.
+   * no name itself) with whom it shares a phone, an email or an address; a name alone is enough where the row has nothing else
+   * (`nowhere`: no address either).
    * `numberedBy`: the source numbers its customers; those that it made are then known by number alone.
    */
-  findSame(party: ReadParty, holders: readonly Id[], known: KnownRecords, numberedBy: string | null): FoundParty | null;
+  findSame(party: ReadParty, holders: readonly Id[] | 'nowhere', known: KnownRecords, numberedBy: string | null): FoundParty | null;
   refOf(customer: KnownCustomer): PartyRef;
   /** `atAddress`: who holds the row's address, null when the row has none. */
   find(party: ReadParty, atAddress: readonly Id[] | null, known: KnownRecords): FoundParty | null;
@@ -110,7 +111,12 @@ export function createPartyBook(): PartyBook {
     return ref === undefined ? null : { ref, by: party.company ? 'company' : 'name' };
   }
 
-  function findSame(party: ReadParty, holders: readonly Id[], known: KnownRecords, numberedBy: string | null): FoundParty | null {
+  function findSame(
+    party: ReadParty,
+    holders: readonly Id[] | 'nowhere',
+    known: KnownRecords,
+    numberedBy: string | null,
+  ): FoundParty | null {
     const fits = (ref: PartyRef): boolean => {
       if (party.nameKey !== null && ref.nameKey !== party.nameKey) return false;
       if (numberedBy === null) return true;
@@ -124,9 +130,10 @@ export function createPartyBook(): PartyBook {
       const ref = all(byEmail.get(key), known.customersByEmail(key)).find(fits);
       if (ref !== undefined) return { ref, by: 'email' };
     }
-    const holder = holders.map((id) => get(id, known)).find((ref) => ref !== null && fits(ref));
+    const atAddress = holders === 'nowhere' ? [] : holders;
+    const holder = atAddress.map((id) => get(id, known)).find((ref) => ref !== null && fits(ref));
     if (holder !== undefined && holder !== null && party.nameKey !== null) return { ref: holder, by: 'address-and-name' };
-    const isBare = party.phones.length === 0 && party.emails.length === 0 && holders.length === 0;
+    const isBare = party.phones.length === 0 && party.emails.length === 0 && holders === 'nowhere';
     if (party.nameKey === null || !(party.company || isBare)) return null;
     const namesakes = all(byName.get(party.nameKey), known.customersByName(party.nameKey)).filter(fits);
     const ref = namesakes.find((one) => !contradicts(party, one));

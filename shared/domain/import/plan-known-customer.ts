@@ -2,7 +2,7 @@ import type { Reason } from '../base/reason.ts';
 import type { Customer } from '../customer/customer.ts';
 import { changedCustomer } from './change-customer.ts';
 import type { ChunkWriter } from './chunk-writer.ts';
-import { type CustomerField, changedCustomerFields, goneFromFile } from './customer-print.ts';
+import { type CustomerField, changedCustomerFields, goneFromFile, mergedPrint, spokenFields } from './customer-print.ts';
 import type { CustomerRow } from './customer-row.ts';
 import { hashTexts } from './hash-text.ts';
 import type { CustomerGain, Draft, KnownCustomer, KnownRecords, PlanSetup } from './import-plan.ts';
@@ -49,7 +49,10 @@ export function joinCustomer(
 }
 
 function differs(before: KnownCustomer, after: Partial<Customer>): boolean {
-  const keys = Object.keys(after).filter((key) => key !== 'searchKeys' && key !== 'phoneSort') as (keyof KnownCustomer)[];
+  const keys = Object.keys(after).filter((key) => key !== 'searchKeys' && key !== 'phoneSort') as Exclude<
+    keyof KnownCustomer,
+    'keyHolder'
+  >[];
   return keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
@@ -64,9 +67,10 @@ export function updateCustomer(
   setup: PlanSetup,
 ): { readonly outcome: 'updated' | 'unchanged'; readonly reasons: readonly Reason[] } {
   const old = stored.sourcePrint;
-  if (old === undefined || old === row.print) return { outcome: 'unchanged', reasons: [{ code: 'known-customer', params: {} }] };
-  const changed = changedCustomerFields(old, row.print);
-  const gone = goneFromFile(stored, old, row.print);
+  const print = old === undefined ? row.print : mergedPrint(old, row.print, spokenFields(setup.mapping));
+  if (old === undefined || old === print) return { outcome: 'unchanged', reasons: [{ code: 'known-customer', params: {} }] };
+  const changed = changedCustomerFields(old, print);
+  const gone = goneFromFile(stored, old, print);
   const { phones, emails } = books.parties.addContacts(ref, row.party);
   if (changed.includes('places')) settlePlaces(row, ref, books, known, writer, setup);
   writer.addContacts(ref.id, changed.includes('phones') ? phones : [], changed.includes('emails') ? emails : [], {
@@ -74,8 +78,10 @@ export function updateCustomer(
     dropEmails: gone.emails,
     addTags: changed.includes('tags') ? row.facts.tags : [],
     addNote: changed.includes('note') ? row.facts.note : '',
-    set: { ...changedFacts(row, stored, old, changed), sourcePrint: row.print },
+    set: { ...changedFacts(row, stored, old, changed), ...(stored.keyHolder === undefined ? { sourcePrint: print } : {}) },
   });
+  // Known by the number of one that was merged into it: what the file says of that number is kept where the number is.
+  if (stored.keyHolder !== undefined) writer.addContacts(stored.keyHolder, [], [], { set: { sourcePrint: print } });
   return { outcome: 'updated', reasons: [{ code: 'changed', params: { fields: changed.join(' ') } }] };
 }
 

@@ -9,6 +9,7 @@ import { nameKey } from './name-key.ts';
 import { isNobody } from './party-keys.ts';
 import { createAddressReader, keptLine, type ReadAddresses } from './read-addresses.ts';
 import { readFlag } from './read-choice.ts';
+import { readEquipment } from './read-equipment.ts';
 import { readGroup } from './read-group.ts';
 import { customerKey, readEmails, readNames } from './read-party.ts';
 import { createPhoneReader } from './read-phones.ts';
@@ -31,22 +32,25 @@ export function createCustomerReader(setup: ReadingSetup, columns: number): (rec
     const cells = createRowCells(record.cells, setup.mapping);
     const addresses = toAddresses(record.cells);
     const phones = toPhones(record.cells);
-    const { party, child, propertyKeys } = readWho(cells, phones.phones, setup);
+    const emails = readEmails(cells, setup.source);
+    const { party, child, propertyKeys } = readWho(cells, phones.phones, emails.good, setup);
     const places = addresses.places.map((place) => ({
       ...place,
       note: [child ?? '', place.note].filter((line) => line !== '').join('\n'),
       sourceKey: place.sourceKey ?? propertyKeys,
     }));
     if (isNobody(party) && places.length === 0) return { code: 'no-customer-or-address', params: {} };
-    if (setup.kind === 'properties' && places.length === 0) return { code: 'no-address', params: {} };
-    const facts = readFacts(cells, setup, { ...addresses, places }, [...phones.rest, ...readEmails(cells).rest], party);
-    const long = longCustomer(party, places, facts);
+    const equipment = setup.kind === 'equipment' ? readEquipment(cells, setup) : null;
+    if (setup.kind === 'equipment' && equipment === null) return { code: 'no-equipment', params: {} };
+    if ((setup.kind === 'properties' || setup.kind === 'equipment') && places.length === 0) return { code: 'no-address', params: {} };
+    const facts = readFacts(cells, setup, { ...addresses, places }, [...phones.rest, ...emails.rest], party);
+    const long = longCustomer(party, places, facts, equipment?.facts.note ?? '');
     if (long !== null) return long;
     const notes: Reason[] = record.notes.map((note) => ({ code: note.code, params: { column: note.column } }));
     if (record.cells.length < columns) notes.push({ code: 'short-row', params: { cells: record.cells.length, columns } });
     const sourceKey = party.sourceKey ?? `${setup.source}:customer#${hashKey([identityOf(party, places[0]?.key ?? '')])}`;
     const print = customerPrint(party, places, facts);
-    return { record, party, places, facts, sourceKey, numbered: party.sourceKey !== null, child, print, notes };
+    return { record, party, places, equipment, facts, sourceKey, numbered: party.sourceKey !== null, child, print, notes };
   }
 
   return (record) => {
@@ -69,7 +73,7 @@ interface Who {
   readonly propertyKeys: string | null;
 }
 
-function readWho(cells: RowCells, phones: ReadParty['phones'], setup: ReadingSetup): Who {
+function readWho(cells: RowCells, phones: ReadParty['phones'], emails: readonly string[], setup: ReadingSetup): Who {
   const names = readNames(cells);
   const [parent = '', ...children] =
     setup.source === 'quickbooks' ? (names.name ?? '').split(':').map((part) => part.trim()) : [names.name ?? ''];
@@ -86,7 +90,7 @@ function readWho(cells: RowCells, phones: ReadParty['phones'], setup: ReadingSet
       // A sub-customer has a number of its own; it is known by its parent.
       sourceKey: client === '' || child !== null ? null : customerKey(setup.source, client),
       phones: child === null ? phones : phones.map((phone) => ({ ...phone, label: child.slice(0, 60) })),
-      emails: [...readEmails(cells).good],
+      emails: [...emails],
       note: '',
     },
     child,
@@ -103,12 +107,14 @@ function readFacts(cells: RowCells, setup: ReadingSetup, addresses: ReadAddresse
     .map((tag) => tag.replace(/^\*\s*/, '').trim());
   const labels = words.filter((tag) => tag !== '' && !/^(?:my ?contacts|starred|imported.*)$/i.test(tag));
   const grouped = labels.map(readGroup).find((one) => one !== null && one !== 'end-customer') ?? null;
-  const own = said !== '' && group === null ? [said] : [];
-  const tags = [...new Set([...labels.filter((tag) => readGroup(tag) === null), ...own])];
+  const ownWord = said !== '' && group === null ? [said] : [];
+  const tags = [...new Set([...labels.filter((tag) => readGroup(tag) === null), ...ownWord])];
   const fits = tags.filter((tag) => tag.length <= 60).slice(0, 50);
-  const kept = (setup.mapping.kept ?? []).flatMap((column) => keptLine(setup.headers[column] ?? '', cells.at(column)));
+  // In a file of equipment the notes are those of the equipment.
+  const own = setup.kind !== 'equipment';
+  const kept = own ? (setup.mapping.kept ?? []).flatMap((column) => keptLine(setup.headers[column] ?? '', cells.at(column))) : [];
   const lines = [
-    ...cells.all('note').map((note) => note.trim()),
+    ...(own ? cells.all('note').map((note) => note.trim()) : []),
     ...personBehind(cells, party),
     ...kept.filter((line) => party.name === null || !line.endsWith(`: ${party.name}`)),
     ...rest,

@@ -46,8 +46,10 @@ export function readNames(cells: RowCells): Pick<ReadParty, 'name' | 'company' |
 }
 
 /** The emails of a row, and what stands in their columns but is none. */
-export function readEmails(cells: RowCells): Contacts {
-  return contactsOf(cells.all('email'), splitEmails, isEmail);
+export function readEmails(cells: RowCells, source = ''): Contacts {
+  // A card says itself what is an email, also where it has no @.
+  const isGood = source === 'vcard' ? (text: string) => text.length >= 3 && text.length <= longestEmail : isEmail;
+  return contactsOf(cells.all('email'), splitEmails, isGood);
 }
 
 interface Contacts {

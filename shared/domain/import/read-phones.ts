@@ -18,21 +18,29 @@ export function createPhoneReader(setup: ReadingSetup): (cells: readonly string[
   const columns = (setup.mapping.phone ?? []).map((column) => ({
     column,
     label: labelOfHeader(setup.headers[column] ?? ''),
+    // Jobber names once more which of the numbers takes messages.
+    textOnly: /text message/i.test(setup.headers[column] ?? ''),
     labelColumn: labels.filter((one) => one < column && !(setup.mapping.phone ?? []).some((other) => other > one && other < column)).at(-1),
   }));
   return (cells) => {
     const phones: Phone[] = [];
     const rest: string[] = [];
-    for (const { column, label, labelColumn } of columns) {
+    for (const { column, label, labelColumn, textOnly } of columns) {
       const beside = labelColumn === undefined ? '' : plainLabel(cells[labelColumn] ?? '');
       for (const one of splitPhones(cells[column] ?? '')) {
         const phone = toPhone(one.text, one.label || beside || label, setup);
         if (phone === null || phones.length >= most) rest.push(one.text);
-        else if (!phones.some((other) => phoneKeyOf(other) === phoneKeyOf(phone))) phones.push(phone);
+        else if (!phones.some((other) => isSameLine(other, phone, textOnly))) phones.push(phone);
       }
     }
     return { phones, rest };
   };
+}
+
+/** One number may be a phone and a fax: it is the same line only where it is for the same. */
+function isSameLine(one: Phone, other: Phone, whateverFor: boolean): boolean {
+  if (phoneKeyOf(one) !== phoneKeyOf(other)) return false;
+  return whateverFor || one.label === undefined || other.label === undefined || one.label === other.label;
 }
 
 function toPhone(text: string, label: string, setup: ReadingSetup): Phone | null {

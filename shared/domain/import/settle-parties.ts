@@ -27,7 +27,7 @@ export interface Books {
  */
 export function settleParties(row: ImportRow, books: Books, known: KnownRecords, writer: ChunkWriter, setup: PlanSetup): SettledParties {
   const { party, place } = row;
-  const here = place === null ? null : books.places.at(place.key, known);
+  const here = place === null ? null : books.places.at(place, known);
   const found = books.parties.find(party, here === null ? null : here.map((ref) => ref.customerId), known);
   const ref = found?.ref ?? makeCustomer(row, books, writer, setup);
   if (found !== null) {
@@ -66,7 +66,7 @@ function makeProperty(row: ImportRow, customer: PartyRef, books: Books, writer: 
   if (row.place === null) return null;
   const id = setup.newId();
   writer.property(draftProperty(id, customer, row.place));
-  books.places.add(row.place.key, { id, customerId: customer.id });
+  books.places.add(row.place, { id, customerId: customer.id });
   return id;
 }
 

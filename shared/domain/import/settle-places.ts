@@ -19,13 +19,13 @@ export function settlePlaces(
 ): number {
   let added = 0;
   for (const place of row.places) {
-    const held = books.places.at(place.key, known).some(({ customerId }) => customerId === ref.id);
+    const held = books.places.at(place, known).some(({ customerId }) => customerId === ref.id);
     // A property that was taken off here, or given to somebody else, stays as a person left it.
     const numbered = place.sourceKey !== null && known.propertyBySource(place.sourceKey) !== undefined;
     if (held || numbered) continue;
     const id = setup.newId();
     writer.property(draftPlace(id, ref, place));
-    books.places.add(place.key, { id, customerId: ref.id });
+    books.places.add(place, { id, customerId: ref.id });
     added += 1;
   }
   return added;

@@ -37,8 +37,14 @@ export function tooLong({ party, place, job, equipment }: Pick<ImportRow, 'party
 }
 
 /** The same for a customer with its places. */
-export function longCustomer(party: ReadParty, places: readonly ReadProperty[], { note, postal }: ReadFacts): Reason | null {
+export function longCustomer(
+  party: ReadParty,
+  places: readonly ReadProperty[],
+  { note, postal }: ReadFacts,
+  unitNote: string,
+): Reason | null {
   return (
+    over('note', unitNote) ??
     over('customerName', party.name) ??
     over('customerName', party.companyName) ??
     over('note', note) ??

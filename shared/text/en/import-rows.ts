@@ -82,6 +82,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'cell-too-long': () => 'One cell is longer than a million characters.',
   'too-many-cells': (p) =>
     `It has ${n(p['cells'])} cells; the headings name ${n(p['columns'])}. A comma inside a text may lack its quotation marks.`,
+  'no-equipment': () => 'It names no equipment.',
   'no-address': () => 'It names no address.',
   'no-customer-or-address': () => 'It names neither a customer nor an address.',
   'no-date': () => 'It has no date.',
@@ -98,6 +99,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'joined-customer-of-row': (p) => `Joins ${String(p['customer'])} of row ${n(p['row'])}: ${foundBy[String(p['by'])] ?? 'known'}.`,
   'known-job': () => 'Here already.',
   'known-customer': () => 'Here already, and the file says the same as last time.',
+  'known-equipment': () => 'Here already.',
+  'equipment-again': () => 'The same equipment stands in an earlier row.',
+  'equipment-changed': () => 'The file says something new about this equipment.',
   'known-visit': () => 'This visit is here already.',
   'another-visit': (p) => `A further visit of the job in row ${n(p['row'])}.`,
   'visit-changed': (p) => `The visit is now ${outcomes[String(p['outcome'])] ?? 'changed'}.`,

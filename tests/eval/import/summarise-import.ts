@@ -1,7 +1,7 @@
-import type { FileLike } from '../../../renderer/features/imports/file/file-like.ts';
+import { type FileLike, readHead } from '../../../renderer/features/imports/file/file-like.ts';
 import { FileProblemError } from '../../../renderer/features/imports/file/file-problem.ts';
 import { type FileLook, lookAtFile } from '../../../renderer/features/imports/file/look-at-file.ts';
-import { openFile } from '../../../renderer/features/imports/file/open-file.ts';
+import { openWorkbook } from '../../../renderer/features/imports/file/open-workbook.ts';
 import { readFacts } from '../../../renderer/features/imports/file/read-facts.ts';
 import { readRecords } from '../../../renderer/features/imports/file/read-records.ts';
 import { plannerFor } from '../../../renderer/features/imports/plan/plan-file.ts';
@@ -30,7 +30,7 @@ const steps = { signal: new AbortController().signal, onProgress: () => undefine
 export async function summariseImport(chosen: FileLike, country: string): Promise<ImportSummary> {
   const nothing = { customers: 0, phones: 0, emails: 0, addresses: 0, jobs: 0 };
   try {
-    const { file } = await openFile(chosen, undefined);
+    const file = (await isPacked(chosen)) ? (await openWorkbook(chosen, undefined)).file : chosen;
     const look = await lookAtFile(file, await readFacts(file, steps), {}, country, steps);
     const summary: ImportSummary = {
       file: file.name,
@@ -47,6 +47,12 @@ export async function summariseImport(chosen: FileLike, country: string): Promis
     const refused = [{ row: 0, reason: sentenceOf(error) }];
     return { file: chosen.name, source: '', encoding: '', kind: '', ...nothing, refused };
   }
+}
+
+/** As `openFile` tells it; the reader of workbooks is loaded here from the start, for nothing waits for a window. */
+async function isPacked(file: FileLike): Promise<boolean> {
+  const [first, second] = await readHead(file, 2);
+  return first === 0x50 && second === 0x4b;
 }
 
 async function addChunks(file: FileLike, look: FileLook, country: string, summary: ImportSummary): Promise<void> {

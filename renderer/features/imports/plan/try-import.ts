@@ -37,7 +37,7 @@ export async function tryImport(
   const reader = readerOf(database);
   const business = await readBusiness(database);
   const planner = plannerFor(order, business, currentNow(business.zone));
-  const loadKnown = await createKnownLoader(reader, order.source, order.mapping.equipment !== undefined);
+  const loadKnown = await createKnownLoader(reader, order.source, order.kind === 'equipment' || order.mapping.equipment !== undefined);
   const rows: Record<RowOutcome, TrialRow[]> = { new: [], joined: [], updated: [], unchanged: [], refused: [] };
   for await (const { records } of readRecords(file, order.reading)) {
     steps.signal.throwIfAborted();

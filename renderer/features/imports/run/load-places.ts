@@ -2,13 +2,14 @@ import { groupBy } from '../../../../shared/domain/base/group-by.ts';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Equipment } from '../../../../shared/domain/equipment/equipment.ts';
+import { placeStart } from '../../../../shared/domain/import/place-start.ts';
 import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
 import type { Occupancy, Property } from '../../../../shared/domain/property/property.ts';
 import type { DismissedPair } from '../../../../shared/domain/revisit/revisit.ts';
 import type { Database } from '../../../data/database/database.ts';
 import { type Reader, readerOf, visible } from '../../../data/kernel/reader.ts';
 import { rowsWhere } from '../../../data/kernel/rows-where.ts';
-import { placeStart, type Touched, type TouchedPlace } from './touched.ts';
+import type { Touched, TouchedPlace } from './touched.ts';
 
 /** All that happened at one service address, however it was spelt. */
 export interface PlaceHistory {

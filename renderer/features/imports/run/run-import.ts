@@ -79,7 +79,7 @@ async function writeRows(
   steps: RunSteps,
 ): Promise<void> {
   const reader = readerOf(database);
-  const loadKnown = await createKnownLoader(reader, order.source, order.mapping.equipment !== undefined);
+  const loadKnown = await createKnownLoader(reader, order.source, order.kind === 'equipment' || order.mapping.equipment !== undefined);
   for await (const batch of readRecords(file, order.reading)) {
     const { records } = batch;
     steps.signal.throwIfAborted();

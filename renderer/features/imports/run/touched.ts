@@ -1,5 +1,6 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { ImportChunk } from '../../../../shared/domain/import/import-plan.ts';
+import { placeStart } from '../../../../shared/domain/import/place-start.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 
 /** What an import has touched so far: keys only, so that a large file fits. */
@@ -25,12 +26,6 @@ export interface TouchedPlace {
 }
 
 const propertiesAtOnce = 500;
-
-/** `street|unit|` of `street|unit|place`: what all spellings of one service address share. */
-export function placeStart(addressKey: string): string {
-  const second = addressKey.indexOf('|', addressKey.indexOf('|') + 1);
-  return second === -1 ? addressKey : addressKey.slice(0, second + 1);
-}
 
 export async function createTouched(reader: Reader): Promise<Touched> {
   const placesBefore = await reader.properties.count();

@@ -183,6 +183,11 @@ describe('a list that comes again', () => {
     expect(again.changes[0]).toMatchObject({ id: made.customers[1]?.id });
   });
 
+  it('takes one name at two addresses for two people', () => {
+    const made = plan('Name,Address\nAnn Lee,1 Oak St\nAnn Lee,2 Elm St\n', nothingKnown, people);
+    expect(made.counts).toMatchObject({ customers: 2, properties: 2 });
+  });
+
   it('gives a company that says more about itself in a later row all of it', () => {
     const made = plan('Company,Phone,Address\nHill House,555-123-4567,1 Oak St\nHill House,555-123-4567,2 Elm St\n', nothingKnown, people);
     expect(made.counts).toMatchObject({ customers: 1, properties: 2, joined: 1 });
@@ -199,5 +204,67 @@ describe('a row of a list is refused', () => {
       kind: 'customers',
     });
     expect(made.refusals.map((one) => one.code)).toEqual([code]);
+  });
+});
+
+describe('lists of properties and equipment', () => {
+  it('properties: a place that is numbered there, with or without its customer', () => {
+    const text =
+      'Property ID,Property Address,City,Zip,Owner,Access notes\nP1,1 Oak St,Tampa,33602,Hill House,Gate 4411\nP2,2 Elm St,Tampa,33602,Hill House,\nP3,9 Mill Lane,Tampa,33603,,\nP4,,,,Ann,\n';
+    const made = plan(text, nothingKnown, { kind: 'properties' });
+    expect(made.counts).toMatchObject({ customers: 2, properties: 3, refused: 1 });
+    expect(made.properties[0]).toMatchObject({ sourceKey: 'csv:property:P1', note: 'Access notes: Gate 4411', address: { city: 'Tampa' } });
+    expect(made.customers.at(-1)?.name).toBe('9 Mill Lane');
+    expect(made.refusals).toEqual([{ code: 'no-address', rows: 1 }]);
+  });
+
+  const head = 'Customer,Service Address,Equipment Type,Make,Model,Serial Number,Install Date,Warranty Expires,Comments\n';
+  const heater = 'Ann Lee,1 Oak St,Water heater,Rheem,XG40,SN 1,03/14/2020,03/14/2030,Left bay\n';
+  const other = 'Ann Lee,1 Oak St,Furnace,Carrier,,,2015ish,5 years,\n';
+  const kind = { kind: 'equipment' } as const;
+
+  it('equipment: stands at its place, once, with its dates', () => {
+    const made = plan(head + heater + other + heater, nothingKnown, kind);
+    expect(made.counts).toMatchObject({ new: 1, joined: 1, unchanged: 1, customers: 1, properties: 1, equipment: 2 });
+    expect(made.equipment[0]).toMatchObject({
+      kind: 'Water heater',
+      make: 'Rheem',
+      model: 'XG40',
+      serial: 'SN 1',
+      installedOn: '2020-03-14',
+      warrantyUntil: '2030-03-14',
+      note: 'Left bay',
+    });
+    expect(made.equipment[1]).toMatchObject({ installedOn: null, note: 'Install Date: 2015ish\nWarranty Expires: 5 years' });
+  });
+
+  it('equipment: a second time changes only what the file changed', () => {
+    const { known, rows } = afterImport(plan(head + heater + other, nothingKnown, kind));
+    rows.equipment[0].note = 'Left bay, behind the boxes';
+    const again = plan(head + heater.replace('03/14/2030', '03/14/2032') + other, known, { ...kind, newId: counter('again') });
+    expect(outcomes(again)).toEqual([
+      [2, 'updated', 'equipment-changed'],
+      [3, 'unchanged', 'known-equipment'],
+    ]);
+    expect(again.changes).toMatchObject([{ table: 'equipment', id: rows.equipment[0].id, set: { warrantyUntil: '2032-03-14' } }]);
+    expect(Object.keys((again.changes[0] as { set: object }).set)).not.toContain('note');
+  });
+
+  it.each([
+    ['Asset,Make,Model,Serial No,Customer,Address', 'equipment'],
+    ['Property Name,Street,City,Zip', 'properties'],
+    ['Name,Phone,Email,Address,Created,Status', 'customers'],
+    ['Job #,Customer name,Job status,Job description,Address,Job created date,Job scheduled start date,Job amount', 'jobs'],
+  ])('%s: %s', (headings, expected) => {
+    const headers = headings.split(',');
+    expect(recogniseKind(headers, [], recogniseSource(headers))).toBe(expected);
+  });
+
+  it('Housecall Pro jobs: cells that a spreadsheet was told to leave alone', () => {
+    const text =
+      'Job #,Customer name,Job description,Street,Zipcode,Job created date\n"=""52""",Ann,No heat,1 Oak St,="07601",03/14/2025\n';
+    const made = plan(text, nothingKnown, { source: 'housecall-pro' });
+    expect(made.jobs[0]?.sourceKey).toBe('housecall-pro:52');
+    expect(made.properties[0]?.address.postcode).toBe('07601');
   });
 });

@@ -67,6 +67,7 @@ export function setupFor(layout: Pick<CsvLayout, 'headers' | 'headerRow' | 'samp
     nextJobNumber: 1,
     rules: {
       addressKey: plainAddressKey,
+      sameAddress: (a, b) => plainAddressKey(a) === plainAddressKey(b),
       phoneKey: (text) => (text.replace(/\D/g, '').length === 10 ? `+1${text.replace(/\D/g, '')}` : null),
       guessSymptom: (words) => (/no hot water/i.test(words) ? 'no hot water' : null),
     },

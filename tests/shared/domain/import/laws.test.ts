@@ -165,7 +165,7 @@ describe('laws of an import', () => {
         const keys = planner.lookupKeys(file);
         const asked = {
           sourceKeys: new Set<string>(),
-          addressKeys: new Set<string>(),
+          addressStarts: new Set<string>(),
           phones: new Set<string>(),
           emails: new Set<string>(),
           nameKeys: new Set<string>(),
@@ -175,7 +175,7 @@ describe('laws of an import', () => {
           ...nothingKnown,
           job: (key) => void asked.sourceKeys.add(key),
           customerBySource: (key) => void asked.customerSourceKeys.add(key),
-          propertiesAt: (key) => noted(asked.addressKeys, key),
+          propertiesAt: (key) => noted(asked.addressStarts, key),
           customersByPhone: (key) => noted(asked.phones, key),
           customersByEmail: (key) => noted(asked.emails, key),
           customersByName: (key) => noted(asked.nameKeys, key),
