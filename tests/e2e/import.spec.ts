@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { ROOT } from '../support/launch-electron.ts';
 import { bookForNewCustomer, goTo, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
@@ -67,9 +68,43 @@ test('an import that something newer depends on is not undone, and says why', as
     .getByRole('button', { name: /^Undo (this import|the import of)/ })
     .first()
     .click();
-  await expect(window.getByText(/still needs it/).first()).toBeVisible({ timeout: 20_000 });
+  const obstacles = window.getByRole('alert').filter({ hasText: 'This import was not taken back' });
+  await expect(obstacles.getByText(/still needs it/)).toBeVisible({ timeout: 20_000 });
+  await expect(obstacles.getByRole('link').first()).toBeVisible();
   await goTo(window, 'Customers');
   await expect(window.getByText('Joan Okafor').first()).toBeVisible();
+});
+
+test('customers come in from a list, columns can be changed, and the choice is remembered', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const { window } = await launch({ now });
+  await ready(window);
+  const list = path.join(ROOT, 'tests/fixtures/csv/shapes/jobber-clients.csv');
+  const own = 'Who,Ring them on,Where,Odd\nAda Moran,555-014-2230,1 Oak St,likes tea\nBo Kim,555-014-7781,2 Elm St,\n';
+  const ownFile = { name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(own) };
+  await goTo(window, 'Import');
+  await window.getByLabel('CSV file').setInputFiles(list);
+  await expect(window.getByText('3 customers and 4 addresses will be added.')).toBeVisible({ timeout: 20_000 });
+  await expect(window.getByLabel('Where it comes from')).toHaveValue('jobber');
+  await expect(window.getByLabel('Each row is')).toHaveValue('customers');
+  await expect(new AxeBuilder({ page: window }).setLegacyMode(true).analyze()).resolves.toMatchObject({ violations: [] });
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByText('Import finished')).toBeVisible({ timeout: 30_000 });
+  await window.getByRole('link', { name: 'See the customers' }).click();
+  await expect(window.getByText('Hill House Ltd').first()).toBeVisible();
+
+  await goTo(window, 'Import');
+  await window.getByRole('button', { name: 'Import another file' }).click();
+  await window.getByLabel('CSV file').setInputFiles(ownFile);
+  await window.getByLabel('Meaning of Ring them on').selectOption('phone');
+  await window.getByLabel('Meaning of Where').selectOption('addressLine');
+  await expect(window.getByText('2 customers and 2 addresses will be added.')).toBeVisible({ timeout: 20_000 });
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByText('Import finished')).toBeVisible({ timeout: 30_000 });
+  await window.getByRole('button', { name: 'Import another file' }).click();
+  await window.getByLabel('CSV file').setInputFiles(ownFile);
+  await expect(window.getByText(/as you set it for an earlier file/)).toBeVisible({ timeout: 20_000 });
+  await expect(window.getByText('Nothing will be added or changed', { exact: false })).toBeVisible();
 });
 
 test('a file that is none says so, and nothing is lost', async ({ launch }) => {

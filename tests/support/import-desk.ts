@@ -29,7 +29,7 @@ export class DeskFailure extends Error {
   }
 }
 
-export function openImportDesk(kernel: TestKernel, country = 'US'): ImportDesk {
+export function openImportDesk(kernel: TestKernel, country = 'US', mostRows?: number): ImportDesk {
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   let lastId = 0;
   let database: Database | null = null;
@@ -37,11 +37,15 @@ export function openImportDesk(kernel: TestKernel, country = 'US'): ImportDesk {
     database = declareDatabase(name);
     return database;
   };
-  const send = serveImports((message) => {
-    desk.onMessage(message);
-    if (message.type === 'done') waiting.get(message.id)?.resolve(message.answer as never);
-    if (message.type === 'failed') waiting.get(message.id)?.reject(new DeskFailure(message.failure));
-  }, open);
+  const send = serveImports(
+    (message) => {
+      desk.onMessage(message);
+      if (message.type === 'done') waiting.get(message.id)?.resolve(message.answer as never);
+      if (message.type === 'failed') waiting.get(message.id)?.reject(new DeskFailure(message.failure));
+    },
+    open,
+    mostRows,
+  );
   const desk: ImportDesk = {
     onMessage: () => undefined,
     send,
@@ -56,7 +60,18 @@ export function openImportDesk(kernel: TestKernel, country = 'US'): ImportDesk {
     async order(file, choices = {}) {
       const { reading, headerRow, headers, source, kind, guarded, mapping, rows, dates } = await desk.look(file, choices);
       const dateOrder = dates.order === 'ambiguous' ? (choices.dateOrder ?? 'ymd') : dates.order;
-      return { reading, headerRow, headers, source, kind, guarded, mapping, rows, dateOrder };
+      return {
+        reading,
+        headerRow,
+        headers,
+        source,
+        kind,
+        guarded,
+        mapping,
+        rows,
+        dateOrder,
+        chosen: choices.kind !== undefined || choices.mapping !== undefined,
+      };
     },
     try: async (file) => desk.ask('try', { order: await desk.order(file) }),
     import: async (file, choices) => desk.ask('run', { order: await desk.order(file, choices), actor: kernel.actorId() }),

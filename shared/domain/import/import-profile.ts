@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Id } from '../base/id.ts';
 import { rowFields } from '../base/row.ts';
 import { importKinds } from './import-batch.ts';
+import { headerSignature } from './recognise-source.ts';
 
 /** How a person said that files with these headers are to be read, so that nobody is asked twice. */
 export const importProfileSchema = z.object({
@@ -15,3 +17,8 @@ export const importProfileSchema = z.object({
   /** `dmy`, `mdy` or `ymd`; null where the file itself says it. */
   dateOrder: z.string().max(10).nullable(),
 });
+
+/** The same headings make the same id on every machine. */
+export function importProfileId(headers: readonly string[]): Id {
+  return `import-profile-${headerSignature(headers)}`;
+}

@@ -4,6 +4,7 @@ import type { ReadProperty } from './customer-row.ts';
 import { hashKey } from './hash-text.ts';
 import type { ColumnMapping } from './import-field.ts';
 import type { ReadingSetup } from './import-row.ts';
+import { keptLine } from './kept-line.ts';
 import { readFlag } from './read-choice.ts';
 import { readCountry } from './read-country.ts';
 
@@ -66,14 +67,6 @@ export function createAddressReader(setup: ReadingSetup): (cells: readonly strin
 /** `<source>:property:<id>`. */
 function propertyKey(source: string, number: string): string {
   return `${source}:property:${number.length > 200 ? hashKey([number]) : number}`;
-}
-
-/** One line of a note for a fact without a field; none where the cell says nothing. */
-export function keptLine(header: string, cell: string): string[] {
-  const text = cell.trim();
-  if (text === '' || /^(?:[-–—]{1,2}|false|no|normal|unspecified|n\/a)$/i.test(text)) return [];
-  const name = /^[A-Z]{3}\[(.*)\]$/.exec(header.trim())?.[1]?.trim() ?? header.trim();
-  return [name === '' ? text : `${name}: ${text}`];
 }
 
 type Values = Record<keyof AddressGroup, string>;

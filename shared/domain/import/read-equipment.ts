@@ -2,7 +2,7 @@ import type { Equipment } from '../equipment/equipment.ts';
 import { hashTexts } from './hash-text.ts';
 import type { ImportField } from './import-field.ts';
 import type { ReadingSetup } from './import-row.ts';
-import { keptLine } from './read-addresses.ts';
+import { keptLine } from './kept-line.ts';
 import { readDate } from './read-date.ts';
 import type { RowCells } from './row-cells.ts';
 

@@ -6,7 +6,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'migrate-records': 'bringing the records up to date',
   'log-call': 'a logged call',
   'save-number': 'a phone number',
-  'import-jobs': 'an import of jobs',
+  'import-jobs': 'an import',
   'import-records': 'an import of records',
   'add-contact': 'a new contact',
   'edit-contact': 'a change to a contact',

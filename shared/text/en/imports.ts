@@ -7,11 +7,31 @@ import { formatCount } from '../format.ts';
 const count = formatCount;
 const plural = (n: number, one: string, more: string): string => `${count(n)} ${n === 1 ? one : more}`;
 
+const refusedHint = 'Not taken. Save these rows, mend them in a spreadsheet, and import that file.';
+
+/** What an import makes, as a list in one sentence; parts of which there are none are left out. */
+interface Made {
+  readonly jobs: number;
+  readonly customers: number;
+  readonly properties: number;
+  readonly equipment: number;
+}
+
+function things(made: Made): string {
+  const parts = [
+    ...(made.jobs > 0 ? [plural(made.jobs, 'job', 'jobs')] : []),
+    ...(made.customers > 0 ? [plural(made.customers, 'customer', 'customers')] : []),
+    ...(made.properties > 0 ? [plural(made.properties, 'address', 'addresses')] : []),
+    ...(made.equipment > 0 ? [plural(made.equipment, 'piece of equipment', 'pieces of equipment')] : []),
+  ];
+  return new Intl.ListFormat('en', { type: 'conjunction', style: 'long' }).format(parts).replace(/,(?= and )/, '');
+}
+
 /** Words of the import screen. What becomes of single rows is said in `import-rows.ts`. */
 export const imports = {
   title: 'Import',
-  subtitle: 'Bring in customers and jobs from another program, a spreadsheet or a phone.',
-  go: 'Import jobs from a file',
+  subtitle: 'Bring in customers, properties, equipment or jobs from another program or a spreadsheet.',
+  go: 'Import from a file',
 
   choose: {
     title: 'Which file?',
@@ -22,10 +42,11 @@ export const imports = {
     input: 'CSV file',
     helpTitle: 'Where to find it',
     help: [
-      'Jobber: Reports, then Jobs or Visits, then Export.',
-      'Housecall Pro: Jobs, then Export.',
-      'A spreadsheet: CSV or Excel (xlsx). One job or one customer in each row, with headings.',
-      'A phone or an address book: export the contacts as vCard (vcf).',
+      'Jobber: Clients, then More actions, Export clients. Reports, then Visits, for jobs.',
+      'Housecall Pro: Customers or Jobs, then Export.',
+      'QuickBooks: Reports, Customer Contact List, then Export to CSV or Excel.',
+      'Google Contacts, Outlook, Thunderbird, a phone: Export as CSV or vCard.',
+      'A spreadsheet: one record in each row, with headings. Excel files (xlsx) are read as they are.',
     ],
     promise: 'Nothing is saved before you have seen what will happen. Afterwards it can be taken back in one step.',
     oneFile: 'One file at a time, please. Nothing was read.',
@@ -50,13 +71,13 @@ export const imports = {
       thunderbird: 'Thunderbird',
       'service-requests': 'Service requests',
       vcard: 'Contacts (vCard)',
-      csv: 'A spreadsheet, other',
+      csv: 'A spreadsheet',
     } satisfies Record<ImportSource, string>,
     kind: 'Each row is',
     kinds: {
-      customers: 'A customer or contact',
+      customers: 'A customer',
       properties: 'A property',
-      equipment: 'A piece of equipment',
+      equipment: 'Equipment',
       jobs: 'A job or visit',
     } satisfies Record<RowKind, string>,
     encoding: 'Letters are stored as',
@@ -78,6 +99,9 @@ export const imports = {
 
   columns: {
     title: 'What the columns mean',
+    recalled: 'Taken as you set it for an earlier file with the same headings. Change it here, or recognise it again.',
+    leftOut: (names: readonly string[], more: number) =>
+      more > 0 ? `Left out: ${names.join(', ')} and ${count(more)} more.` : `Left out: ${names.join(', ')}.`,
     recognised: (known: number, all: number) => `${known} of ${all} columns are used. Change any that were taken wrongly.`,
     tableLabel: 'Columns of the file',
     column: 'Column in the file',
@@ -188,23 +212,47 @@ export const imports = {
     outcomes: {
       new: 'New customer',
       joined: 'Known customer',
-      updated: 'Changed job',
+      updated: 'Changed',
       unchanged: 'Nothing new',
       refused: 'Refused',
     } satisfies Record<RowOutcome, string>,
     outcomeHints: {
-      new: 'A new job of a customer who is not known yet.',
-      joined: 'A new job that joins a customer who is known, or who came in an earlier row.',
-      updated: 'A job that is known; the file says something new about it.',
-      unchanged: 'A job that is known; the file says the same as last time.',
-      refused: 'Not taken. Save these rows, mend them in a spreadsheet, and import that file.',
-    } satisfies Record<RowOutcome, string>,
+      customers: {
+        new: 'Somebody who is not known yet.',
+        joined: 'Somebody who is known, or who came in an earlier row: what the row adds goes to them.',
+        updated: 'Somebody who came from this source before; the file says something new.',
+        unchanged: 'Known, and the file says the same as last time.',
+        refused: refusedHint,
+      },
+      properties: {
+        new: 'A property of somebody who is not known yet.',
+        joined: 'A property of somebody who is known, or who came in an earlier row.',
+        updated: 'Known; the file says something new.',
+        unchanged: 'Known, and the file says the same as last time.',
+        refused: refusedHint,
+      },
+      equipment: {
+        new: 'Equipment of somebody who is not known yet.',
+        joined: 'New equipment of somebody who is known, or who came in an earlier row.',
+        updated: 'Known equipment; the file says something new about it.',
+        unchanged: 'Known equipment; the file says the same as last time.',
+        refused: refusedHint,
+      },
+      jobs: {
+        new: 'A new job of a customer who is not known yet.',
+        joined: 'A new job that joins a customer who is known, or who came in an earlier row.',
+        updated: 'A job that is known; the file says something new about it.',
+        unchanged: 'A job that is known; the file says the same as last time.',
+        refused: refusedHint,
+      },
+    } satisfies Record<RowKind, Record<RowOutcome, string>>,
     rowCount: (n: number) => plural(n, 'row', 'rows'),
     none: 'No row.',
     first: (shown: number, all: number) => `The first ${count(shown)} of ${count(all)}.`,
-    makes: (jobs: number, customers: number, places: number) =>
-      `${plural(jobs, 'job', 'jobs')}, ${plural(customers, 'customer', 'customers')} and ${plural(places, 'address', 'addresses')} will be added.`,
-    updates: (jobs: number) => `${plural(jobs, 'known job', 'known jobs')} will be brought up to date.`,
+    makes: (made: Made) => `${things(made)} will be added.`,
+    updates: (rows: number) => `${plural(rows, 'known record', 'known records')} will be brought up to date.`,
+    joins: (rows: number) => `${plural(rows, 'row adds', 'rows add')} something to customers who are known.`,
+    asides: (rows: number) => `${plural(rows, 'row of titles or sums is', 'rows of titles or sums are')} no record and left out.`,
     makesNothing: 'Nothing will be added or changed: all of this is here already.',
     nothingToTake: 'No row can be taken. See below why.',
     tableLabel: (outcome: string) => `Rows: ${outcome}`,
@@ -233,7 +281,7 @@ export const imports = {
     revisits: (done: number, all: number) => `Looking for revisits: ${count(done)} of ${count(all)} addresses`,
     preparing: 'Looking for revisits…',
     takingBack: 'Taking back what was written so far…',
-    elsewhere: 'You can go on working meanwhile. The new jobs appear all at once at the end.',
+    elsewhere: 'You can go on working meanwhile. What is new appears all at once at the end.',
     cancel: 'Stop and take back',
     progress: 'Progress of the import',
   },
@@ -241,11 +289,9 @@ export const imports = {
   done: {
     title: 'Import finished',
     nothingTitle: 'Nothing to import',
-    sentence: (jobs: number, customers: number, places: number, updated: number) => {
-      const added = `${plural(jobs, 'job was', 'jobs were')} added, with ${plural(customers, 'new customer', 'new customers')} and ${plural(places, 'new address', 'new addresses')}.`;
-      return updated === 0 ? added : `${added} ${plural(updated, 'known job was', 'known jobs were')} brought up to date.`;
-    },
-    updatedOnly: (updated: number) => `${plural(updated, 'known job was', 'known jobs were')} brought up to date. No new ones.`,
+    added: (made: Made) => `Added: ${things(made)}.`,
+    updated: (rows: number) => `Brought up to date: ${plural(rows, 'known record', 'known records')}.`,
+    joined: (rows: number) => `Added to customers who were known: what ${plural(rows, 'row', 'rows')} said.`,
     unchanged: (rows: number) => `${plural(rows, 'row was', 'rows were')} here already.`,
     refused: (rows: number) => `${plural(rows, 'row was', 'rows were')} refused.`,
     nothing: 'This file held nothing that is not here already. Nothing was changed.',
@@ -255,6 +301,7 @@ export const imports = {
         ? 'None of the jobs looks like a revisit.'
         : `${plural(n, 'job looks', 'jobs look')} like going back to something that was not settled. Nobody is rung for these unless you say so.`,
     look: 'Look at the likely revisits',
+    lookCustomers: 'See the customers',
     undo: 'Undo this import',
     undone: 'This import was taken back. Everything is as it was before.',
     more: 'Import another file',
@@ -264,6 +311,10 @@ export const imports = {
   undoing: {
     busy: (percent: number) => `Taking it back: ${percent}%`,
     refused: (reasons: string) => `This import cannot be taken back: ${reasons}. Nothing was changed.`,
+    obstaclesTitle: 'This import was not taken back',
+    obstacles:
+      'An import is taken back as a whole or not at all. These were changed since, or stand on what it made. Take that back first, or leave the import as it is.',
+    obstaclesMore: (n: number) => `And ${plural(n, 'more record', 'more records')}.`,
     failed: (message: string) =>
       `Taking it back failed (${message}). Nothing was changed. Try again; if it stays, close the program and open it again.`,
     gone: 'Too much was done since to take this import back in one step.',
@@ -274,7 +325,7 @@ export const imports = {
     none: 'None yet.',
     line: (added: number, updated: number, refused: number) =>
       [
-        plural(added, 'job added', 'jobs added'),
+        plural(added, 'row added', 'rows added'),
         ...(updated > 0 ? [plural(updated, 'brought up to date', 'brought up to date')] : []),
         ...(refused > 0 ? [plural(refused, 'row refused', 'rows refused')] : []),
       ].join(', '),

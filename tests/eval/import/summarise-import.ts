@@ -59,7 +59,7 @@ async function addChunks(file: FileLike, look: FileLook, country: string, summar
   const business = { zone: 'America/New_York', currency: 'USD', country };
   const now = { instant: '2026-11-19T14:00:00.000Z', zone: business.zone, date: '2026-11-19' };
   const dateOrder = look.dates.order === 'ambiguous' ? (look.dates.hint ?? 'ymd') : look.dates.order;
-  const planner = plannerFor({ ...look, dateOrder }, business, now);
+  const planner = plannerFor({ ...look, dateOrder, chosen: false }, business, now);
   for await (const { records } of readRecords(file, look.reading)) {
     const chunk = planner.plan(records, nothingKnown);
     count(chunk, summary);

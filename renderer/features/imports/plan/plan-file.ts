@@ -18,6 +18,8 @@ export interface ImportOrder {
   readonly guarded: boolean;
   readonly mapping: ColumnMapping;
   readonly dateOrder: DateOrder;
+  /** True where a person said what the rows or columns are: kept for the next file with these headings. */
+  readonly chosen: boolean;
   /** Rows of the file, for progress. */
   readonly rows: number;
   /** Set where nobody chose the file. */

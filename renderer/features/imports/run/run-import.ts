@@ -1,7 +1,9 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
-import { createPatch } from '../../../../shared/domain/base/patch.ts';
+import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { ImportCounts, ImportPlanner } from '../../../../shared/domain/import/import-plan.ts';
+import { importProfileId } from '../../../../shared/domain/import/import-profile.ts';
 import type { RefusedRow } from '../../../../shared/domain/import/import-row.ts';
+import { headerSignature } from '../../../../shared/domain/import/recognise-source.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { currentNow } from '../../../data/clock/clock.ts';
 import type { Database } from '../../../data/database/database.ts';
@@ -58,7 +60,8 @@ export async function runImport(file: FileLike, order: ImportOrder, database: Da
       await work.rollback();
       return { workId: null, ...result };
     }
-    await work.commit([createPatch('importBatches', work.id, batchOf(file.name, order, counts, suggestions))]);
+    const batch = createPatch('importBatches', work.id, batchOf(file.name, order, counts, suggestions));
+    await work.commit([batch, ...(await profilePatches(database, file.name, order))]);
     return { workId: work.id, ...result };
   } catch (error) {
     steps.onProgress('taking-back', 0, 0);
@@ -96,6 +99,17 @@ async function writeRows(
     steps.onRefused(refused);
     steps.onProgress('rows', planner.counts().rows, order.rows);
   }
+}
+
+/** What a person said of files with these headings, so that nobody is asked twice. Undone with the import that it came with. */
+async function profilePatches(database: Database, fileName: string, order: ImportOrder): Promise<Patch[]> {
+  if (!order.chosen) return [];
+  const id = importProfileId(order.headers);
+  const { kind, mapping, dateOrder } = order;
+  const fields = { headerPrint: headerSignature(order.headers), fileName: fileName.slice(0, 500), kind, mapping, dateOrder };
+  const before = await database.importProfiles.get(id);
+  if (before === undefined) return [createPatch('importProfiles', id, fields)];
+  return [updatePatch('importProfiles', before, { ...fields, live: 1, deletedAt: null }) ?? []].flat();
 }
 
 function batchOf(fileName: string, order: ImportOrder, counts: ImportCounts, suggestions: number): object {

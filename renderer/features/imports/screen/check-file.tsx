@@ -32,7 +32,7 @@ export function CheckFile({ state }: { state: Extract<ImportState, { stage: 'che
       )}
       {look.dates.order === 'ambiguous' && look.missing.length === 0 && <DatesPanel look={look} chosen={choices.dateOrder ?? null} />}
       <TrialPanel state={state} clear={look.missing.length === 0 && dateOrderOf(look, choices) !== null} />
-      <ColumnsPanel look={look} choices={choices} />
+      <ColumnsPanel look={look} choices={choices} recalled={state.recalled} />
     </Stage>
   );
 }

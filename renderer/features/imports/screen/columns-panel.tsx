@@ -37,8 +37,17 @@ function meaningsOf(kind: RowKind) {
   return [{ value: '', label: words.ignored }, ...offered.filter(({ items }) => items.length > 0)];
 }
 
+/** As many as are named in one sentence. */
+const namedAtOnce = 12;
+
+/** Nothing is left out silently: the columns that no field takes, by name. */
+function leftOut(columns: readonly { readonly header: string; readonly field: ImportField | null }[]): string {
+  const names = columns.filter(({ field }) => field === null).map(({ header }) => header);
+  return names.length === 0 ? '' : words.leftOut(names.slice(0, namedAtOnce), names.length - Math.min(names.length, namedAtOnce));
+}
+
 /** Each column with its first cells and what it is taken for; any can be changed. */
-export function ColumnsPanel({ look, choices }: { look: FileLook; choices: FileChoices }) {
+export function ColumnsPanel({ look, choices, recalled }: { look: FileLook; choices: FileChoices; recalled: boolean }) {
   // What was just chosen counts at once, also for the next choice: the file is looked at again meanwhile.
   const mapping = choices.mapping ?? look.mapping;
   const all = look.headers.map((header, column) => ({
@@ -58,7 +67,10 @@ export function ColumnsPanel({ look, choices }: { look: FileLook; choices: FileC
   };
   return (
     <Panel title={words.title}>
-      <p className={classes.quiet}>{words.recognised(all.length - unused, all.length)}</p>
+      {recalled && <p>{words.recalled}</p>}
+      <p className={classes.quiet}>
+        {words.recognised(all.length - unused, all.length)} {leftOut(all)}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-label={words.tableLabel}>
         <Table verticalSpacing={6} className={classes.table}>

@@ -35,14 +35,19 @@ export function ImportDone({ state }: { state: Extract<ImportState, { stage: 'do
             </p>
           ))
         )}
-        {workId !== null && !undone && <p>{words.suggestions(suggestions)}</p>}
+        {workId !== null && !undone && counts.jobs > 0 && <p>{words.suggestions(suggestions)}</p>}
         <div className={classes.act}>
           {suggestions > 0 && !undone && (
             <Button component={Link} href="/jobs/suggestions" variant="filled">
               {words.look}
             </Button>
           )}
-          {workId !== null &&
+          {counts.customers > 0 && !undone && (
+            <Button component={Link} href="/customers" variant={suggestions > 0 ? 'default' : 'filled'}>
+              {words.lookCustomers}
+            </Button>
+          )}
+          {counts.customers > 0 &&
             !undone &&
             features
               .flatMap(({ customerLinks }) => customerLinks ?? [])
@@ -61,11 +66,15 @@ export function ImportDone({ state }: { state: Extract<ImportState, { stage: 'do
 }
 
 function sentences({ workId, counts }: ImportResult): string[] {
-  const { jobs, customers, properties, updated, unchanged, refused } = counts;
+  const { jobs, customers, properties, equipment, joined, updated, unchanged, refused, aside } = counts;
+  const made = jobs + customers + properties + equipment;
   if (workId === null) return [unchanged > 0 ? words.nothing : words.nothingTaken, ...(refused > 0 ? [words.refused(refused)] : [])];
   return [
-    jobs === 0 && updated > 0 ? words.updatedOnly(updated) : words.sentence(jobs, customers, properties, updated),
+    ...(made > 0 ? [words.added(counts)] : []),
+    ...(made === 0 && joined > 0 ? [words.joined(joined)] : []),
+    ...(updated > 0 ? [words.updated(updated)] : []),
     ...(unchanged > 0 ? [words.unchanged(unchanged)] : []),
     ...(refused > 0 ? [words.refused(refused)] : []),
+    ...(aside > 0 ? [imports.trial.asides(aside)] : []),
   ];
 }

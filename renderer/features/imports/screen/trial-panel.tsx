@@ -1,5 +1,6 @@
 import { Button, Progress, Tabs } from '@mantine/core';
 import { useState } from 'react';
+import type { RowKind } from '../../../../shared/domain/import/import-field.ts';
 import type { RowOutcome } from '../../../../shared/domain/import/import-plan.ts';
 import { imports } from '../../../../shared/text/en/imports.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
@@ -46,13 +47,13 @@ export function TrialPanel({ state, clear }: { state: Extract<ImportState, { sta
           </Button>
         </>
       )}
-      {shown !== null && <TrialDone trial={shown} fileName={fileName} stale={busy !== null} />}
+      {shown !== null && <TrialDone trial={shown} kind={look.kind} fileName={fileName} stale={busy !== null} />}
     </Panel>
   );
 }
 
 /** `stale`: something was changed since, and the next trial is under way. */
-function TrialDone({ trial, fileName, stale }: { trial: Trial; fileName: string; stale: boolean }) {
+function TrialDone({ trial, kind, fileName, stale }: { trial: Trial; kind: RowKind; fileName: string; stale: boolean }) {
   const { actor, isMac } = useProgram();
   const { counts } = trial;
   const taken = counts.new + counts.joined + counts.updated;
@@ -75,16 +76,17 @@ function TrialDone({ trial, fileName, stale }: { trial: Trial; fileName: string;
       <p className={classes.verdict} role="status">
         {verdict(counts, taken)}
         {counts.refused > 0 && taken > 0 && ` ${words.refusedStay(counts.refused)}`}
+        {counts.aside > 0 && ` ${words.asides(counts.aside)}`}
       </p>
       {taken > 0 && (
         <div className={classes.act}>
           <Button variant="filled" onClick={run} aria-disabled={stale} rightSection={<KeyHint keys={keyLabels('Mod+Enter', isMac)} />}>
             {words.run(taken)}
           </Button>
-          <span className={classes.quiet}>{words.afterwards}</span>
+          {kind === 'jobs' && <span className={classes.quiet}>{words.afterwards}</span>}
         </div>
       )}
-      <Outcomes trial={trial} />
+      <Outcomes trial={trial} kind={kind} />
       {counts.refused > 0 && !stale && <SaveRefused fileName={fileName} />}
     </div>
   );
@@ -92,14 +94,18 @@ function TrialDone({ trial, fileName, stale }: { trial: Trial; fileName: string;
 
 function verdict(counts: Trial['counts'], taken: number): string {
   if (taken === 0) return counts.unchanged > 0 ? words.makesNothing : words.nothingToTake;
-  const made = words.makes(counts.jobs, counts.customers, counts.properties);
-  return counts.updated > 0 ? `${made} ${words.updates(counts.updated)}` : made;
+  const made = counts.jobs + counts.customers + counts.properties + counts.equipment;
+  return [
+    ...(made > 0 ? [words.makes(counts)] : []),
+    ...(made === 0 && counts.joined > 0 ? [words.joins(counts.joined)] : []),
+    ...(counts.updated > 0 ? [words.updates(counts.updated)] : []),
+  ].join(' ');
 }
 
 const order: readonly RowOutcome[] = ['new', 'joined', 'updated', 'unchanged', 'refused'];
 
 /** The rows by what becomes of them: a tab for each outcome that there is. */
-function Outcomes({ trial }: { trial: Trial }) {
+function Outcomes({ trial, kind }: { trial: Trial; kind: RowKind }) {
   const there = order.filter((outcome) => trial.counts[outcome] > 0);
   const [chosen, setChosen] = useState<RowOutcome | null>(null);
   const active = chosen !== null && there.includes(chosen) ? chosen : (there[0] ?? null);
@@ -119,7 +125,7 @@ function Outcomes({ trial }: { trial: Trial }) {
       </Tabs.List>
       {there.map((outcome) => (
         <Tabs.Panel key={outcome} value={outcome} pt={10}>
-          <p className={classes.quiet}>{words.outcomeHints[outcome]}</p>
+          <p className={classes.quiet}>{words.outcomeHints[kind][outcome]}</p>
           <TrialRows outcome={outcome} rows={trial.rows[outcome]} all={trial.counts[outcome]} />
         </Tabs.Panel>
       ))}

@@ -18,6 +18,8 @@ export function TrialRows({ outcome, rows, all }: { outcome: RowOutcome; rows: r
   // A refused row is not understood: only its number, what stands in it and the reason are sure.
   const understood = outcome !== 'refused';
   const said = rows.map((row) => [...row.reasons, ...row.notes].map(importRows.sentence).join(' '));
+  // Only a job has a date of its own.
+  const dated = understood && rows.some(({ requestedAt }) => requestedAt !== null);
   const explained = said.some((sentence) => sentence !== '');
   return (
     <>
@@ -29,7 +31,7 @@ export function TrialRows({ outcome, rows, all }: { outcome: RowOutcome; rows: r
               <Table.Th scope="col">{words.row}</Table.Th>
               {understood && <Table.Th scope="col">{words.who}</Table.Th>}
               {understood && <Table.Th scope="col">{words.where}</Table.Th>}
-              {understood && <Table.Th scope="col">{words.when}</Table.Th>}
+              {dated && <Table.Th scope="col">{words.when}</Table.Th>}
               {explained && <Table.Th scope="col">{words.why}</Table.Th>}
               {!understood && <Table.Th scope="col">{words.inFile}</Table.Th>}
             </Table.Tr>
@@ -40,7 +42,7 @@ export function TrialRows({ outcome, rows, all }: { outcome: RowOutcome; rows: r
                 <Table.Td>{formatCount(row.row)}</Table.Td>
                 {understood && <Table.Td className={classes.cell}>{row.customerName}</Table.Td>}
                 {understood && <Table.Td className={classes.cell}>{row.address}</Table.Td>}
-                {understood && <Table.Td className={classes.day}>{day(row.requestedAt)}</Table.Td>}
+                {dated && <Table.Td className={classes.day}>{day(row.requestedAt)}</Table.Td>}
                 {explained && <Table.Td className={classes.cell}>{said[at]}</Table.Td>}
                 {!understood && <Table.Td className={classes.samples}>{row.text}</Table.Td>}
               </Table.Tr>

@@ -1,9 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { columnMappingSchema } from '../../../../shared/domain/import/import-field.ts';
-import { headerSignature } from '../../../../shared/domain/import/recognise-source.ts';
-import { keepDraft, readDraft } from '../../../data/drafts/drafts.ts';
+import { readerOf } from '../../../data/kernel/reader.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { readFacts } from '../../../desktop/bridge.ts';
+import { recallChoices } from '../plan/recall-choices.ts';
 import { type ImportTools, importSession } from '../session/import-session.ts';
 import type { ImportState } from '../session/import-state.ts';
 import { keepKnown } from '../watch/known-files.ts';
@@ -13,24 +12,18 @@ export function useImportState(): ImportState {
   return useSyncExternalStore(importSession.subscribe, importSession.state);
 }
 
-/** What the window lends to the import. Columns that somebody chose are remembered on this device by their headings. */
+/** What the window lends to the import. What somebody said of columns is remembered by their headings. */
 export function useImportTools(): ImportTools {
   const { kernel, business } = useProgram();
   const { database, outbox } = kernel;
-  return useMemo(() => {
-    const key = (headers: readonly string[]): string => `import-columns/${headerSignature(headers)}`;
-    return {
+  return useMemo(
+    () => ({
       facts: { databaseName: database.name, clockOffset: readFacts().clockOffset },
       country: business.country,
       drain: () => outbox.drain(),
-      recall: async (headers) => {
-        const mapping = columnMappingSchema.safeParse(await readDraft(database, key(headers)));
-        return mapping.success ? { mapping: mapping.data } : {};
-      },
-      remember: async (headers, { mapping }) => {
-        if (mapping !== undefined) await keepDraft(database, key(headers), mapping);
-      },
+      recall: (headers) => recallChoices(readerOf(database), headers),
       confirm: (order) => keepKnown(database, order),
-    };
-  }, [database, outbox, business.country]);
+    }),
+    [database, outbox, business.country],
+  );
 }

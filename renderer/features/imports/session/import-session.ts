@@ -14,7 +14,6 @@ export interface ImportTools {
   readonly drain: () => Promise<void>;
   /** What was chosen for an earlier file with the same headings. */
   readonly recall: (headers: readonly string[]) => Promise<FileChoices>;
-  readonly remember: (headers: readonly string[], choices: FileChoices) => Promise<void>;
   /** Told of each file that a person brought in: files of the kind may then come in by themselves. */
   readonly confirm?: (order: ImportOrder) => Promise<void>;
 }
@@ -26,7 +25,7 @@ export interface ImportSession {
   open(file: File, tools: ImportTools): Promise<void>;
   /** Changes what was recognised, and tries again. */
   choose(choices: FileChoices): Promise<void>;
-  /** Forgets the columns that were chosen. */
+  /** Forgets what rows and columns were chosen to be. */
   recognise(): Promise<void>;
   tryAgain(): Promise<void>;
   /** Carries it out. */
@@ -101,9 +100,10 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
       let found = await look(file, {});
       const choices = await given.recall(found.headers);
       if (mine !== turn) return;
-      if (Object.keys(choices).length > 0) found = await look(null, choices);
+      const recalled = Object.keys(choices).length > 0;
+      if (recalled) found = await look(null, choices);
       if (mine !== turn) return;
-      set({ stage: 'check', fileName: file.name, look: found, choices, looking: false, trial: { state: 'blocked' }, last: null });
+      set({ stage: 'check', fileName: file.name, look: found, choices, looking: false, recalled, trial: { state: 'blocked' }, last: null });
       await attempt();
     } catch (error) {
       if (mine === turn) putAway(failureOf(error), file.name);
@@ -137,7 +137,8 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
 
   const recognise = async (): Promise<void> => {
     if (state.stage !== 'check') return;
-    const { mapping: _forgotten, ...rest } = state.choices;
+    const { mapping: _forgotten, kind: _too, ...rest } = state.choices;
+    set({ ...state, recalled: false });
     await lookAgain(rest);
   };
 
@@ -145,14 +146,13 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
     if (state.stage !== 'check' || worker === null || tools === null) return;
     const order = orderFor(state.look, state.choices);
     if (order === null) return;
-    const { fileName, look: found, choices } = state;
+    const { fileName, look: found } = state;
     turn += 1;
     set({ stage: 'running', fileName, phase: 'rows', done: 0, total: found.rows, stopping: false });
     try {
       const result = await worker.do('run', { order, actor }, ({ phase, done, total }) => {
         if (state.stage === 'running' && phase !== 'file' && phase !== 'trial') set({ ...state, phase, done, total });
       });
-      await tools.remember(found.headers, choices);
       await tools.confirm?.(order);
       set({ stage: 'done', fileName, result });
     } catch (error) {
@@ -195,7 +195,8 @@ export function orderFor(look: FileLook, choices: FileChoices): ImportOrder | nu
   const dateOrder = dateOrderOf(look, choices);
   if (look.missing.length > 0 || dateOrder === null) return null;
   const { reading, headerRow, headers, source, kind, guarded, mapping, rows } = look;
-  return { reading, headerRow, headers, source, kind, guarded, mapping, dateOrder, rows };
+  const chosen = choices.kind !== undefined || choices.mapping !== undefined;
+  return { reading, headerRow, headers, source, kind, guarded, mapping, dateOrder, rows, chosen };
 }
 
 /** One drain at a time, and one more when something was written meanwhile. The outbox itself says when it fails. */

@@ -23,6 +23,8 @@ export type ImportState =
       readonly choices: FileChoices;
       /** True while a choice is being tried on the file. */
       readonly looking: boolean;
+      /** True where rows and columns are taken as a person said of an earlier file with these headings. */
+      readonly recalled: boolean;
       readonly trial: TrialState;
       /** What the trial before came to: it stays on the screen until the next is done. */
       readonly last: Trial | null;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, declareDatabase } from '../../../../renderer/data/database/database.ts';
-import type { FileChoices } from '../../../../renderer/features/imports/file/look-at-file.ts';
+import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
+import { recallChoices } from '../../../../renderer/features/imports/plan/recall-choices.ts';
 import { createImportSession, type ImportSession, type ImportTools } from '../../../../renderer/features/imports/session/import-session.ts';
 import type { ImportState } from '../../../../renderer/features/imports/session/import-state.ts';
 import { type Line, openImportWorker } from '../../../../renderer/features/imports/worker/open-import-worker.ts';
@@ -14,12 +15,11 @@ let tools: ImportTools;
 let stages: string[];
 let drained: number;
 let closed: number;
-let remembered: FileChoices | null;
 let databases: Database[];
 
 beforeEach(async () => {
   kernel = await openTestKernel();
-  [stages, drained, closed, remembered, databases] = [[], 0, 0, null, []];
+  [stages, drained, closed, databases] = [[], 0, 0, []];
   session = createImportSession((facts, onWritten) => openImportWorker(facts, onWritten, openLine()));
   session.subscribe(() => {
     if (stages.at(-1) !== session.state().stage) stages.push(session.state().stage);
@@ -30,10 +30,7 @@ beforeEach(async () => {
     drain: async () => {
       drained += 1;
     },
-    recall: async () => remembered ?? {},
-    remember: async (_headers, choices) => {
-      remembered = choices;
-    },
+    recall: (headers) => recallChoices(readerOf(kernel.database), headers),
   };
 });
 afterEach(async () => {
@@ -79,7 +76,7 @@ describe('the import of a window', () => {
     expect(at('done').result).toMatchObject({ counts: { jobs: 2 } });
     expect(stages).toEqual(['reading', 'check', 'running', 'done']);
     expect(drained).toBeGreaterThan(0);
-    expect(remembered).toEqual({});
+    expect(await tools.recall(['Client Name', 'Street', 'Date'])).toEqual({});
     session.reset();
     expect(at('choose').failure).toBeNull();
     expect(closed).toBe(1);
@@ -97,12 +94,15 @@ describe('the import of a window', () => {
       trial: { rows: { new: [{ requestedAt: expect.stringContaining('2025-04-03') }] } },
     });
     await session.run('ann');
-    expect(remembered).toEqual({ kind: 'jobs', mapping: { customerName: [0], created: [1] }, dateOrder: 'dmy' });
+    expect(await tools.recall(['A', 'B'])).toEqual({ kind: 'jobs', mapping: { customerName: [0], created: [1] }, dateOrder: 'dmy' });
   });
 
   it('takes up the columns of the last file with these headings, and forgets them when asked to', async () => {
-    remembered = { mapping: { customerName: [1], created: [2] } };
     await session.open(good(), tools);
+    await session.choose({ mapping: { customerName: [1], created: [2] } });
+    await session.run('ann');
+    await session.open(good(), tools);
+    expect(at('check').recalled).toBe(true);
     expect(at('check').look.mapping).toEqual({ customerName: [1], created: [2] });
     await session.recognise();
     expect(at('check').look.mapping).toMatchObject({ customerName: [0], addressLine: [1] });

@@ -29,7 +29,6 @@ beforeEach(async () => {
     country: 'US',
     drain: async () => undefined,
     recall: async () => ({}),
-    remember: async () => undefined,
     confirm: (order) => keepKnown(kernel.database, order),
   };
   tools = {
