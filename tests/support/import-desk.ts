@@ -29,7 +29,7 @@ export class DeskFailure extends Error {
   }
 }
 
-export function openImportDesk(kernel: TestKernel, country = 'US'): ImportDesk {
+export function openImportDesk(kernel: TestKernel, country = 'US', mostRows?: number): ImportDesk {
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   let lastId = 0;
   let database: Database | null = null;
@@ -37,11 +37,15 @@ export function openImportDesk(kernel: TestKernel, country = 'US'): ImportDesk {
     database = declareDatabase(name);
     return database;
   };
-  const send = serveImports((message) => {
-    desk.onMessage(message);
-    if (message.type === 'done') waiting.get(message.id)?.resolve(message.answer as never);
-    if (message.type === 'failed') waiting.get(message.id)?.reject(new DeskFailure(message.failure));
-  }, open);
+  const send = serveImports(
+    (message) => {
+      desk.onMessage(message);
+      if (message.type === 'done') waiting.get(message.id)?.resolve(message.answer as never);
+      if (message.type === 'failed') waiting.get(message.id)?.reject(new DeskFailure(message.failure));
+    },
+    open,
+    mostRows,
+  );
   const desk: ImportDesk = {
     onMessage: () => undefined,
     send,

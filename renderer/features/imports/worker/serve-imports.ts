@@ -17,6 +17,8 @@ const mostRows = 1_100_000;
 
 /** The file at hand and what was found out about it. */
 interface Desk {
+  /** Rows that one import takes. */
+  readonly most: number;
   database: Database | null;
   /** As it was chosen. */
   chosen: FileLike | null;
@@ -43,8 +45,10 @@ interface Job<N extends JobName> {
 export function serveImports(
   post: (message: FromWorker) => void,
   open: (name: string) => Database = declareDatabase,
+  most = mostRows,
 ): (message: ToWorker) => void {
   const desk: Desk = {
+    most,
     database: null,
     chosen: null,
     file: null,
@@ -103,7 +107,7 @@ async function look(
   const file = fileOf(desk);
   desk.facts ??= await readFacts(file, steps);
   const found = await lookAtFile(file, desk.facts, choices, argument.country, steps);
-  if (found.rows > mostRows) throw new FileProblemError('too-many-rows', { rows: found.rows, most: mostRows });
+  if (found.rows > desk.most) throw new FileProblemError('too-many-rows', { rows: found.rows, most: desk.most });
   return { ...found, workbook: desk.workbook };
 }
 
