@@ -17,7 +17,9 @@ test('jobs come in from a file, once, and go again in one step', async ({ launch
   };
   await test.step('the dry run says what will be new and what joins', async () => {
     await choose();
-    await expect(window.getByText('16 jobs, 11 customers and 11 addresses will be added.')).toBeVisible({ timeout: 20_000 });
+    await expect(window.getByText('16 jobs, 11 customers, 11 addresses and 7 pieces of equipment will be added.')).toBeVisible({
+      timeout: 20_000,
+    });
     await expect(window.getByRole('tab', { name: /New customer/ })).toBeVisible();
     await expect(window.getByRole('tab', { name: /Known customer/ })).toBeVisible();
   });
