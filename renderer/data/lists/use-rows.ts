@@ -6,6 +6,8 @@ import { useProgram } from '../react/program.tsx';
 import { openRowWindow } from './row-window.ts';
 import { onTableChanges } from './table-changes.ts';
 
+/** Rows that a table draws above and below what is on screen: they are to be there before they come into sight. */
+const drawnBeyond = 8;
 /** Rows read ahead above and below what is on screen. */
 const ahead = 30;
 /** While whole pages fly past faster than this, none is read: only where the scrolling ends is worth it. */
@@ -35,8 +37,9 @@ export function useRows<R>(
   const version = useSyncExternalStore(window.subscribe, window.version);
   const want = useCallback(() => {
     const { first, last } = range.current;
-    const shown = keys.slice(first, last + 1);
-    window.want(shown, [...keys.slice(last + 1, last + 1 + ahead), ...keys.slice(Math.max(0, first - ahead), first)]);
+    const from = Math.max(0, first - drawnBeyond);
+    const to = last + 1 + drawnBeyond;
+    window.want(keys.slice(from, to), [...keys.slice(to, to + ahead), ...keys.slice(Math.max(0, from - ahead), from)]);
   }, [keys, window]);
   useEffect(want, [want]);
   if (failure !== undefined) throw failure;
