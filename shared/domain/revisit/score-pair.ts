@@ -1,5 +1,6 @@
 import { trades } from '../job/job.ts';
 import type { Add, Pair } from './pair.ts';
+import { stemOf } from './read-text.ts';
 import type { Signal } from './revisit-decision.ts';
 import { againstSignals } from './score-against.ts';
 import { placeSignals, thingSignals } from './score-things.ts';
@@ -32,9 +33,15 @@ function symptomSignals(pair: Pair, add: Add): void {
     const shared = [...now.words.stems].filter((stem) => before.stems.has(stem));
     if (shared.length > 0)
       add('shared-words', Math.min(weights.sharedWordsAtMost, shared.length * weights.sharedWord), {
-        words: shared.slice(0, 4).join(', '),
+        words: asSaid(shared.slice(0, 4), now.plainWords),
       });
   }
+}
+
+/** Stems as the words that the caller said: people read them. */
+function asSaid(stems: readonly string[], plainWords: string): string {
+  const said = new Map(plainWords.split(' ').map((word) => [stemOf(word), word]));
+  return stems.map((stem) => said.get(stem) ?? stem).join(', ');
 }
 
 function recordSignals(pair: Pair, add: Add): void {

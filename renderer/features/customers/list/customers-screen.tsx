@@ -66,19 +66,21 @@ export function CustomersScreen() {
               onChange={(tag) => list.setFilter('tag', tag)}
             />
           )}
-          {features
-            .flatMap(({ customerLinks }) => customerLinks ?? [])
-            .map(({ path, label }) => (
-              <Button key={path} component={Link} href={path}>
-                {label}
-              </Button>
-            ))}
         </>
       }
       aside={
-        <Button h={32} onClick={() => navigate('/customers/new')}>
-          {customers.newTitle}
-        </Button>
+        <>
+          {features
+            .flatMap(({ customerLinks }) => customerLinks ?? [])
+            .map(({ path, label }) => (
+              <Button key={path} h={32} variant="subtle" component={Link} href={path}>
+                {label}
+              </Button>
+            ))}
+          <Button h={32} onClick={() => navigate('/customers/new')}>
+            {customers.newTitle}
+          </Button>
+        </>
       }
       bulk={<CustomerBulk selection={selection} onSelection={select} tags={tags} />}
       noMatch={

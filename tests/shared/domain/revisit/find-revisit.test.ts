@@ -37,6 +37,17 @@ describe('the story of the water heater (S4)', () => {
   });
 });
 
+describe('words that both jobs share', () => {
+  it('are told as the caller said them, not as stems', () => {
+    const before = job('first', 0, { customerWords: 'The outdoor unit is icing over and rattling', symptom: null });
+    const now = job('second', 9, { customerWords: 'The outdoor unit is icing over once more', symptom: null });
+    const shared = findRevisit(query(now, [before]))?.signals.find(({ code }) => code === 'shared-words');
+    const said = String(shared?.params['words']).split(', ');
+    expect(said.length).toBeGreaterThan(0);
+    for (const word of said) expect(now.customerWords?.toLowerCase().split(' ')).toContain(word);
+  });
+});
+
 describe('findRevisit', () => {
   it('says why in words that add up to the score', () => {
     const finding = findRevisit(query(dripAgain(7), [drip]));
