@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react
 import { businessId } from '../../../shared/domain/business/business.ts';
 import { isSetUp } from '../../../shared/domain/business/is-set-up.ts';
 import type { Facts } from '../../../shared/ipc/contract.ts';
-import { chosenActor, onActor } from '../../data/actor/actor.ts';
+import { chooseActor, chosenActor, onActor } from '../../data/actor/actor.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 import { visible } from '../../data/kernel/reader.ts';
 import type { Kernel } from '../../data/kernel/run-command.ts';
@@ -63,6 +63,11 @@ function OpenProgram({ kernel, facts, features, opening, children }: Omit<Props,
     return { business, everStaff, staff: visible(everStaff, new Set()), customers };
   }, [kernel]);
   const actor = rows?.staff.find(({ id }) => id === chosen) ?? rows?.staff.find(({ role }) => role === 'owner') ?? rows?.staff[0];
+  const actorId = actor?.id;
+  // Who stood in while nobody was chosen stays, also when records bring in an owner who would come first: undo is each person's own.
+  useEffect(() => {
+    if (chosen === null && actorId !== undefined) chooseActor(actorId);
+  }, [chosen, actorId]);
   if (rows?.business === undefined || actor === undefined) return opening;
   const program = {
     kernel: { ...kernel, actorId: () => actor.id },
