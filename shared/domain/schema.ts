@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { attachmentSchema } from './attachment/attachment.ts';
 import { businessSchema } from './business/business.ts';
 import { callAttemptSchema, callSchema } from './call/call.ts';
 import { contactSchema } from './contact/contact.ts';
@@ -6,6 +7,7 @@ import { customerSchema } from './customer/customer.ts';
 import { importedPhotoSchema } from './customer/imported-photo.ts';
 import { duplicateDecisionSchema } from './duplicate/duplicate-decision.ts';
 import { equipmentSchema } from './equipment/equipment.ts';
+import { erasureSchema } from './erasure/erasure.ts';
 import { importBatchSchema } from './import/import-batch.ts';
 import { importProfileSchema } from './import/import-profile.ts';
 import { appointmentSchema, jobSchema } from './job/job.ts';
@@ -17,6 +19,7 @@ import { staffSchema } from './staff/staff.ts';
 /** Every table that commands write, with the schema of its rows. The kernel checks each row against it on every write. */
 export const tableSchemas = {
   appointments: appointmentSchema,
+  attachments: attachmentSchema,
   business: businessSchema,
   callAttempts: callAttemptSchema,
   calls: callSchema,
@@ -24,6 +27,7 @@ export const tableSchemas = {
   customers: customerSchema,
   duplicateDecisions: duplicateDecisionSchema,
   equipment: equipmentSchema,
+  erasures: erasureSchema,
   importBatches: importBatchSchema,
   importedPhotos: importedPhotoSchema,
   importProfiles: importProfileSchema,
@@ -40,7 +44,7 @@ export type RowOf<T extends TableName> = z.infer<(typeof tableSchemas)[T]>;
 export const tableNames = Object.keys(tableSchemas) as TableName[];
 
 /** The version of all schemas together; rows carry the one that they were written by. See `shared/migrations`. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * Which field of which table holds the id of a row of another: undo refuses to take back a row that a live one still
@@ -73,4 +77,9 @@ export const references: readonly { readonly table: TableName; readonly field: s
   { table: 'properties', field: 'billToCustomerId', to: 'customers' },
   { table: 'equipment', field: 'supplierId', to: 'customers' },
   { table: 'importedPhotos', field: 'customerId', to: 'customers' },
+  { table: 'attachments', field: 'jobId', to: 'jobs' },
+  { table: 'attachments', field: 'propertyId', to: 'properties' },
+  { table: 'attachments', field: 'equipmentId', to: 'equipment' },
+  { table: 'attachments', field: 'reviewId', to: 'reviews' },
+  { table: 'attachments', field: 'customerId', to: 'customers' },
 ];

@@ -6,6 +6,7 @@ import type { TableName } from '../../../shared/domain/schema.ts';
  */
 export const tableIndexes: Readonly<Record<TableName, string>> = {
   appointments: 'id, jobId, startsAt',
+  attachments: 'id, jobId, propertyId, equipmentId, reviewId, customerId, sha256',
   business: 'id',
   callAttempts: 'id, callId, customerId, jobId',
   calls: 'id, &openKey, customerId, jobId, [open+rank+dueAt+dueIs]',
@@ -15,6 +16,7 @@ export const tableIndexes: Readonly<Record<TableName, string>> = {
   duplicateDecisions: 'id, *pair',
   equipment:
     'id, propertyId, supplierId, sourceKey, [live+kindSort], [live+makeSort], [live+serial], [live+installedOn], [live+warrantyUntil], [live+retiredOn]',
+  erasures: 'id, createdAt',
   importBatches: 'id, createdAt',
   importedPhotos: 'id, customerId, sha256',
   importProfiles: 'id, headerPrint',

@@ -56,7 +56,7 @@ export async function openDatabase(name: string, machine: MachineFacts): Promise
     await writeMeta(database, 'schema', { version: schemaVersion });
     const at = currentInstant();
     if ((await readMeta(database, 'identity')) !== null) {
-      await appendOperation(database, { at, actor: programActor, command: 'migrate-records', patches: [], barrier: 1 });
+      await appendOperation(database, { at, actor: programActor, command: 'migrate-records', patches: [], barrier: 1, schemaVersion });
       return;
     }
     await writeMeta(database, 'identity', { databaseId: v4(), device: v4(), generation: 1, generationStart: 0 });

@@ -92,6 +92,7 @@ export interface OperationDraft {
   readonly undoes?: Id;
   readonly redoes?: Id;
   readonly barrier?: 1;
+  readonly schemaVersion?: number;
 }
 
 /** Where the log stands and whose it is, as the running transaction sees it. */
@@ -129,6 +130,7 @@ export async function appendOperation(database: Database, draft: OperationDraft,
     undoes: draft.undoes ?? null,
     redoes: draft.redoes ?? null,
     ...(draft.barrier && { barrier: draft.barrier }),
+    ...(draft.schemaVersion && { schemaVersion: draft.schemaVersion }),
     ...(touches.length > 0 && { touches }),
     patches: [...draft.patches],
   };

@@ -31,6 +31,8 @@ export const operationSchema = z.object({
   barrier: z.literal(1).optional(),
   /** Records that a whole operation changed (not made), for their timelines: `touchedRows`. Sparse too. */
   touches: z.array(idSchema).optional(),
+  /** Version of the schemas that the rows are at from here on: said by the markers of a migration and a restore. */
+  schemaVersion: z.int().positive().optional(),
   patches: z.array(patchSchema),
 });
 export type Operation = z.infer<typeof operationSchema>;

@@ -33,6 +33,8 @@ const tableWords: Readonly<Record<string, string>> = {
   duplicateDecisions: 'an answer about two customers',
   equipment: 'a piece of equipment',
   importBatches: 'an import',
+  attachments: 'a picture or file',
+  erasures: 'an erasure',
   importedPhotos: 'a picture',
   importProfiles: 'how a file is read',
   jobs: 'a job',
