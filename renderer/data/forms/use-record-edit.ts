@@ -20,7 +20,7 @@ export interface RecordEdit<F extends object> extends Omit<RecordForm<F>, 'save'
 interface Ways<F extends object, O> {
   readonly run: (edit: Edit<F>) => Promise<Outcome<O>>;
   /** What is said once it is saved. */
-  readonly saved: (facts: F) => string;
+  readonly saved: (facts: F, output: O) => string;
   readonly sentences: Readonly<Record<string, (params: Problem['params']) => string>>;
 }
 
@@ -34,7 +34,7 @@ export function useRecordEdit<F extends object, O>(
   if (form === null) return null;
 
   const save = async (): Promise<void> => {
-    const said = saved(form.facts);
+    const { facts } = form;
     const result = await form.save(run);
     if (!result.ok) {
       const whole = result.problems.filter(({ path }) => path.length === 0);
@@ -42,7 +42,8 @@ export function useRecordEdit<F extends object, O>(
       return;
     }
     setOpened(false);
-    if (result.operationId !== null) notify({ tone: 'done', text: said, action: undoAction(kernel, result.operationId) });
+    if (result.operationId === null) return;
+    notify({ tone: 'done', text: saved(facts, result.output), action: undoAction(kernel, result.operationId) });
   };
 
   const cancel = async (): Promise<void> => {

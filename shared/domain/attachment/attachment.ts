@@ -26,4 +26,3 @@ export const attachmentSchema = z.object({
   height: z.int().positive().nullable(),
   caption: z.string().max(2_000),
 });
-export type Attachment = z.infer<typeof attachmentSchema>;

@@ -15,4 +15,3 @@ export const erasureSchema = z.object({
   /** Rows that stay for the business's own books, with everything taken out that tells of the person. */
   redacted: z.array(rowNameSchema),
 });
-export type Erasure = z.infer<typeof erasureSchema>;

@@ -4,12 +4,11 @@ import { customers } from '../../../../shared/text/en/customers.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { reach } from '../../../../shared/text/en/reach.ts';
 import { languageName } from '../../../../shared/text/language-name.ts';
+import type { RecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
 
-import type { CustomerEdit } from './use-customer-edit.ts';
-
 /** What somebody else changed meanwhile, beside what was typed here. */
-export function CustomerConflicts({ customer, edit }: { customer: Customer; edit: CustomerEdit }) {
+export function CustomerConflicts({ customer, edit }: { customer: Customer; edit: RecordEdit<TypedCustomer> }) {
   const shown = edit.conflicts.map((field) => ({
     field,
     label: customers.fields[field],

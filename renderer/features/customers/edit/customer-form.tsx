@@ -1,15 +1,16 @@
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
+import type { TypedCustomer } from '../../../../shared/domain/customer/customer-facts.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
+import type { RecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { FormPanel } from '../../../ui/form-panel.tsx';
 import { CustomerFields } from '../form/customer-fields.tsx';
 import { CustomerConflicts } from './customer-conflicts.tsx';
 import { DoNotContactField } from './do-not-contact-field.tsx';
-import type { CustomerEdit } from './use-customer-edit.ts';
 
 /** The details as fields, in the place where they are read. */
-export function CustomerForm({ customer, edit }: { customer: Customer; edit: CustomerEdit }) {
+export function CustomerForm({ customer, edit }: { customer: Customer; edit: RecordEdit<TypedCustomer> }) {
   const { facts: typed, problems, conflicts, change } = edit;
   const keys = useFormKeys({
     of: 'customer',

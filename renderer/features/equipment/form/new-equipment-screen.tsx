@@ -10,6 +10,7 @@ import { equipment as words } from '../../../../shared/text/en/equipment.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { keepDraft } from '../../../data/drafts/drafts.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
+import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
@@ -22,7 +23,6 @@ import { addEquipment } from '../commands/add-equipment.ts';
 import { EquipmentFields } from './equipment-fields.tsx';
 import { allSentences, sentenceOf } from './equipment-problems.ts';
 import classes from './new-equipment.module.css';
-import { useSaveKeys } from './use-save-keys.ts';
 
 /** Puts a piece of equipment on record at the place that led here. */
 export function NewEquipmentScreen() {
@@ -54,10 +54,14 @@ function NoPlace() {
 function Form({ property }: { property: Property }) {
   const { business } = useProgram();
   const form = useNewEquipment(property.id);
-  const keys = useSaveKeys(
-    () => void form?.save(),
-    () => form?.leave(),
-  );
+  const keys = useFormKeys({
+    of: 'equipment',
+    group: words.group,
+    saveLabel: words.keys.save,
+    cancelLabel: words.keys.cancel,
+    onSave: () => void form?.save(),
+    onCancel: () => form?.leave(),
+  });
   if (form === null) return null;
   return (
     <Page

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { daysBetween } from '../../../../shared/domain/base/local-time.ts';
@@ -12,19 +11,19 @@ import { equipmentName } from '../../../../shared/text/equipment-name.ts';
 import { formatDay } from '../../../../shared/text/format.ts';
 import { spanWords, warrantyWords } from '../../../../shared/text/warranty-words.ts';
 import { useActions } from '../../../data/actions/registry.ts';
+import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { FormPanel } from '../../../ui/form-panel.tsx';
-import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { PanelAction } from '../../../ui/panel-action.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { editEquipment } from '../commands/edit-equipment.ts';
 import { EquipmentConflicts } from '../form/equipment-conflicts.tsx';
 import { EquipmentFields } from '../form/equipment-fields.tsx';
 import { sentenceOf } from '../form/equipment-problems.ts';
-import { useSaveKeys } from '../form/use-save-keys.ts';
 import type { EquipmentFacts } from '../queries/read-equipment.ts';
 import classes from './page.module.css';
 
@@ -49,20 +48,15 @@ export function Details({ facts }: { facts: EquipmentFacts }) {
   ]);
   if (editing) return <EditForm piece={piece} edit={edit} />;
   const aside = mayEdit && (
-    <Button
+    <PanelAction
       ref={button}
-      variant="subtle"
-      size="compact-sm"
-      h={32}
-      my={-6}
-      leftSection={<IconPencil size={15} aria-hidden />}
-      rightSection={<KeyHint keys={['E']} />}
-      aria-label={words.edit(equipmentName(piece))}
-      aria-keyshortcuts="E"
+      icon={<IconPencil size={15} aria-hidden />}
+      keyLabel="E"
+      label={words.edit(equipmentName(piece))}
       onClick={edit.begin}
     >
       {forms.edit}
-    </Button>
+    </PanelAction>
   );
   return (
     <Panel title={words.details} aside={aside}>
@@ -104,10 +98,14 @@ function Shown({ facts: { piece, supplier } }: { facts: EquipmentFacts }) {
 }
 
 function EditForm({ piece, edit }: { piece: Equipment; edit: RecordEdit<TypedEquipment> }) {
-  const keys = useSaveKeys(
-    () => void edit.save(),
-    () => void edit.cancel(),
-  );
+  const keys = useFormKeys({
+    of: 'equipment',
+    group: words.group,
+    saveLabel: words.keys.save,
+    cancelLabel: words.keys.cancel,
+    onSave: () => void edit.save(),
+    onCancel: () => void edit.cancel(),
+  });
   return (
     <FormPanel
       title={words.edit(equipmentName(piece))}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { Job } from '../../../../shared/domain/job/job.ts';
@@ -13,8 +12,8 @@ import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
 import { FormPanel } from '../../../ui/form-panel.tsx';
-import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { PanelAction } from '../../../ui/panel-action.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { editParts } from '../commands/edit-parts.ts';
 import classes from './parts.module.css';
@@ -37,18 +36,9 @@ export function PartsPanel({ job }: { job: Job }) {
   useActions([{ id: 'edit-parts', label: words.edit, group: jobs.group, keys: ['P'], enabled: edit !== null && !editing, run: begin }]);
   if (editing) return <PartsForm job={job} edit={edit} fresh={asked && !edit.changed} />;
   const aside = edit !== null && (
-    <Button
-      ref={button}
-      variant="subtle"
-      size="compact-sm"
-      h={32}
-      my={-6}
-      rightSection={<KeyHint keys={['P']} />}
-      aria-keyshortcuts="P"
-      onClick={begin}
-    >
+    <PanelAction ref={button} keyLabel="P" onClick={begin}>
       {words.edit}
-    </Button>
+    </PanelAction>
   );
   return (
     <Panel title={words.title} aside={aside}>

@@ -7,8 +7,8 @@ import { jobs, visits as words } from '../../../../shared/text/en/jobs.ts';
 import { formatNearDay } from '../../../../shared/text/format.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useNow, useStaffName } from '../../../data/react/program.tsx';
-import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { PanelAction } from '../../../ui/panel-action.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { cancelVisit, noAccess } from '../commands/change-visit.ts';
 import type { JobFacts } from '../queries/read-job.ts';
@@ -27,19 +27,9 @@ export function VisitsPanel({ facts }: { facts: JobFacts }) {
   const add = (): void => setOpen('new');
   useActions([{ id: 'add-visit', label: words.add, group: jobs.group, keys: ['V'], enabled: mayAdd && !adding, run: add }]);
   const aside = mayAdd && !adding && (
-    <Button
-      ref={button}
-      variant="subtle"
-      size="compact-sm"
-      h={32}
-      my={-6}
-      leftSection={<IconPlus size={15} aria-hidden />}
-      rightSection={<KeyHint keys={['V']} />}
-      aria-keyshortcuts="V"
-      onClick={add}
-    >
+    <PanelAction ref={button} icon={<IconPlus size={15} aria-hidden />} keyLabel="V" onClick={add}>
       {words.add}
-    </Button>
+    </PanelAction>
   );
   return (
     <Panel title={jobs.visits} aside={aside}>

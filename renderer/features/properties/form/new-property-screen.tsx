@@ -9,6 +9,7 @@ import { forms } from '../../../../shared/text/en/forms.ts';
 import { properties as words } from '../../../../shared/text/en/properties.ts';
 import { keepDraft } from '../../../data/drafts/drafts.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
+import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
@@ -21,7 +22,6 @@ import { addProperty } from '../commands/add-property.ts';
 import classes from './new-property.module.css';
 import { PropertyFields } from './property-fields.tsx';
 import { sentenceOf } from './property-problems.ts';
-import { useSaveKeys } from './use-save-keys.ts';
 
 const draftSchema = z.object({ customerId: z.string().nullable(), livesThere: z.boolean(), typed: typedPropertySchema });
 type NewProperty = z.infer<typeof draftSchema>;
@@ -35,7 +35,14 @@ export function NewPropertyScreen() {
 
 function Form({ form }: { form: NonNullable<ReturnType<typeof useNewProperty>> }) {
   const { draft, problems, kept, change, save, leave } = form;
-  const keys = useSaveKeys(() => void save(), leave);
+  const keys = useFormKeys({
+    of: 'property',
+    group: words.group,
+    saveLabel: words.keys.save,
+    cancelLabel: words.keys.cancel,
+    onSave: () => void save(),
+    onCancel: leave,
+  });
   const holders = useCustomerFinder(draft.customerId);
   return (
     <Page title={words.newTitle} subtitle={words.newIntro}>

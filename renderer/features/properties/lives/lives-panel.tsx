@@ -1,12 +1,11 @@
-import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { properties as words } from '../../../../shared/text/en/properties.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useProgram } from '../../../data/react/program.tsx';
-import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { PanelAction } from '../../../ui/panel-action.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { livesThere } from '../commands/occupancy-patches.ts';
 import classes from '../page/page.module.css';
@@ -28,19 +27,9 @@ export function LivesPanel({ facts }: { facts: PropertyFacts }) {
   const present = occupancies.filter(livesThere);
   const before = occupancies.filter((one) => !livesThere(one));
   const aside = may && !moving && (
-    <Button
-      ref={button}
-      variant="subtle"
-      size="compact-sm"
-      h={32}
-      my={-6}
-      leftSection={<IconPlus size={15} aria-hidden />}
-      rightSection={<KeyHint keys={['M']} />}
-      aria-keyshortcuts="M"
-      onClick={begin}
-    >
+    <PanelAction ref={button} icon={<IconPlus size={15} aria-hidden />} keyLabel="M" onClick={begin}>
       {words.movedIn}
-    </Button>
+    </PanelAction>
   );
   return (
     <Panel title={words.lives} aside={aside}>

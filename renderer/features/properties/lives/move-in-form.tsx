@@ -4,13 +4,13 @@ import { z } from 'zod';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import { properties as words } from '../../../../shared/text/en/properties.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
+import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
 import { useCustomerFinder } from '../../../data/records/use-customer-finder.ts';
 import { Finder } from '../../../ui/finder.tsx';
 import { FormPanel } from '../../../ui/form-panel.tsx';
 import { moveIn } from '../commands/move-in.ts';
 import { NewFirst } from '../form/new-first.tsx';
 import { sentenceOf } from '../form/property-problems.ts';
-import { useSaveKeys } from '../form/use-save-keys.ts';
 import { useChange } from '../page/use-change.ts';
 import type { PropertyFacts } from '../queries/read-property.ts';
 
@@ -42,10 +42,14 @@ export function MoveIn({ facts: { property }, somebodyThere, onDone }: Props) {
     await draft.clear();
     onDone();
   };
-  const keys = useSaveKeys(
-    () => void save(),
-    () => void leave(),
-  );
+  const keys = useFormKeys({
+    of: 'property',
+    group: words.group,
+    saveLabel: words.keys.save,
+    cancelLabel: words.keys.cancel,
+    onSave: () => void save(),
+    onCancel: () => void leave(),
+  });
   return (
     <FormPanel
       title={words.movedIn}

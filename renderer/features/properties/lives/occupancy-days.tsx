@@ -4,6 +4,7 @@ import type { Occupancy } from '../../../../shared/domain/property/property.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { properties as words } from '../../../../shared/text/en/properties.ts';
 import { formatDay } from '../../../../shared/text/format.ts';
+import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
@@ -12,7 +13,6 @@ import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
 import { FieldRow, FormPanel } from '../../../ui/form-panel.tsx';
 import { editOccupancy } from '../commands/edit-occupancy.ts';
 import { allSentences, sentenceOf } from '../form/property-problems.ts';
-import { useSaveKeys } from '../form/use-save-keys.ts';
 
 const daysSchema = z.object({ since: z.string().nullable(), until: z.string().nullable() });
 type Days = z.infer<typeof daysSchema>;
@@ -42,10 +42,14 @@ export function OccupancyDays({ occupancy, name, onDone }: { occupancy: Occupanc
     await form?.discard();
     onDone();
   };
-  const keys = useSaveKeys(
-    () => void save(),
-    () => void leave(),
-  );
+  const keys = useFormKeys({
+    of: 'property',
+    group: words.group,
+    saveLabel: words.keys.save,
+    cancelLabel: words.keys.cancel,
+    onSave: () => void save(),
+    onCancel: () => void leave(),
+  });
   if (form === null) return null;
   const day = (value: string | null): string => (value === null ? forms.nothing : formatDay(value, now));
   return (

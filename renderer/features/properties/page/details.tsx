@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Property } from '../../../../shared/domain/property/property.ts';
@@ -8,19 +7,19 @@ import { addressLines } from '../../../../shared/text/address-line.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { properties as words } from '../../../../shared/text/en/properties.ts';
 import { useActions } from '../../../data/actions/registry.ts';
+import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { FormPanel } from '../../../ui/form-panel.tsx';
-import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { PanelAction } from '../../../ui/panel-action.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { editProperty } from '../commands/edit-property.ts';
 import { PropertyConflicts } from '../form/property-conflicts.tsx';
 import { PropertyFields } from '../form/property-fields.tsx';
 import { sentenceOf } from '../form/property-problems.ts';
-import { useSaveKeys } from '../form/use-save-keys.ts';
 import type { PropertyFacts } from '../queries/read-property.ts';
 
 const draftSchema = recordDraftSchema<TypedProperty>(typedPropertySchema);
@@ -44,20 +43,15 @@ export function Details({ facts }: { facts: PropertyFacts }) {
   ]);
   if (editing) return <EditForm property={property} edit={edit} />;
   const aside = mayEdit && (
-    <Button
+    <PanelAction
       ref={button}
-      variant="subtle"
-      size="compact-sm"
-      h={32}
-      my={-6}
-      leftSection={<IconPencil size={15} aria-hidden />}
-      rightSection={<KeyHint keys={['E']} />}
-      aria-label={words.edit(property.address.line)}
-      aria-keyshortcuts="E"
+      icon={<IconPencil size={15} aria-hidden />}
+      keyLabel="E"
+      label={words.edit(property.address.line)}
       onClick={edit.begin}
     >
       {forms.edit}
-    </Button>
+    </PanelAction>
   );
   return (
     <Panel title={words.details} aside={aside}>
@@ -82,10 +76,14 @@ function Shown({ facts: { property, holder, billTo } }: { facts: PropertyFacts }
 }
 
 function EditForm({ property, edit }: { property: Property; edit: RecordEdit<TypedProperty> }) {
-  const keys = useSaveKeys(
-    () => void edit.save(),
-    () => void edit.cancel(),
-  );
+  const keys = useFormKeys({
+    of: 'property',
+    group: words.group,
+    saveLabel: words.keys.save,
+    cancelLabel: words.keys.cancel,
+    onSave: () => void edit.save(),
+    onCancel: () => void edit.cancel(),
+  });
   return (
     <FormPanel
       title={words.edit(property.address.line)}

@@ -5,6 +5,7 @@ import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import { properties as words } from '../../../../shared/text/en/properties.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
+import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { useCustomerFinder } from '../../../data/records/use-customer-finder.ts';
 import { Finder } from '../../../ui/finder.tsx';
@@ -13,7 +14,6 @@ import { handOverProperty } from '../commands/hand-over-property.ts';
 import { livesThere } from '../commands/occupancy-patches.ts';
 import { NewFirst } from '../form/new-first.tsx';
 import { sentenceOf } from '../form/property-problems.ts';
-import { useSaveKeys } from '../form/use-save-keys.ts';
 import type { PropertyFacts } from '../queries/read-property.ts';
 import { useChange } from './use-change.ts';
 
@@ -47,10 +47,14 @@ export function HandOver({ facts: { property, holder, occupancies }, onDone }: {
     await draft.clear();
     onDone();
   };
-  const keys = useSaveKeys(
-    () => void save(),
-    () => void leave(),
-  );
+  const keys = useFormKeys({
+    of: 'property',
+    group: words.group,
+    saveLabel: words.keys.save,
+    cancelLabel: words.keys.cancel,
+    onSave: () => void save(),
+    onCancel: () => void leave(),
+  });
   return (
     <FormPanel
       title={words.handOverTitle}

@@ -14,9 +14,9 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { chooseCall } from '../../../data/contributions/chosen-call.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
-import { KeyHint } from '../../../ui/key-hint.tsx';
 import { LinkList } from '../../../ui/link-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { PanelAction } from '../../../ui/panel-action.tsx';
 import type { PropertyFacts } from '../queries/read-property.ts';
 import classes from './page.module.css';
 
@@ -31,18 +31,9 @@ export function EquipmentPanel({ facts: { property, equipment } }: { facts: Prop
     { id: 'property-add-equipment', label: words.keys.addEquipment, group: words.group, keys: ['A'], enabled: mayAdd, run: add },
   ]);
   const aside = mayAdd && (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      h={32}
-      my={-6}
-      leftSection={<IconPlus size={15} aria-hidden />}
-      rightSection={<KeyHint keys={['A']} />}
-      aria-keyshortcuts="A"
-      onClick={add}
-    >
+    <PanelAction icon={<IconPlus size={15} aria-hidden />} keyLabel="A" onClick={add}>
       {words.addEquipment}
-    </Button>
+    </PanelAction>
   );
   return (
     <Panel title={words.equipment} aside={aside}>
