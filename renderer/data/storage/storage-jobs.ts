@@ -1,0 +1,9 @@
+import type { StorageJob } from './storage-job.ts';
+
+/** Every job of the storage worker by its name. Adding one is one line here. */
+export const storageJobs = {} as const satisfies Record<string, StorageJob<never, unknown>>;
+
+type Jobs = typeof storageJobs;
+export type JobName = keyof Jobs & string;
+export type Given<N extends JobName> = Jobs[N] extends StorageJob<infer G, unknown> ? G : never;
+export type Answer<N extends JobName> = Jobs[N] extends StorageJob<never, infer A> ? A : never;
