@@ -3,11 +3,13 @@ import { hostname } from 'node:os';
 import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme, type Session, webContents } from 'electron';
 import type { Facts, ShopName } from '../shared/ipc/contract.ts';
+import { firstRecordsName } from '../shared/ipc/records-contract.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerChannels } from './ipc/register.ts';
 import { createExportFiles } from './services/files/export-file.ts';
 import { createJournal } from './services/journal/journal.ts';
 import { createErrorLog } from './services/log/error-log.ts';
+import { createRecords } from './services/records/records.ts';
 import { createWatchedFolder } from './services/watch/watched-folder.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
 import { openMainWindow, preloadFile } from './windows/main-window.ts';
@@ -25,6 +27,14 @@ if (options.profile !== null) app.setPath('userData', options.profile);
 const profile = app.getPath('userData');
 const report = createErrorLog(join(profile, 'errors.log'), () => new Date());
 const journals = { own: createJournal(join(profile, 'journal')), sample: createJournal(join(sampleFolder(profile), 'journal')) };
+const records = createRecords({
+  file: join(profile, 'records.json'),
+  journal: join(profile, 'journal'),
+  databases: join(profile, 'IndexedDB'),
+  damaged: join(profile, 'damaged'),
+  now: () => new Date(),
+  chromium: Number.parseInt(process.versions.chrome ?? '', 10),
+});
 const sessions = createShopSessions(profile, prepareSession);
 const windows = createShopWindows(openWindow);
 const exportFiles = createExportFiles(askWhereToSave);
@@ -48,6 +58,7 @@ function facts(shop: ShopName, look: Facts['look']): Facts {
     seed: options.seed,
     deviceName: hostname().slice(0, 60) || 'this computer',
     shop,
+    databaseName: shop === 'own' ? records.file().current : firstRecordsName,
     look,
   };
 }
@@ -88,6 +99,8 @@ async function start(): Promise<void> {
     askWhereToSave,
     exportFiles,
     watchedFolder,
+    records,
+    renewWindow: () => windows.renew('own'),
     showShop: windows.show,
     setZoom: (webContentsId, factor) => webContents.fromId(webContentsId)?.setZoomFactor(factor),
   });

@@ -4,6 +4,7 @@ import type { ExportFiles } from '../services/files/export-file.ts';
 import { type AskWhere, saveText } from '../services/files/save-text.ts';
 import type { Journal } from '../services/journal/journal.ts';
 import type { WatchedFolder, WatchState } from '../services/watch/watched-folder.ts';
+import { createRecordsHandlers, type RecordsPorts } from './records-handlers.ts';
 
 /** Who calls: the page's address and whether it is the window itself rather than a frame inside it. */
 export interface Sender {
@@ -23,7 +24,7 @@ export type Handlers = {
 };
 
 /** What the handlers are made of; Electron's own part is handed in, so that a test runs these very handlers. */
-export interface HandlerPorts {
+export interface HandlerPorts extends RecordsPorts {
   /** Each shop has its own: what one window writes never reaches the other's. */
   readonly journals: Readonly<Record<ShopName, Journal>>;
   readonly report: (where: string, error: unknown) => void;
@@ -47,6 +48,7 @@ function refuseSample(shop: ShopName): void {
 export function createHandlers(ports: HandlerPorts): Handlers {
   const { journals, report, setAppearance, setZoom, openLink, askWhereToSave, exportFiles, showShop, watchedFolder } = ports;
   return {
+    ...createRecordsHandlers(ports),
     'app:report-error': ({ where, message, stack }) => {
       report(where, `${message}\n${stack}`);
       return null;

@@ -9,6 +9,8 @@ export interface ShopWindows {
   current(): BrowserWindow | null;
   /** Shows a shop in place of what shows now; the old window goes when the new one has something to show. */
   show(shop: ShopName): void;
+  /** Puts a new window in place of the one on this shop, when it is shown: what a window is told when it is made has changed. */
+  renew(shop: ShopName): void;
   /** Brings the window to the front. */
   focus(): void;
 }
@@ -26,24 +28,31 @@ export function createShopWindows(open: OpenShop): ShopWindows {
     });
     return window;
   };
+  /** `end` closes the old window, once the new one has something to show. */
+  const replace = (shop: ShopName, end: (before: BrowserWindow) => void): void => {
+    const before = shown;
+    const after = bringUp(shop, before === null ? null : lookOf(before.window));
+    if (before === null) return;
+    isChanging = true;
+    takePlace(before.window, after);
+    after.once('ready-to-show', () => end(before.window));
+    before.window.once('closed', () => {
+      isChanging = false;
+    });
+    // It went before it had anything to show: the old one stands as it stood.
+    after.once('closed', () => {
+      isChanging = false;
+      if (shown === null && !before.window.isDestroyed()) shown = before;
+    });
+  };
   return {
     current: () => shown?.window ?? null,
     show(shop) {
-      const before = shown;
-      if (before?.shop === shop || isChanging) return;
-      const after = bringUp(shop, before === null ? null : lookOf(before.window));
-      if (before === null) return;
-      isChanging = true;
-      takePlace(before.window, after);
-      after.once('ready-to-show', () => before.window.close());
-      before.window.once('closed', () => {
-        isChanging = false;
-      });
-      // It went before it had anything to show: the old one stands as it stood.
-      after.once('closed', () => {
-        isChanging = false;
-        if (shown === null && !before.window.isDestroyed()) shown = before;
-      });
+      if (shown?.shop !== shop && !isChanging) replace(shop, (before) => before.close());
+    },
+    renew(shop) {
+      // Not asked whether it may close: its records are no longer the current ones, so it has nothing left to finish.
+      if (shown?.shop === shop && !isChanging) replace(shop, (before) => before.destroy());
     },
     focus() {
       if (shown === null) return;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../domain/base/id.ts';
 import type { ChannelName, EventName } from './channels.ts';
+import { recordsContract, recordsNameSchema } from './records-contract.ts';
 
 /**
  * Every channel with the schema of its argument and of its result. This is the whole contract: main refuses an
@@ -148,6 +149,7 @@ export const contract = {
   },
   /** Says that a file was dealt with: what is in it is never found again. */
   'watch:settle': { argument: z.strictObject({ id: z.uuid() }), result: watchStateSchema },
+  ...recordsContract,
 } as const satisfies Record<ChannelName, ChannelContract>;
 
 export type Argument<C extends ChannelName> = z.infer<(typeof contract)[C]['argument']>;
@@ -186,6 +188,8 @@ export const factsSchema = z.strictObject({
   deviceName: idSchema,
   /** Whose records this window shows. */
   shop: z.enum(shopNames),
+  /** The name of the database that holds them. */
+  databaseName: recordsNameSchema,
   /** How the window before this one looked, where it takes the place of one. `textSize` in percent. */
   look: z.strictObject({ appearance: z.enum(['system', 'light', 'dark']), textSize: z.int() }).nullable(),
 });

@@ -50,3 +50,11 @@ export function segmentsOf(names: readonly string[], generation: number): string
   const prefix = `${String(generation).padStart(6, '0')}-`;
   return names.filter((name) => name.startsWith(prefix) && name.endsWith('.journal')).toSorted();
 }
+
+export function isSegmentName(name: string): boolean {
+  return /^\d{6,}-\d{12,}\.journal$/.test(name);
+}
+
+export function generationOfName(name: string): number {
+  return Number.parseInt(name, 10);
+}

@@ -8,7 +8,6 @@ import { notify } from '../../data/notices/notices.ts';
 import { setSaveState } from '../../data/save-state/save-state.ts';
 import { ask } from '../../desktop/bridge.ts';
 
-const databaseName = 'makegood';
 const retryMs = 5_000;
 
 const journal: JournalOpener = {
@@ -22,7 +21,7 @@ const journal: JournalOpener = {
  * @throws when the database cannot be opened.
  */
 export async function startKernel(facts: Facts): Promise<Kernel> {
-  const database = await (facts.shop === 'sample' ? openSample() : openDatabase(databaseName, machineFacts));
+  const database = await (facts.shop === 'sample' ? openSample(facts.databaseName) : openDatabase(facts.databaseName, machineFacts));
   const connection = keepConnected(database);
   connection().catch(() => undefined);
   return {
@@ -37,7 +36,7 @@ export async function startKernel(facts: Facts): Promise<Kernel> {
 }
 
 /** Loaded only in the sample shop: two years of somebody else's work. */
-async function openSample(): Promise<Database> {
+async function openSample(databaseName: string): Promise<Database> {
   const { openSampleShop } = await import('./sample/open-sample-shop.ts');
   return openSampleShop(databaseName, machineFacts, async (databaseId) => {
     await ask('journal:forget', { databaseId });

@@ -38,6 +38,12 @@ const good: { readonly [C in ChannelName]: Argument<C> } = {
   'journal:forget': { databaseId },
   'journal:open': { databaseId, generation: 1, startAfter: 0 },
   'link:open': { url: 'https://example.org/' },
+  'records:kept': { of: 'records' },
+  'records:known': { of: 'records' },
+  'records:let-go': { name: 'makegood' },
+  'records:note': { databaseId, generation: 1, seq: 1, schemaVersion: 3 },
+  'records:put-aside': { of: 'records' },
+  'records:use': { name: 'makegood-2', why: 'restore', window: 'new' },
   'shop:show': { shop: 'sample' },
   'watch:choose': { folder: 'watched' },
   'watch:read': { id: databaseId, from: 0 },
@@ -72,6 +78,15 @@ beforeEach(() => {
       close: vi.fn(async () => undefined),
     },
     showShop: vi.fn(),
+    renewWindow: vi.fn(),
+    records: {
+      known: vi.fn(async () => ({ name: 'makegood', nextName: 'makegood-2', known: null, journals: [] })),
+      note: vi.fn(),
+      use: vi.fn(),
+      kept: vi.fn(() => []),
+      letGo: vi.fn(() => []),
+      putAside: vi.fn(async () => ({ folder: null })),
+    },
     watchedFolder: {
       state: vi.fn(async () => watching),
       choose: vi.fn(async () => watching),
@@ -93,8 +108,8 @@ function call(channel: ChannelName, argument: unknown, sender = page, using = ha
 /** Nothing that a handler could do has happened. */
 function expectUntouched(): void {
   expect(readdirSync(root)).toEqual([]);
-  const { journals: _journals, exportFiles, watchedFolder, ...others } = ports;
-  for (const port of [...Object.values(others), ...Object.values(exportFiles), ...Object.values(watchedFolder)])
+  const { journals: _journals, exportFiles, watchedFolder, records, ...others } = ports;
+  for (const port of [others, exportFiles, watchedFolder, records].flatMap((group) => Object.values<unknown>({ ...group })))
     expect(port).not.toHaveBeenCalled();
 }
 

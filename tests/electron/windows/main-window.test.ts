@@ -48,6 +48,7 @@ const facts: Facts = {
   seed: null,
   deviceName: 'Größe "quoted" & more',
   shop: 'sample',
+  databaseName: 'makegood',
   look: { appearance: 'dark', textSize: 125 },
 };
 const session = { is: 'the session of the shop' } as unknown as Session;

@@ -32,6 +32,9 @@ class FakeWindow extends EventEmitter {
     this.gone = true;
     this.emit('closed');
   }
+  destroy(): void {
+    this.close();
+  }
 }
 
 describe('the sessions of the shops', () => {
@@ -92,6 +95,18 @@ describe('the window', () => {
     windows.show('sample');
     opened[2]?.emit('ready-to-show');
     expect(windows.current()).toBe(opened[2]);
+  });
+
+  it('is made anew on the same shop when what it was told has changed', () => {
+    windows.renew('sample');
+    expect(shown()).toEqual(['own']);
+    windows.renew('own');
+    windows.renew('own');
+    expect(shown()).toEqual(['own', 'own']);
+    expect(opened[1]?.look).toEqual({ appearance: 'dark', textSize: 125 });
+    opened[1]?.emit('ready-to-show');
+    expect(shown()).toEqual(['own']);
+    expect(windows.current()).toBe(opened[1]);
   });
 
   it('is none after it was closed, and the next one is on the own shop', () => {

@@ -1,0 +1,41 @@
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+/** This many copies are kept: what is damaged is for somebody who knows how to look into it, and only for a while. */
+const copiesKept = 2;
+
+/** A folder with more than this is not copied: a copy that fills the disk would harm more than it could help. */
+const mostBytes = 2 * 1024 ** 3;
+
+/**
+ * Copies a folder as it is under a name made of the moment; older copies go. Answers the copy's name, null where there is
+ * nothing to copy or too much of it.
+ * @throws the file system's own error; the folder itself is never touched
+ */
+export async function putAside(folder: string, into: string, at: Date): Promise<{ folder: string | null }> {
+  const bytes = await sizeOf(folder);
+  if (bytes === 0 || bytes > mostBytes) return { folder: null };
+  const name = at.toISOString().replaceAll(':', '-');
+  await mkdir(into, { recursive: true, mode: 0o700 });
+  await cp(folder, join(into, `${name}.new`), {
+    recursive: true,
+    // The running browser holds its lock file: on Windows nobody else may even read it.
+    filter: (source) => basename(source) !== 'LOCK',
+  });
+  await rename(join(into, `${name}.new`), join(into, name));
+  const all = (await readdir(into)).toSorted().toReversed();
+  for (const old of all.slice(copiesKept)) await rm(join(into, old), { recursive: true, force: true, maxRetries: 3 });
+  return { folder: `${basename(into)}/${name}` };
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  let bytes = 0;
+  try {
+    for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+      if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
+    }
+  } catch {
+    // Gone, or gone meanwhile: there is nothing that a copy could hold.
+  }
+  return bytes;
+}
