@@ -1,7 +1,7 @@
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import { type Answer, contract, type RefusalCode } from '../../shared/ipc/contract.ts';
 import { isOwnPage } from '../windows/own-page.ts';
-import type { Handlers, KnownSender, Sender } from './handlers.ts';
+import type { Handlers, KnownSender, Sender } from './handler.ts';
 
 interface Call {
   readonly channel: ChannelName;

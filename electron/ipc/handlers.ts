@@ -1,27 +1,10 @@
-import type { ChannelName } from '../../shared/ipc/channels.ts';
-import type { Argument, ChannelResult, ShopName } from '../../shared/ipc/contract.ts';
+import type { Argument, ShopName } from '../../shared/ipc/contract.ts';
 import type { ExportFiles } from '../services/files/export-file.ts';
 import { type AskWhere, saveText } from '../services/files/save-text.ts';
 import type { Journal } from '../services/journal/journal.ts';
 import type { WatchedFolder, WatchState } from '../services/watch/watched-folder.ts';
+import type { Handlers } from './handler.ts';
 import { createRecordsHandlers, type RecordsPorts } from './records-handlers.ts';
-
-/** Who calls: the page's address and whether it is the window itself rather than a frame inside it. */
-export interface Sender {
-  readonly webContentsId: number;
-  readonly url: string;
-  readonly isTopFrame: boolean;
-  /** Whose records its window shows; null for a page that is in none of our windows. */
-  readonly shop: ShopName | null;
-}
-
-/** A sender that was let in: it is one of our windows. */
-export type KnownSender = Sender & { readonly shop: ShopName };
-
-/** One handler for each channel; the compiler refuses a map that lacks one. */
-export type Handlers = {
-  readonly [C in ChannelName]: (argument: Argument<C>, sender: KnownSender) => Promise<ChannelResult<C>> | ChannelResult<C>;
-};
 
 /** What the handlers are made of; Electron's own part is handed in, so that a test runs these very handlers. */
 export interface HandlerPorts extends RecordsPorts {

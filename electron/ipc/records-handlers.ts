@@ -1,8 +1,6 @@
 import type { RecordsNote } from '../../shared/ipc/records-contract.ts';
 import type { Records } from '../services/records/records.ts';
-import type { Handlers, KnownSender } from './handlers.ts';
-
-type RecordsChannel = Extract<keyof Handlers, `records:${string}`>;
+import type { HandlersOf, KnownSender } from './handler.ts';
 
 export interface RecordsPorts {
   readonly records: Omit<Records, 'file'>;
@@ -15,7 +13,7 @@ function refuseSample({ shop }: KnownSender): void {
   if (shop !== 'own') throw new Error('The sample shop has only one set of records.');
 }
 
-export function createRecordsHandlers({ records, renewWindow }: RecordsPorts): Pick<Handlers, RecordsChannel> {
+export function createRecordsHandlers({ records, renewWindow }: RecordsPorts): HandlersOf<'records'> {
   return {
     'records:kept': (_own, sender) => {
       refuseSample(sender);

@@ -2,7 +2,7 @@ import { type IpcMainInvokeEvent, ipcMain, type Session } from 'electron';
 import { channelNames } from '../../shared/ipc/channels.ts';
 import type { ShopName } from '../../shared/ipc/contract.ts';
 import { answerCall } from './answer-call.ts';
-import type { Handlers, Sender } from './handlers.ts';
+import type { Handlers, Sender } from './handler.ts';
 
 export interface RegisterOptions {
   readonly handlers: Handlers;

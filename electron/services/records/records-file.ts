@@ -16,7 +16,7 @@ const recordsFileSchema = z.strictObject({
 });
 export type RecordsFile = z.infer<typeof recordsFileSchema>;
 
-export const noRecords: RecordsFile = {
+const noRecords: RecordsFile = {
   makegood: 'records',
   version: 1,
   current: firstRecordsName,

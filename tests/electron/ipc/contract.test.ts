@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerCall } from '../../../electron/ipc/answer-call.ts';
-import { createHandlers, type HandlerPorts, type Handlers, type Sender } from '../../../electron/ipc/handlers.ts';
+import type { Handlers, Sender } from '../../../electron/ipc/handler.ts';
+import { createHandlers, type HandlerPorts } from '../../../electron/ipc/handlers.ts';
 import { createJournal } from '../../../electron/services/journal/journal.ts';
 import { type ChannelName, channelNames, eventNames } from '../../../shared/ipc/channels.ts';
 import {

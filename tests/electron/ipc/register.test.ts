@@ -1,6 +1,6 @@
 import type { Session } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import type { Handlers } from '../../../electron/ipc/handlers.ts';
+import type { Handlers } from '../../../electron/ipc/handler.ts';
 import { registerChannels } from '../../../electron/ipc/register.ts';
 import { channelNames } from '../../../shared/ipc/channels.ts';
 
