@@ -4,9 +4,12 @@ import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme, type Session, webContents } from 'electron';
 import type { Facts, ShopName } from '../shared/ipc/contract.ts';
 import { firstRecordsName } from '../shared/ipc/records-contract.ts';
+import type { ShopFiles } from './ipc/files-handlers.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerChannels } from './ipc/register.ts';
 import { createExportFiles } from './services/files/export-file.ts';
+import { createFileFolder } from './services/files/file-folder.ts';
+import { createFileIntake } from './services/files/take-in.ts';
 import { createJournal } from './services/journal/journal.ts';
 import { createErrorLog } from './services/log/error-log.ts';
 import { createRecords } from './services/records/records.ts';
@@ -35,10 +38,16 @@ const records = createRecords({
   now: () => new Date(),
   chromium: Number.parseInt(process.versions.chrome ?? '', 10),
 });
+const shopFiles = { own: openShopFiles(profile), sample: openShopFiles(sampleFolder(profile)) };
 const sessions = createShopSessions(profile, prepareSession);
 const windows = createShopWindows(openWindow);
 const exportFiles = createExportFiles(askWhereToSave);
 const watchedFolder = createWatchedFolder(join(profile, 'watched-folder.json'), askFolder, sayWatchChanged);
+
+function openShopFiles(of: string): ShopFiles {
+  const folder = createFileFolder(join(of, 'files'), join(of, 'thumbs'));
+  return { folder, intake: createFileIntake(folder) };
+}
 
 function startOptions(): StartOptions {
   try {
@@ -64,11 +73,12 @@ function facts(shop: ShopName, look: Facts['look']): Facts {
 }
 
 /** Every session gets the same pages under the same policy, and is denied the same. */
-function prepareSession(made: Session): void {
+function prepareSession(made: Session, shop: ShopName): void {
   denyPermissions(made);
-  if (developmentUrl !== null) return;
   const pages = join(__dirname, '../renderer');
-  servePages(made, pages, JSON.parse(readFileSync(join(pages, '../file-map.json'), 'utf8')) as FileMap);
+  // While developing, the pages come from elsewhere, but the pictures do not.
+  const map = developmentUrl === null ? (JSON.parse(readFileSync(join(pages, '../file-map.json'), 'utf8')) as FileMap) : {};
+  servePages(made, pages, map, shopFiles[shop].folder);
 }
 
 function openWindow(shop: ShopName, look: Facts['look']): BrowserWindow {
@@ -82,7 +92,10 @@ function openWindow(shop: ShopName, look: Facts['look']): BrowserWindow {
     report,
   });
   const { id } = window.webContents;
-  window.on('closed', () => void exportFiles.close(id));
+  window.on('closed', () => {
+    void exportFiles.close(id);
+    void shopFiles[shop].intake.close(id);
+  });
   return window;
 }
 
@@ -98,6 +111,7 @@ async function start(): Promise<void> {
     },
     askWhereToSave,
     exportFiles,
+    shopFiles,
     watchedFolder,
     records,
     renewWindow: () => windows.renew('own'),

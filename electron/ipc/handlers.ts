@@ -3,6 +3,7 @@ import type { ExportFiles } from '../services/files/export-file.ts';
 import { type AskWhere, saveText } from '../services/files/save-text.ts';
 import type { Journal } from '../services/journal/journal.ts';
 import type { WatchedFolder, WatchState } from '../services/watch/watched-folder.ts';
+import { createFilesHandlers, type ShopFiles } from './files-handlers.ts';
 import type { Handlers } from './handler.ts';
 import { createRecordsHandlers, type RecordsPorts } from './records-handlers.ts';
 
@@ -17,6 +18,8 @@ export interface HandlerPorts extends RecordsPorts {
   readonly openLink: (url: string) => Promise<boolean>;
   readonly askWhereToSave: AskWhere;
   readonly exportFiles: ExportFiles;
+  /** Pictures and files of records: each shop has its own. */
+  readonly shopFiles: Readonly<Record<ShopName, ShopFiles>>;
   readonly showShop: (shop: ShopName) => void;
   /** Belongs to the own shop: the sample shop watches nothing. */
   readonly watchedFolder: Pick<WatchedFolder, 'state' | 'choose' | 'switchTo' | 'read' | 'settle'>;
@@ -52,6 +55,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     'export:finish': ({ id }, { webContentsId }) => exportFiles.finish(webContentsId, id),
     'export:write': async ({ id, text }, { webContentsId }) => ({ bytes: await exportFiles.write(webContentsId, id, text) }),
     'file:save-text': async (argument) => ({ savedAs: await saveText(argument, askWhereToSave) }),
+    ...createFilesHandlers(ports),
     'journal:append': (argument, { shop }) => journals[shop].append(argument),
     'journal:forget': async (argument, { shop }) => {
       if (shop !== 'sample') throw new Error('Only the sample shop can be started afresh.');

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { protocol, type Session } from 'electron';
+import type { FileFolder } from '../services/files/file-folder.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { isProgramPage, ownScheme } from './own-page.ts';
+import { servePicture } from './serve-files.ts';
 
 /** `path -> media type` of every file of the built pages, written by the build. No other path exists. */
 export type FileMap = Readonly<Record<string, string>>;
@@ -18,9 +20,15 @@ export function declareScheme(): void {
   ]);
 }
 
-/** Serves the built pages in one session from an exact file map: a path that is not listed is a 404, whatever it says. */
-export function servePages(session: Session, folder: string, files: FileMap): void {
-  session.protocol.handle(ownScheme, (request) => respond(request, folder, files));
+/**
+ * Serves the built pages in one session from an exact file map, and the pictures of its shop: a path that is neither is a
+ * 404, whatever it says.
+ */
+export function servePages(session: Session, folder: string, files: FileMap, pictures: FileFolder): void {
+  session.protocol.handle(
+    ownScheme,
+    async (request) => (await servePicture(request.method, request.url, pictures)) ?? respond(request, folder, files),
+  );
 }
 
 async function respond(request: Request, folder: string, files: FileMap): Promise<Response> {

@@ -18,7 +18,7 @@ export interface ShopSessions {
  * Two shops, two sessions: the business's own records lie in the program's usual one, the sample shop's in a folder of
  * their own, so that no page can reach from one into the other. `prepare` gives each the same pages and denials.
  */
-export function createShopSessions(profile: string, prepare: (made: Session) => void): ShopSessions {
+export function createShopSessions(profile: string, prepare: (made: Session, shop: ShopName) => void): ShopSessions {
   const made = new Map<ShopName, Session>();
   const make = (shop: ShopName): Session => (shop === 'own' ? session.defaultSession : session.fromPath(sampleFolder(profile)));
   return {
@@ -26,7 +26,7 @@ export function createShopSessions(profile: string, prepare: (made: Session) => 
       const known = made.get(shop);
       if (known !== undefined) return known;
       const fresh = make(shop);
-      prepare(fresh);
+      prepare(fresh, shop);
       made.set(shop, fresh);
       return fresh;
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../domain/base/id.ts';
 import type { ChannelName, EventName } from './channels.ts';
+import { filesContract } from './files-contract.ts';
 import { recordsContract, recordsNameSchema } from './records-contract.ts';
 
 /**
@@ -104,6 +105,7 @@ export const contract = {
     /** The file's name, null when nobody chose one. */
     result: z.strictObject({ savedAs: z.string().nullable() }),
   },
+  ...filesContract,
   'journal:open': {
     argument: z.strictObject({
       databaseId: z.uuid(),

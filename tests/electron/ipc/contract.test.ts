@@ -35,6 +35,16 @@ const good: { readonly [C in ChannelName]: Argument<C> } = {
   'export:finish': { id: databaseId },
   'export:write': { id: databaseId, text: '{}' },
   'file:save-text': { name: 'jobs.csv', text: 'number,words' },
+  'files:append': { id: databaseId, bytes: new Uint8Array([1]) },
+  'files:begin': { name: 'boiler.jpg' },
+  'files:cancel': { id: databaseId },
+  'files:drop': { sha256s: ['a'.repeat(64)], days: 30 },
+  'files:finish': { id: databaseId },
+  'files:keep-thumb': { sha256: 'a'.repeat(64), bytes: new Uint8Array([1]) },
+  'files:list': { after: '' },
+  'files:look': { sha256s: ['a'.repeat(64)] },
+  'files:read': { sha256: 'a'.repeat(64), from: 0 },
+  'files:save-copy': { sha256: 'a'.repeat(64), name: 'boiler.jpg' },
   'journal:append': { databaseId, records: [{ seq: 1, text: '{}' }] },
   'journal:forget': { databaseId },
   'journal:open': { databaseId, generation: 1, startAfter: 0 },
@@ -52,6 +62,27 @@ const good: { readonly [C in ChannelName]: Argument<C> } = {
   'watch:state': { folder: 'watched' },
   'watch:switch': { to: 'on' },
 };
+
+const pretendedFiles = () => ({
+  folder: {
+    openPart: vi.fn(),
+    place: vi.fn(),
+    look: vi.fn(async () => ({ files: [], thumbs: [] })),
+    read: vi.fn(async () => null),
+    readWhole: vi.fn(async () => Buffer.from('text')),
+    readDrawn: vi.fn(async () => null),
+    keepThumb: vi.fn(async () => undefined),
+    list: vi.fn(async () => ({ files: [], more: false })),
+    drop: vi.fn(async () => []),
+  },
+  intake: {
+    begin: vi.fn(async () => databaseId),
+    append: vi.fn(async () => 1),
+    finish: vi.fn(async () => ({ refused: 'program' as const })),
+    cancel: vi.fn(async () => undefined),
+    close: vi.fn(async () => undefined),
+  },
+});
 
 const watching = { folder: 'Inbox', on: true, trouble: null, waiting: [] };
 
@@ -78,6 +109,7 @@ beforeEach(() => {
       cancel: vi.fn(async () => undefined),
       close: vi.fn(async () => undefined),
     },
+    shopFiles: { own: pretendedFiles(), sample: pretendedFiles() },
     showShop: vi.fn(),
     renewWindow: vi.fn(),
     records: {
@@ -109,8 +141,9 @@ function call(channel: ChannelName, argument: unknown, sender = page, using = ha
 /** Nothing that a handler could do has happened. */
 function expectUntouched(): void {
   expect(readdirSync(root)).toEqual([]);
-  const { journals: _journals, exportFiles, watchedFolder, records, ...others } = ports;
-  for (const port of [others, exportFiles, watchedFolder, records].flatMap((group) => Object.values<unknown>({ ...group })))
+  const { journals: _journals, exportFiles, watchedFolder, records, shopFiles, ...others } = ports;
+  const files = Object.values(shopFiles).flatMap(({ folder, intake }) => [folder, intake]);
+  for (const port of [others, exportFiles, watchedFolder, records, ...files].flatMap((group) => Object.values<unknown>({ ...group })))
     expect(port).not.toHaveBeenCalled();
 }
 

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFileFolder } from '../../../electron/services/files/file-folder.ts';
 import { declareScheme, findFile, servePages } from '../../../electron/windows/protocol.ts';
+import { askedPicture } from '../../../electron/windows/serve-files.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const registerSchemesAsPrivileged = vi.hoisted(() => vi.fn());
@@ -11,6 +13,8 @@ vi.mock('electron', () => ({ protocol: { registerSchemesAsPrivileged } }));
 const newFolder = temporaryFolders();
 const html = 'text/html; charset=utf-8';
 const files = { 'index.html': html, 'assets/main.js': 'text/javascript; charset=utf-8' };
+
+const sha256 = 'a'.repeat(64);
 
 /** Paths that lead out of the pages, or would if somebody decoded, cut or joined them carelessly. */
 const traversals = [
@@ -127,10 +131,62 @@ describe('servePages', () => {
     const handle = vi.fn((_scheme: string, handler: typeof respond) => {
       respond = handler;
     });
-    servePages({ protocol: { handle } } as unknown as Session, folder, files);
+    const pictures = createFileFolder(join(folder, 'files'), join(folder, 'thumbs'));
+    mkdirSync(join(folder, 'files/aa'), { recursive: true });
+    mkdirSync(join(folder, 'thumbs/aa'), { recursive: true });
+    writeFileSync(join(folder, 'files/aa', sha256), Buffer.from('\x89PNG\r\n\x1a\npicture', 'latin1'));
+    writeFileSync(join(folder, 'files/aa', `aa${'1'.repeat(62)}`), '<script>alert(1)</script>');
+    writeFileSync(join(folder, 'thumbs/aa', sha256), Buffer.from('\xff\xd8\xff small', 'latin1'));
+    servePages({ protocol: { handle } } as unknown as Session, folder, files, pictures);
     expect(handle).toHaveBeenCalledWith('app', expect.any(Function));
   });
   const get = (path: string): Promise<Response> => respond({ method: 'GET', url: `app://makegood/${path}` } as Request);
+
+  it('sends a kept picture and its small one as what their bytes are, and lets nothing in them run', async () => {
+    const whole = await get(`file/${sha256}`);
+    expect(whole.status).toBe(200);
+    expect(whole.headers.get('content-type')).toBe('image/png');
+    expect(whole.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(whole.headers.get('cache-control')).toContain('immutable');
+    expect(await whole.text()).toContain('picture');
+    expect((await get(`thumb/${sha256}`)).headers.get('content-type')).toBe('image/jpeg');
+    for (const path of [`file/aa${'1'.repeat(62)}`, `file/${'b'.repeat(64)}`, `thumb/${'b'.repeat(64)}`]) {
+      const answer = await get(path);
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+    }
+  });
+
+  it.each([
+    ...traversals.flatMap((path) => [`file/${path}`, `thumb/${path}`, `file/aa/${path}`]),
+    `file/${sha256}/`,
+    `file/${sha256}?x`,
+    `file//${sha256}`,
+    `File/${sha256}`,
+    `file/${sha256.toUpperCase()}`,
+    `file/${sha256}0`,
+    `file/${sha256.slice(1)}`,
+    `file/%61${sha256.slice(1)}`,
+    `file/aa/${sha256}`,
+    `files/${sha256}`,
+    `x/file/${sha256}`,
+    `file/${sha256}%00`,
+    `file%2f${sha256}`,
+    `thumb/../secret.txt`,
+  ])('has no picture at %j', async (path) => {
+    expect(askedPicture('GET', `app://makegood/${path}`)).toBeNull();
+    const answer = await get(path);
+    // A path that leads back to a listed page is that page, as everywhere.
+    if (answer.status !== 404)
+      expect(['text/html; charset=utf-8', 'text/javascript; charset=utf-8']).toContain(answer.headers.get('content-type'));
+  });
+
+  it('shows pictures to nobody else and by no other method', () => {
+    expect(askedPicture('POST', `app://makegood/file/${sha256}`)).toBeNull();
+    for (const url of ['app://evil', 'https://makegood', 'app://user@makegood', 'app://makegood:8080', 'file://makegood']) {
+      expect(askedPicture('GET', `${url}/file/${sha256}`)).toBeNull();
+    }
+  });
 
   it('sends a page under a policy with a nonce of its own, every time another', async () => {
     const nonces = new Set<string>();

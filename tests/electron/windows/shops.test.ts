@@ -45,7 +45,10 @@ describe('the sessions of the shops', () => {
     const sample = sessions.of('sample');
     expect(sample).toEqual({ path: '/profile/sample-shop' });
     expect([sessions.of('own'), sessions.of('sample')]).toEqual([own, sample]);
-    expect(prepare.mock.calls).toEqual([[own], [sample]]);
+    expect(prepare.mock.calls).toEqual([
+      [own, 'own'],
+      [sample, 'sample'],
+    ]);
     expect([sessions.shopOf(own), sessions.shopOf(sample)]).toEqual(['own', 'sample']);
     expect(sessions.shopOf({} as Session)).toBeNull();
   });
