@@ -29,7 +29,7 @@ export function isDrawn(mediaType: string): boolean {
 }
 
 /** The ending of a file's name in small letters, without the dot; empty for none. */
-export function endingOf(name: string): string {
+function endingOf(name: string): string {
   return /\.([^./\\]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
