@@ -1,0 +1,50 @@
+import type { RowOf, TableName } from '../schema.ts';
+import type { ErasureBook } from './erasure-book.ts';
+
+type Fate = 'stays' | 'goes' | 'emptied';
+type Judge<T extends TableName> = (row: RowOf<T>, book: ErasureBook) => Fate;
+
+const goesIf = (does: boolean): Fate => (does ? 'goes' : 'stays');
+
+/** Of a row that may stay in part: gone with what it belongs to, emptied with it, or neither. */
+function fateWith(book: ErasureBook, table: TableName, id: string | null): Fate {
+  if (book.isGone(table, id)) return 'goes';
+  return book.isTouched(table, id) ? 'emptied' : 'stays';
+}
+
+/** What becomes of a row that no list names, by what it hangs on. Who is left out here is about no customer. */
+const judges: { readonly [T in TableName]?: Judge<T> } = {
+  customers: ({ mergedInto }, book) => goesIf(book.isTouched('customers', mergedInto)),
+  properties: ({ id, customerId }, book) => (book.holderOf(id) === null ? fateWith(book, 'customers', customerId) : 'stays'),
+  equipment: ({ propertyId }, book) => fateWith(book, 'properties', propertyId),
+  jobs: ({ customerId }, book) => fateWith(book, 'customers', customerId),
+  appointments: ({ jobId }, book) => fateWith(book, 'jobs', jobId),
+  reviews: ({ jobId }, book) => fateWith(book, 'jobs', jobId),
+  revisitDecisions: ({ jobId, originalJobId }, book) => {
+    const both = [fateWith(book, 'jobs', jobId), fateWith(book, 'jobs', originalJobId)];
+    return both.includes('goes') ? 'goes' : both.includes('emptied') ? 'emptied' : 'stays';
+  },
+  calls: ({ customerId, jobId }, book) => goesIf(book.isTouched('customers', customerId) || book.isGone('jobs', jobId)),
+  callAttempts: ({ customerId, callId, jobId }, book) =>
+    goesIf(book.isTouched('customers', customerId) || book.isGone('calls', callId) || book.isGone('jobs', jobId)),
+  // Somebody to talk to at a place that is no more ours to know, unless they belong to another customer.
+  contacts: ({ customerId, propertyId }, book) =>
+    goesIf(book.isTouched('customers', customerId) || (customerId === null && book.isTouched('properties', propertyId))),
+  occupancies: ({ customerId, propertyId }, book) =>
+    goesIf(book.isTouched('customers', customerId) || book.isTouched('properties', propertyId)),
+  attachments: ({ customerId, propertyId, equipmentId, jobId, reviewId }, book) =>
+    goesIf(
+      book.isTouched('customers', customerId) ||
+        book.isTouched('properties', propertyId) ||
+        book.isTouched('equipment', equipmentId) ||
+        book.isTouched('jobs', jobId) ||
+        book.isTouched('reviews', reviewId),
+    ),
+  importedPhotos: ({ customerId }, book) => goesIf(book.isTouched('customers', customerId)),
+  duplicateDecisions: ({ pair }, book) => goesIf(pair.some((id) => book.isTouched('customers', id))),
+};
+
+export function fateByReference<T extends TableName>(book: ErasureBook, table: T, row: RowOf<T>): Fate {
+  const judge = judges[table] as Judge<T> | undefined;
+  return judge === undefined ? 'stays' : judge(row, book);
+}
