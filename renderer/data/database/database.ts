@@ -49,9 +49,14 @@ const kernelIndexes = {
  * Declares the database with every schema version, so that a database of any earlier version opens to the newest
  * through the pure row functions of `shared/migrations`. Strict durability: a commit is on disk when it is answered.
  * @param steps the program's own migrations; its test hands in pretended ones.
+ * @param durability relaxed only while a new database is filled that counts for nothing until one strict commit ends it.
  */
-export function declareDatabase(name: string, steps: readonly Migration[] = migrations): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+export function declareDatabase(
+  name: string,
+  steps: readonly Migration[] = migrations,
+  durability: 'strict' | 'relaxed' = 'strict',
+): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: durability }) as Database;
   database.version(1).stores({ ...tableIndexes, ...kernelIndexes });
   for (const { version, migrateRow } of steps) {
     database

@@ -4,7 +4,8 @@ import type { Instant } from '../../../shared/domain/base/now.ts';
 import { nextHlc, type Operation } from '../../../shared/domain/base/operation.ts';
 import { applyPatch, conflictingFields, type Patch, type Stamp } from '../../../shared/domain/base/patch.ts';
 import type { Row } from '../../../shared/domain/base/row.ts';
-import { schemaVersion, type TableName, tableSchemas } from '../../../shared/domain/schema.ts';
+import { findMisfit } from '../../../shared/domain/find-misfit.ts';
+import { schemaVersion, type TableName } from '../../../shared/domain/schema.ts';
 import { touchedRows } from '../../../shared/domain/touched-rows.ts';
 import { newId } from '../clock/clock.ts';
 import { type Database, readMeta, writeMeta } from '../database/database.ts';
@@ -72,13 +73,8 @@ function checkPatch(row: Row | null, patch: Patch): void {
 }
 
 function checkRow(table: TableName, row: Row): void {
-  const schema = tableSchemas[table];
-  const unknown = Object.keys(row).find((field) => !Object.hasOwn(schema.shape, field));
-  if (unknown !== undefined) throw new BrokenRowError(table, row.id, `${unknown} is no field of it`);
-  const result = schema.safeParse(row);
-  if (result.success) return;
-  const issue = result.error.issues[0];
-  throw new BrokenRowError(table, row.id, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  const misfit = findMisfit(table, row);
+  if (misfit !== null) throw new BrokenRowError(table, row.id, misfit);
 }
 
 /** What an operation says beyond what the log itself knows. */

@@ -4,6 +4,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'fill-sample': 'the sample shop',
   'begin-business': 'the first three facts',
   'migrate-records': 'bringing the records up to date',
+  'restore-records': 'bringing back a copy',
   'log-call': 'a logged call',
   'save-number': 'a phone number',
   'import-jobs': 'an import',
