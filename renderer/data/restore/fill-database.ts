@@ -1,4 +1,5 @@
 import type { Manifest, Part } from '../../../shared/domain/backup/manifest.ts';
+import { erasureOrder } from '../../../shared/domain/erasure/apply-erasures.ts';
 import type { Database } from '../database/database.ts';
 import { StorageError } from '../storage/storage-job.ts';
 import type { Expected } from './compare-loaded.ts';
@@ -53,8 +54,7 @@ export async function fillDatabase(database: Database, source: SnapshotSource, m
     options.onPart(part.rows);
   };
 
-  // Rows that changed while the snapshot was taken come last: until then no two rows can hold one unique key.
-  const parts = [...manifest.parts, ...manifest.late];
+  const parts = inOrder(manifest);
   let next = parts[0] === undefined ? null : prepare(parts[0]);
   for (const following of [...parts.slice(1), null]) {
     if (next === null) break;
@@ -67,6 +67,14 @@ export async function fillDatabase(database: Database, source: SnapshotSource, m
   }
   checkCounts(manifest, counts, removed);
   return { expected, late, counts, filter, pending };
+}
+
+/**
+ * Table by table in the order in which erasures are applied, the log after all rows. Rows that changed while the snapshot
+ * was taken end their table: until then no two rows hold one unique key.
+ */
+function inOrder({ parts, late }: Manifest): Part[] {
+  return [...erasureOrder, 'operations', 'drafts'].flatMap((table) => [...parts, ...late].filter((part) => part.table === table));
 }
 
 /** The keys alone: few rows change while a snapshot is taken. */

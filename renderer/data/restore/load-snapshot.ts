@@ -12,7 +12,7 @@ import { type JobProgress, StorageError, toStorageError } from '../storage/stora
 import { checkManifest } from './check-manifest.ts';
 import { compareLoaded, type Dangling } from './compare-loaded.ts';
 import { type Filled, fillDatabase } from './fill-database.ts';
-import type { Redact } from './prepare-rows.ts';
+import { redactBy } from './redact-by.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
 export interface LoadOptions {
@@ -23,9 +23,8 @@ export interface LoadOptions {
   readonly actor?: Id;
   /** The highest generation that is known anywhere: the new one is above it and above the snapshot's. */
   readonly generation?: number;
-  /** Erasures that the snapshot need not know: they are carried over, and `redact` keeps to them. */
+  /** Erasures that the snapshot may not know: they are carried over, and whom they name does not come back. */
   readonly erasures?: readonly RowOf<'erasures'>[];
-  readonly redact?: Redact;
   /** Brings the rows further than the snapshot, by the journal, before the new generation begins. */
   readonly replay?: (database: Database) => Promise<void>;
 }
@@ -77,7 +76,7 @@ async function fillAndCompare(
   source: SnapshotSource,
   manifest: Manifest,
   name: string,
-  { redact = (_table, row) => row, signal, onProgress }: LoadOptions & { readonly signal: AbortSignal },
+  { erasures = [], signal, onProgress }: LoadOptions & { readonly signal: AbortSignal },
 ): Promise<{ filled: Filled; dangling: Dangling }> {
   // Not flushed at each step: nothing of it counts before the strict commit at the end, which flushes all of it.
   const database = declareDatabase(name, migrations, 'relaxed');
@@ -92,6 +91,7 @@ async function fillAndCompare(
   };
   try {
     await database.open();
+    const redact = redactBy(erasures, manifest.at);
     const filled = await fillDatabase(database, source, manifest, { redact, signal, onPart: counter('load') });
     if ((filled.counts['business'] ?? 0) === 0) throw new StorageError('snapshot-count', 'It holds no business.', { table: 'business' });
     const dangling = await compareLoaded(database, { manifest, ...filled }, counter('compare'));

@@ -152,15 +152,22 @@ describe('loading a snapshot', () => {
     const tables = { ...(await readPlainTables((await shop()).database)), jobs: [rowOf('j1', jobFields('nobody'))] };
     const { source } = paperSnapshot(tables);
     const name = databaseName();
-    const erasure = { ...rowOf('e1', {}), erased: [{ table: 'customers', id: 'c0' }], redacted: [{ table: 'calls', id: 'a0' }] };
-    const report = await loadSnapshot(source, name, {
-      erasures: [erasure as never],
-      redact: (table, row) => (table === 'customers' && row['id'] === 'c0' ? null : row),
-    });
+    const erasure = {
+      ...rowOf('e1', {}),
+      createdAt: '2027-01-01T00:00:00.000Z',
+      erased: [{ table: 'customers', id: 'c0' }],
+      redacted: [],
+      kept: [],
+    };
+    const report = await loadSnapshot(source, name, { erasures: [erasure] });
     const loaded = await readPlainTables(await reopen(name));
     expect(loaded['customers']?.some(({ id }) => id === 'c0')).toBe(false);
+    expect(loaded['calls']?.some(({ customerId }) => customerId === 'c0')).toBe(false);
+    const log = loaded['operations']?.filter(({ command }) => command !== 'restore-records');
+    expect(log?.some((operation) => JSON.stringify(operation).includes('"id":"c0"'))).toBe(false);
+    expect(loaded['drafts']).toEqual([]);
     expect(loaded['erasures']).toMatchObject([{ id: 'e1', erased: [{ table: 'customers', id: 'c0' }] }]);
-    expect(report.dangling).toMatchObject({ 'jobs.customerId': 1, 'calls.customerId': 1 });
+    expect(report.dangling).toMatchObject({ 'jobs.customerId': 1 });
   });
 
   it('goes on with what a replay brings before the new generation begins', async () => {
