@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme, type Session, webContents } from 'electron';
-import type { Facts, ShopName } from '../shared/ipc/contract.ts';
+import type { EventName } from '../shared/ipc/channels.ts';
+import type { EventPayload, Facts, ShopName } from '../shared/ipc/contract.ts';
 import { firstRecordsName } from '../shared/ipc/records-contract.ts';
 import type { ShopFiles } from './ipc/files-handlers.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerChannels } from './ipc/register.ts';
+import { createBackup } from './services/backup/backup.ts';
+import { defaultBackupFolder } from './services/backup/default-folder.ts';
+import { realDisk } from './services/backup/disk.ts';
 import { createExportFiles } from './services/files/export-file.ts';
 import { createFileFolder } from './services/files/file-folder.ts';
 import { createFileIntake } from './services/files/take-in.ts';
@@ -42,6 +46,12 @@ const shopFiles = { own: openShopFiles(profile), sample: openShopFiles(sampleFol
 const sessions = createShopSessions(profile, prepareSession);
 const windows = createShopWindows(openWindow);
 const exportFiles = createExportFiles(askWhereToSave);
+const backup = createBackup({
+  disk: realDisk,
+  filesFolder: join(profile, 'files'),
+  defaultFolder: defaultBackupFolder(options.profile, () => app.getPath('documents')),
+  send: (event, payload) => sendToOwn(event, payload),
+});
 const watchedFolder = createWatchedFolder(join(profile, 'watched-folder.json'), askFolder, sayWatchChanged);
 
 function openShopFiles(of: string): ShopFiles {
@@ -103,6 +113,7 @@ async function start(): Promise<void> {
   await app.whenReady();
   if (developmentUrl !== null) allowDevelopmentOrigin(developmentUrl);
   const handlers = createHandlers({
+    backup,
     journals,
     report,
     openLink,
@@ -140,8 +151,13 @@ async function askFolder(): Promise<string | null> {
 }
 
 function sayWatchChanged(): void {
+  sendToOwn('watch:changed', {});
+}
+
+/** Says something to the window that shows, if any does. */
+function sendToOwn<E extends EventName>(event: E, payload: EventPayload<E>): void {
   const window = windows.current();
-  if (window !== null && !window.isDestroyed()) window.webContents.send('watch:changed', {});
+  if (window !== null && !window.isDestroyed()) window.webContents.send(event, payload);
 }
 
 function fail(error: unknown): void {

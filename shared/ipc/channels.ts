@@ -6,6 +6,29 @@ export const channelNames = [
   'app:report-error',
   'app:set-appearance',
   'app:set-text-size',
+  'backup:ask-at-quit',
+  'backup:begin',
+  'backup:bring-files',
+  'backup:cancel',
+  'backup:choose-folder',
+  'backup:close-file',
+  'backup:drilled',
+  'backup:export',
+  'backup:finish',
+  'backup:forget-older',
+  'backup:keep-smaller',
+  'backup:manifest',
+  'backup:move-older',
+  'backup:open-file',
+  'backup:part',
+  'backup:put',
+  'backup:quit-done',
+  'backup:set-cap',
+  'backup:set-passphrase',
+  'backup:show-folder',
+  'backup:state',
+  'backup:unlock',
+  'backup:verify',
   'export:begin',
   'export:cancel',
   'export:finish',
@@ -41,5 +64,5 @@ export const channelNames = [
 export type ChannelName = (typeof channelNames)[number];
 
 /** Messages that main sends to the window. */
-export const eventNames = ['menu:action', 'watch:changed'] as const;
+export const eventNames = ['backup:changed', 'backup:progress', 'backup:quit', 'menu:action', 'watch:changed'] as const;
 export type EventName = (typeof eventNames)[number];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../domain/base/id.ts';
+import { backupContract, backupEvents } from './backup-contract.ts';
 import type { ChannelName, EventName } from './channels.ts';
 import { filesContract } from './files-contract.ts';
 import { recordsContract, recordsNameSchema } from './records-contract.ts';
@@ -59,6 +60,7 @@ const watchStateSchema = z.strictObject({
 const theWatchedFolder = z.strictObject({ folder: z.literal('watched') });
 
 export const contract = {
+  ...backupContract,
   'app:report-error': {
     argument: z.strictObject({
       where: z.string().max(200),
@@ -172,6 +174,7 @@ export const answerSchema = z.union([
 
 /** Messages from main to the window. */
 export const eventContract = {
+  ...backupEvents,
   'menu:action': z.strictObject({ action: z.string().max(60) }),
   /** Something changed in the watched folder: `watch:state` says what. */
   'watch:changed': z.strictObject({}),

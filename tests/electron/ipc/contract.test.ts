@@ -18,6 +18,7 @@ import {
 } from '../../../shared/ipc/contract.ts';
 import { faultCount } from '../../support/fault-count.ts';
 import { naughtyStrings } from '../../support/naughty-strings.ts';
+import { goodBackupArguments, paperBackup } from '../../support/paper-backup.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
@@ -30,6 +31,7 @@ const good: { readonly [C in ChannelName]: Argument<C> } = {
   'app:report-error': { where: 'screen', message: 'It broke.', stack: 'at somewhere' },
   'app:set-appearance': { appearance: 'dark' },
   'app:set-text-size': { percent: 125 },
+  ...goodBackupArguments,
   'export:begin': { name: 'makegood.json' },
   'export:cancel': { id: databaseId },
   'export:finish': { id: databaseId },
@@ -96,6 +98,7 @@ beforeEach(() => {
   const journals = { own: createJournal(join(root, 'journal')), sample: createJournal(join(root, 'sample')) };
   report.mockReset();
   ports = {
+    backup: paperBackup(),
     journals,
     report: vi.fn(),
     setAppearance: vi.fn(),
@@ -141,9 +144,10 @@ function call(channel: ChannelName, argument: unknown, sender = page, using = ha
 /** Nothing that a handler could do has happened. */
 function expectUntouched(): void {
   expect(readdirSync(root)).toEqual([]);
-  const { journals: _journals, exportFiles, watchedFolder, records, shopFiles, ...others } = ports;
+  const { journals: _journals, backup, exportFiles, watchedFolder, records, shopFiles, ...others } = ports;
   const files = Object.values(shopFiles).flatMap(({ folder, intake }) => [folder, intake]);
-  for (const port of [others, exportFiles, watchedFolder, records, ...files].flatMap((group) => Object.values<unknown>({ ...group })))
+  const groups = [others, backup, exportFiles, watchedFolder, records, ...files];
+  for (const port of groups.flatMap((group) => Object.values<unknown>({ ...group })))
     expect(port).not.toHaveBeenCalled();
 }
 
@@ -330,6 +334,14 @@ describe('two shops', () => {
     expect(folders('journal').some((path) => path.endsWith('.journal'))).toBe(true);
     expect(await append(samplePage, '{}')).toMatchObject({ ok: false, code: 'failed' });
     expect(await append(page, '{}')).toMatchObject({ ok: true });
+  });
+
+  it('have backups only where they are worth something', async () => {
+    for (const channel of channelNames.filter((name) => name.startsWith('backup:'))) {
+      const answer = await call(channel, good[channel], samplePage);
+      expect(answer).toMatchObject({ ok: false, message: 'The sample shop has no backups.' });
+    }
+    for (const port of Object.values(ports.backup)) expect(port).not.toHaveBeenCalled();
   });
 
   it('are shown by name, and no other is', async () => {

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { Disk } from './disk.ts';
+
+/** Pieces of a file, in order. */
+export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/**
+ * Writes a file so that it is there whole or not at all, whatever happens meanwhile: another name, forced to the disk, renamed,
+ * and the folder forced too. Answers its length.
+ */
+export async function writeDurably(disk: Disk, path: string, pieces: Pieces): Promise<number> {
+  const folder = dirname(path);
+  await disk.makeFolder(folder);
+  const unfinished = join(folder, `.${randomUUID()}.part`);
+  const file = await disk.create(unfinished);
+  let length = 0;
+  try {
+    try {
+      for await (const piece of pieces) {
+        await file.write(piece);
+        length += piece.length;
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await disk.rename(unfinished, path);
+  } catch (error) {
+    await disk.remove(unfinished).catch(() => undefined);
+    throw error;
+  }
+  await disk.syncFolder(folder);
+  return length;
+}
