@@ -147,8 +147,7 @@ function expectUntouched(): void {
   const { journals: _journals, backup, exportFiles, watchedFolder, records, shopFiles, ...others } = ports;
   const files = Object.values(shopFiles).flatMap(({ folder, intake }) => [folder, intake]);
   const groups = [others, backup, exportFiles, watchedFolder, records, ...files];
-  for (const port of groups.flatMap((group) => Object.values<unknown>({ ...group })))
-    expect(port).not.toHaveBeenCalled();
+  for (const port of groups.flatMap((group) => Object.values<unknown>({ ...group }))) expect(port).not.toHaveBeenCalled();
 }
 
 async function expectRefused(channel: ChannelName, argument: unknown, code: string, sender = page): Promise<void> {
