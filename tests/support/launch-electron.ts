@@ -64,7 +64,7 @@ export async function launchElectron(options: LaunchOptions = {}): Promise<Launc
   };
   const app = await launchWithin(launchTries, {
     executablePath: staged?.electron ?? electronPath(),
-    args: [...switches(asPlainUser), staged?.program ?? ROOT, ...words(options, profile)],
+    args: [...(asPlainUser ? [] : sandboxSwitches()), staged?.program ?? ROOT, ...words(options, profile)],
     env: { ...inheritedEnv(), ...staged?.env, ...options.env },
     chromiumSandbox: asPlainUser || hasSandbox(),
     timeout: launchTimeoutMs,
@@ -122,10 +122,11 @@ function words(options: LaunchOptions, profile: string): string[] {
 
 // Root has no sandbox, and neither has a machine that the runtime found unable to set one up.
 const hasSandbox = (): boolean => process.getuid?.() !== 0 && process.env['MAKEGOOD_NO_SANDBOX'] === undefined;
-const switches = (asPlainUser: boolean): string[] => (asPlainUser || hasSandbox() ? [] : ['--no-sandbox']);
+export const sandboxSwitches = (): string[] => (hasSandbox() ? [] : ['--no-sandbox']);
 
 let known: string | undefined;
-function electronPath(): string {
+/** Path of the Electron that the tests run on. */
+export function electronPath(): string {
   known ??= process.env['MAKEGOOD_ELECTRON_PATH'];
   known ??= execFileSync(process.execPath, [path.join(ROOT, 'electron/runtime/electron-path.mjs')], { encoding: 'utf8' }).trim();
   return known;

@@ -12,6 +12,8 @@ interface Message {
 export interface Devtools {
   send(method: string, params?: object, sessionId?: string): Promise<Record<string, unknown>>;
   on(method: string, listener: (params: Record<string, unknown>) => void): void;
+  /** Nobody is there any more: whatever is sent is refused. */
+  hasEnded(): boolean;
 }
 
 /** Messages are JSON that ends in a zero byte, in both directions. */
@@ -20,6 +22,7 @@ export function openDevtools(out: Writable, incoming: Readable): Devtools {
   const listeners = new Map<string, (params: Record<string, unknown>) => void>();
   let lastId = 0;
   let rest = '';
+  let ended = false;
 
   const take = (message: Message): void => {
     if (message.id === undefined) {
@@ -39,6 +42,7 @@ export function openDevtools(out: Writable, incoming: Readable): Devtools {
     for (const part of parts) take(JSON.parse(part) as Message);
   });
   const end = (): void => {
+    ended = true;
     for (const { reject } of waiting.values()) reject(new Error('Electron has ended.'));
     waiting.clear();
   };
@@ -49,6 +53,7 @@ export function openDevtools(out: Writable, incoming: Readable): Devtools {
 
   return {
     send(method, params = {}, sessionId) {
+      if (ended) return Promise.reject(new Error('Electron has ended.'));
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {
@@ -59,5 +64,6 @@ export function openDevtools(out: Writable, incoming: Readable): Devtools {
     on(method, listener) {
       listeners.set(method, listener);
     },
+    hasEnded: () => ended,
   };
 }

@@ -12,9 +12,11 @@ export interface OpenOptions {
   readonly words?: readonly string[];
   /** Runs in the page before its own scripts. */
   readonly script?: string;
+  /** Told at once whatever a page hands to its global `tellDriver(text)`. */
+  readonly onTold?: (text: string) => void;
 }
 
-/** A started Electron with one window. */
+/** A started Electron with one window: where another takes its place, the newest. */
 export interface OpenElectron {
   /** Unix milliseconds at which its process was asked for. */
   readonly startedAt: number;
@@ -22,12 +24,18 @@ export interface OpenElectron {
   readonly group: number;
   /** Value of an expression in the page, awaited. An exception there is thrown here. */
   evaluate<T>(expression: string): Promise<T>;
-  /** As `evaluate`, but waits until the page exists and the expression is something. */
-  evaluateSoon<T>(expression: string): Promise<T>;
+  /** As `evaluate`, but waits (milliseconds at most) until the page exists and the expression is something. */
+  evaluateSoon<T>(expression: string, atMost?: number): Promise<T>;
   /** A trusted key press, as from the keyboard. */
   press(key: string): Promise<void>;
+  /** How many windows it has. */
+  windows(): Promise<number>;
   /** Quits it as its menu would, and waits until all of its processes are gone. */
   close(): Promise<void>;
+  /** Ends every process of it at once, as a power cut would. */
+  strike(): void;
+  /** The same, and waits until the last is gone. */
+  kill(): Promise<void>;
 }
 
 const patienceMs = 90_000;
@@ -43,7 +51,7 @@ export async function openElectron(ctx: BenchContext, options: OpenOptions): Pro
   const complaints = collectComplaints(child);
   const devtools = openDevtools(child.stdio[3] as Writable, child.stdio[4] as Readable);
   try {
-    const session = await Promise.race([attach(devtools, options.script), failure(child, complaints)]);
+    const session = await Promise.race([attach(devtools, options), failure(child, complaints)]);
     return connected(child, devtools, session, startedAt);
   } catch (error) {
     await endProcessGroup(child.pid ?? 0, 0);
@@ -53,15 +61,17 @@ export async function openElectron(ctx: BenchContext, options: OpenOptions): Pro
 
 /** It has a group of its own, which would go on when we are ended. */
 function killWithUs(child: ChildProcess): void {
-  const kill = (): void => {
-    try {
-      process.kill(-(child.pid ?? 0), 'SIGKILL');
-    } catch {
-      child.kill('SIGKILL');
-    }
-  };
+  const kill = (): void => strike(child);
   process.on('exit', kill);
   child.on('exit', () => process.off('exit', kill));
+}
+
+function strike(child: ChildProcess): void {
+  try {
+    process.kill(-(child.pid ?? 0), 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
 }
 
 function ownEnv(): NodeJS.ProcessEnv {
@@ -71,31 +81,39 @@ function ownEnv(): NodeJS.ProcessEnv {
 }
 
 /**
- * The first window's session. The script reaches it while its process still starts, mostly before its page loads; where
- * that was quicker it runs in the page as it stands. It must bear both.
+ * The newest window's session, once there is a first. The script reaches it while its process still starts, mostly
+ * before its page loads; where that was quicker it runs in the page as it stands. It must bear both.
  */
-async function attach(devtools: Devtools, script: string | undefined): Promise<string> {
-  const attached = new Promise<string>((resolve) => {
+async function attach(devtools: Devtools, { script, onTold }: OpenOptions): Promise<() => string> {
+  let newest = '';
+  const attached = new Promise<void>((resolve) => {
     devtools.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
       if ((targetInfo as { type: string }).type !== 'page') return;
+      newest = String(sessionId);
+      const tell = (method: string, params: object): void => void devtools.send(method, params, newest).catch(() => undefined);
       if (script !== undefined) {
-        const tell = (method: string, params: object): void => void devtools.send(method, params, String(sessionId)).catch(() => undefined);
         tell('Page.enable', {});
         tell('Page.addScriptToEvaluateOnNewDocument', { source: script });
         tell('Runtime.evaluate', { expression: script });
       }
-      resolve(String(sessionId));
+      if (onTold !== undefined) {
+        tell('Runtime.enable', {});
+        tell('Runtime.addBinding', { name: 'tellDriver' });
+      }
+      resolve();
     });
   });
+  if (onTold !== undefined) devtools.on('Runtime.bindingCalled', ({ payload }) => onTold(String(payload)));
   await devtools.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
-  return attached;
+  await attached;
+  return () => newest;
 }
 
-function connected(child: ChildProcess, devtools: Devtools, session: string, startedAt: number): OpenElectron {
+function connected(child: ChildProcess, devtools: Devtools, session: () => string, startedAt: number): OpenElectron {
   const group = child.pid ?? 0;
   const evaluate = async <T>(expression: string): Promise<T> => {
     const parameters = { expression, awaitPromise: true, returnByValue: true };
-    const { result, exceptionDetails } = (await devtools.send('Runtime.evaluate', parameters, session)) as {
+    const { result, exceptionDetails } = (await devtools.send('Runtime.evaluate', parameters, session())) as {
       result?: { value?: T };
       exceptionDetails?: { text: string; exception?: { description?: string } };
     };
@@ -106,8 +124,8 @@ function connected(child: ChildProcess, devtools: Devtools, session: string, sta
     startedAt,
     group,
     evaluate,
-    async evaluateSoon<T>(expression: string): Promise<T> {
-      const late = sleep(patienceMs, true, { ref: false });
+    async evaluateSoon<T>(expression: string, atMost = patienceMs): Promise<T> {
+      const late = sleep(atMost, true, { ref: false });
       for (;;) {
         // While the page is exchanged for the next one, asking fails.
         const value = await Promise.race([
@@ -115,13 +133,18 @@ function connected(child: ChildProcess, devtools: Devtools, session: string, sta
           late.then(() => tooLate(expression)),
         ]);
         if (value !== undefined && value !== null) return value;
+        if (devtools.hasEnded()) throw new Error('Electron has ended.');
         await sleep(20);
       }
     },
     async press(key) {
       const event = { key, code: /^\d$/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`, text: key };
-      await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event }, session);
-      await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }, session);
+      await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event }, session());
+      await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }, session());
+    },
+    async windows() {
+      const { targetInfos } = (await devtools.send('Target.getTargets')) as { targetInfos: { type: string }[] };
+      return targetInfos.filter(({ type }) => type === 'page').length;
     },
     async close() {
       const gone = new Promise((resolve) => child.on('exit', resolve));
@@ -130,6 +153,8 @@ function connected(child: ChildProcess, devtools: Devtools, session: string, sta
       await Promise.race([child.exitCode ?? gone, sleep(closingMs, null, { ref: false })]);
       await endProcessGroup(group, closingMs);
     },
+    strike: () => strike(child),
+    kill: () => endProcessGroup(group, 0),
   };
 }
 

@@ -16,7 +16,7 @@ import {
   maxCallLength,
   maxRecordLength,
 } from '../../../shared/ipc/contract.ts';
-import { faultCount } from '../../support/fault-count.ts';
+import { faultCount, faultTry } from '../../support/fault-count.ts';
 import { naughtyStrings } from '../../support/naughty-strings.ts';
 import { goodBackupArguments, paperBackup } from '../../support/paper-backup.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
@@ -235,7 +235,7 @@ describe.each(channelNames)('%s', (channel) => {
       withObjectString: true,
     });
     await fc.assert(
-      fc.asyncProperty(anything, (argument) => expectRefused(channel, argument, 'bad-argument')),
+      fc.asyncProperty(anything, (argument) => faultTry('hostile-calls', () => expectRefused(channel, argument, 'bad-argument'))),
       { numRuns: faultCount(100, 1_000) },
     );
     expectUntouched();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createJournal } from '../../../../electron/services/journal/journal.ts';
 import { encodeSegmentHeader, segmentHeaderBytes } from '../../../../electron/services/journal/segment.ts';
-import { faultCount } from '../../../support/fault-count.ts';
+import { faultCount, faultTry } from '../../../support/fault-count.ts';
 import { readJournal } from '../../../support/read-journal.ts';
 import { temporaryFolders } from '../../../support/temporary-folder.ts';
 
@@ -71,10 +71,12 @@ describe('a journal that was damaged', () => {
     const { files, ends } = await write(6);
     const bytes = files.get(firstName) as Buffer;
     for (let cut = ends[2] as number; cut <= bytes.length; cut += 1) {
-      const result = await recover(await layDown(new Map([[firstName, bytes.subarray(0, cut)]])));
-      const whole = ends.filter((end) => end <= cut);
-      const end = whole.at(-1) as number;
-      expect(result).toEqual({ lastSeq: whole.length, damagedBytes: cut - end, aside: bytes.subarray(end, cut) });
+      await faultTry('journal-cut', async () => {
+        const result = await recover(await layDown(new Map([[firstName, bytes.subarray(0, cut)]])));
+        const whole = ends.filter((end) => end <= cut);
+        const end = whole.at(-1) as number;
+        expect(result).toEqual({ lastSeq: whole.length, damagedBytes: cut - end, aside: bytes.subarray(end, cut) });
+      });
     }
   });
 
@@ -82,14 +84,16 @@ describe('a journal that was damaged', () => {
     const { files, ends } = await write(6);
     const bytes = files.get(firstName) as Buffer;
     for (let n = 0; n < faultCount(60, 500); n += 1) {
-      const bit = Math.floor(Math.random() * bytes.length * 8);
-      const flipped = Buffer.from(bytes);
-      flipped.writeUInt8(flipped.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
-      const result = await recover(await layDown(new Map([[firstName, flipped]])));
-      const inHeader = bit >> 3 < segmentHeaderBytes;
-      const whole = inHeader ? 6 : ends.filter((end) => end <= bit >> 3).length;
-      const kept = inHeader ? flipped.subarray(0, segmentHeaderBytes) : flipped.subarray(ends[whole - 1] ?? segmentHeaderBytes);
-      expect({ bit, ...result }).toEqual({ bit, lastSeq: whole, damagedBytes: kept.length, aside: kept });
+      await faultTry('journal-bits', async () => {
+        const bit = Math.floor(Math.random() * bytes.length * 8);
+        const flipped = Buffer.from(bytes);
+        flipped.writeUInt8(flipped.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+        const result = await recover(await layDown(new Map([[firstName, flipped]])));
+        const inHeader = bit >> 3 < segmentHeaderBytes;
+        const whole = inHeader ? 6 : ends.filter((end) => end <= bit >> 3).length;
+        const kept = inHeader ? flipped.subarray(0, segmentHeaderBytes) : flipped.subarray(ends[whole - 1] ?? segmentHeaderBytes);
+        expect({ bit, ...result }).toEqual({ bit, lastSeq: whole, damagedBytes: kept.length, aside: kept });
+      });
     }
   });
 

@@ -6,7 +6,7 @@ import { appendOperation, logTables } from '../../../../renderer/data/kernel/wri
 import { sameValue } from '../../../../shared/domain/base/patch.ts';
 import type { TableName } from '../../../../shared/domain/schema.ts';
 import { type Change, changeRows, create, remove, update } from '../../../support/change-rows.ts';
-import { faultCount } from '../../../support/fault-count.ts';
+import { faultCount, faultTry } from '../../../support/fault-count.ts';
 import { HistoryModel } from '../../../support/history-model.ts';
 import { readTables, replayLog, type Tables } from '../../../support/replay.ts';
 import { callFields, customerFields, equipmentFields, jobFields, propertyFields } from '../../../support/sample-rows.ts';
@@ -70,14 +70,16 @@ describe('undo and redo over random histories', () => {
   it('do what the model says, for every person, table and order', { timeout: 1_800_000 }, async () => {
     await fc.assert(
       // Unbiased: small and repeated steps, which a bias prefers, hardly ever meet.
-      fc.asyncProperty(fc.noBias(fc.array(burst, { minLength: 10, maxLength: 28 })), async (bursts) => {
-        const kernel = await openTestKernel({ ann: 'owner', bob: 'office' });
-        const model = new HistoryModel();
-        const ids = new Map<TableName, string[]>();
-        for (const next of bursts.flat()) await play(kernel, model, next, ids);
-        expect(await replayLog(kernel.database)).toEqual(await readTables(kernel.database));
-        await kernel.close();
-      }),
+      fc.asyncProperty(fc.noBias(fc.array(burst, { minLength: 10, maxLength: 28 })), (bursts) =>
+        faultTry('undo-laws', async () => {
+          const kernel = await openTestKernel({ ann: 'owner', bob: 'office' });
+          const model = new HistoryModel();
+          const ids = new Map<TableName, string[]>();
+          for (const next of bursts.flat()) await play(kernel, model, next, ids);
+          expect(await replayLog(kernel.database)).toEqual(await readTables(kernel.database));
+          await kernel.close();
+        }),
+      ),
       { numRuns: faultCount(20, 600) },
     );
     for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(5);

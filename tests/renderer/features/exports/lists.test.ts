@@ -11,7 +11,7 @@ import { detectLayout } from '../../../../shared/formats/csv/detect-layout.ts';
 import { unguardCell } from '../../../../shared/formats/csv/write-csv.ts';
 import { exportLists, isExportedList } from '../../../../shared/formats/export/csv-lists.ts';
 import { textOf } from '../../../support/export-text.ts';
-import { faultCount } from '../../../support/fault-count.ts';
+import { faultCount, faultTry } from '../../../support/fault-count.ts';
 import { fileOf, openImportDesk } from '../../../support/import-desk.ts';
 import { randomShop, writeShop } from '../../../support/random-shop.ts';
 import { cardResults } from '../../../support/read-cards.ts';
@@ -31,22 +31,24 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 describe('lists as CSV', () => {
   it('hold every text as it was, and no cell is a formula', async () => {
-    await writeShop(kernel.database, randomShop(faultCount(500, 10_000), 11));
-    for (const list of exportLists) {
-      const text = await textOf(exportList(reader(), list, zone));
-      const [head, ...records] = readCsv(text.replace('\uFEFF', ''), { delimiter: ',' });
-      expect(isExportedList(head?.cells ?? [])).toBe(true);
-      expect(detectLayout(text, true).headers).toEqual(head?.cells);
-      expect(records.flatMap(({ cells }) => cells).filter((cell) => formula.test(cell))).toEqual([]);
-      expect(records.every(({ cells }) => cells.length === head?.cells.length)).toBe(true);
-      const rows = await kernel.database.table(list).toArray();
-      expect(records).toHaveLength(rows.length);
-      const [header, name] = { customers: ['Note', 'note'], jobs: ['Finding', 'finding'] }[list as string] ?? ['Makegood ID', 'id'];
-      const column = head?.cells.indexOf(header as string) ?? -1;
-      const written = new Map(records.map(({ cells }) => [cells[0], unguardCell(cells[column] ?? '')]));
-      // NUL is no character of a text file; everything else comes back.
-      for (const row of rows) expect(written.get(row.id)).toBe(String(row[name as string]).replaceAll('\0', ''));
-    }
+    await faultTry('export-import', async () => {
+      await writeShop(kernel.database, randomShop(faultCount(500, 10_000), 11));
+      for (const list of exportLists) {
+        const text = await textOf(exportList(reader(), list, zone));
+        const [head, ...records] = readCsv(text.replace('\uFEFF', ''), { delimiter: ',' });
+        expect(isExportedList(head?.cells ?? [])).toBe(true);
+        expect(detectLayout(text, true).headers).toEqual(head?.cells);
+        expect(records.flatMap(({ cells }) => cells).filter((cell) => formula.test(cell))).toEqual([]);
+        expect(records.every(({ cells }) => cells.length === head?.cells.length)).toBe(true);
+        const rows = await kernel.database.table(list).toArray();
+        expect(records).toHaveLength(rows.length);
+        const [header, name] = { customers: ['Note', 'note'], jobs: ['Finding', 'finding'] }[list as string] ?? ['Makegood ID', 'id'];
+        const column = head?.cells.indexOf(header as string) ?? -1;
+        const written = new Map(records.map(({ cells }) => [cells[0], unguardCell(cells[column] ?? '')]));
+        // NUL is no character of a text file; everything else comes back.
+        for (const row of rows) expect(written.get(row.id)).toBe(String(row[name as string]).replaceAll('\0', ''));
+      }
+    });
   }, 120_000);
 
   it('are known again by the import, which takes the guards off', async () => {

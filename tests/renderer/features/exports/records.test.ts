@@ -7,7 +7,7 @@ import { exportRecords } from '../../../../renderer/features/exports/write/expor
 import type { Row } from '../../../../shared/domain/base/row.ts';
 import { tableNames } from '../../../../shared/domain/schema.ts';
 import { textOf } from '../../../support/export-text.ts';
-import { faultCount } from '../../../support/fault-count.ts';
+import { faultCount, faultTry } from '../../../support/fault-count.ts';
 import { randomShop, writeShop } from '../../../support/random-shop.ts';
 import { customerFields } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
@@ -40,33 +40,35 @@ async function rowsOf(kernel: TestKernel): Promise<Map<string, object>> {
 
 describe('everything as one file', () => {
   it('comes back the same, ids and bookkeeping and all, as one work that can be taken back and brought in again', async () => {
-    await writeShop(old.database, randomShop(faultCount(300, 10_000), 7));
-    await old.database.business.update('business', { name: '=Voss & Sons' });
-    const text = await exported(old);
-    const records = JSON.parse(text).records as unknown[];
-    expect(records).toHaveLength(Number(/"lines":(\d+)/.exec(text)?.[1]));
+    await faultTry('export-import', async () => {
+      await writeShop(old.database, randomShop(faultCount(300, 10_000), 7));
+      await old.database.business.update('business', { name: '=Voss & Sons' });
+      const text = await exported(old);
+      const records = JSON.parse(text).records as unknown[];
+      expect(records).toHaveLength(Number(/"lines":(\d+)/.exec(text)?.[1]));
 
-    const before = await rowsOf(old);
-    const ahead = await tryRestore(file(text), fresh.database, steps);
-    expect(ahead).toMatchObject({
-      whole: true,
-      intoEmpty: true,
-      refused: 0,
-      records: records.length,
-      fates: { updated: 1, kept: 0, taken: 0 },
+      const before = await rowsOf(old);
+      const ahead = await tryRestore(file(text), fresh.database, steps);
+      expect(ahead).toMatchObject({
+        whole: true,
+        intoEmpty: true,
+        refused: 0,
+        records: records.length,
+        fates: { updated: 1, kept: 0, taken: 0 },
+      });
+      const result = await restoreRecords(file(text), fresh, steps);
+      expect(result).toMatchObject({ fates: ahead.fates, refused: 0 });
+      expect(await rowsOf(fresh)).toEqual(before);
+      expect((await fresh.database.business.get('business'))?.name).toBe('=Voss & Sons');
+      expect(await fresh.database.staff.get('ann')).toMatchObject({ name: 'ann', live: 1 });
+
+      expect((await takeBackWork(fresh, result.workId ?? '', () => undefined)).ok).toBe(true);
+      expect(await fresh.database.customers.where('[live+nameSort]').between([1, ''], [1, '\uFFFF']).count()).toBe(0);
+      expect((await fresh.database.business.get('business'))?.name).not.toBe('=Voss & Sons');
+
+      expect((await restoreRecords(file(text), fresh, steps)).fates.new).toBe(ahead.fates.new);
+      expect((await restoreRecords(file(text), fresh, steps)).workId).toBeNull();
     });
-    const result = await restoreRecords(file(text), fresh, steps);
-    expect(result).toMatchObject({ fates: ahead.fates, refused: 0 });
-    expect(await rowsOf(fresh)).toEqual(before);
-    expect((await fresh.database.business.get('business'))?.name).toBe('=Voss & Sons');
-    expect(await fresh.database.staff.get('ann')).toMatchObject({ name: 'ann', live: 1 });
-
-    expect((await takeBackWork(fresh, result.workId ?? '', () => undefined)).ok).toBe(true);
-    expect(await fresh.database.customers.where('[live+nameSort]').between([1, ''], [1, '\uFFFF']).count()).toBe(0);
-    expect((await fresh.database.business.get('business'))?.name).not.toBe('=Voss & Sons');
-
-    expect((await restoreRecords(file(text), fresh, steps)).fates.new).toBe(ahead.fates.new);
-    expect((await restoreRecords(file(text), fresh, steps)).workId).toBeNull();
   }, 120_000);
 
   it('holds what was changed while it was written, and nothing of a work that is not done', async () => {
