@@ -2,36 +2,52 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme, type Session, webContents } from 'electron';
+import { schemaVersion } from '../shared/domain/schema-version.ts';
 import type { EventName } from '../shared/ipc/channels.ts';
 import type { EventPayload, Facts, ShopName } from '../shared/ipc/contract.ts';
 import { firstRecordsName } from '../shared/ipc/records-contract.ts';
+import { startProblems } from '../shared/text/en/start-problems.ts';
 import type { ShopFiles } from './ipc/files-handlers.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerChannels } from './ipc/register.ts';
 import { createBackup } from './services/backup/backup.ts';
 import { defaultBackupFolder } from './services/backup/default-folder.ts';
 import { realDisk } from './services/backup/disk.ts';
+import { describeForeignLock, describeLockFailure, describeTrouble } from './services/conditions/claim-profile.ts';
+import { isNetworkFolder } from './services/conditions/network-folder.ts';
 import { createExportFiles } from './services/files/export-file.ts';
 import { createFileFolder } from './services/files/file-folder.ts';
 import { createFileIntake } from './services/files/take-in.ts';
 import { createJournal } from './services/journal/journal.ts';
 import { createErrorLog } from './services/log/error-log.ts';
 import { createRecords } from './services/records/records.ts';
+import { chooseProfile, majorOf } from './services/versions/choose-profile.ts';
+import { describeRefusal } from './services/versions/describe-refusal.ts';
+import { type DataVersions, guardVersions } from './services/versions/guard-versions.ts';
+import { pinBackend } from './services/versions/indexed-db-backend.ts';
 import { createWatchedFolder } from './services/watch/watched-folder.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
 import { openMainWindow, preloadFile } from './windows/main-window.ts';
 import { buildMenu, sendAction } from './windows/menu.ts';
 import { allowDevelopmentOrigin } from './windows/own-page.ts';
 import { declareScheme, type FileMap, servePages } from './windows/protocol.ts';
+import { refuseStart } from './windows/refuse-start.ts';
 import { denyPermissions, lockWebContents, openLink } from './windows/security.ts';
 import { createShopSessions, sampleFolder } from './windows/shop-sessions.ts';
 import { createShopWindows } from './windows/shop-windows.ts';
 
 const options = startOptions();
 const developmentUrl = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
-if (options.profile !== null) app.setPath('userData', options.profile);
+const { folder: profile, meantElectron } = chooseProfile({
+  given: options.profile,
+  usual: app.getPath('userData'),
+  running: process.versions.electron ?? '',
+  meant: app.isPackaged ? null : declaredElectron(),
+});
+app.setPath('userData', profile);
+pinBackend(app.commandLine);
 
-const profile = app.getPath('userData');
+let dataVersions: DataVersions | null = null;
 const report = createErrorLog(join(profile, 'errors.log'), () => new Date());
 const journals = { own: createJournal(join(profile, 'journal')), sample: createJournal(join(sampleFolder(profile), 'journal')) };
 const records = createRecords({
@@ -40,7 +56,7 @@ const records = createRecords({
   databases: join(profile, 'IndexedDB'),
   damaged: join(profile, 'damaged'),
   now: () => new Date(),
-  chromium: Number.parseInt(process.versions.chrome ?? '', 10),
+  chromium: majorOf(process.versions.chrome ?? ''),
 });
 const shopFiles = { own: openShopFiles(profile), sample: openShopFiles(sampleFolder(profile)) };
 const sessions = createShopSessions(profile, prepareSession);
@@ -68,10 +84,19 @@ function startOptions(): StartOptions {
   }
 }
 
+/** The Electron that package.json names: an unpackaged program may run on a spare one. */
+function declaredElectron(): string | null {
+  const manifest: unknown = JSON.parse(readFileSync(join(app.getAppPath(), 'package.json'), 'utf8'));
+  const named = (manifest as { devDependencies?: { electron?: unknown } }).devDependencies?.electron;
+  return typeof named === 'string' ? named : null;
+}
+
 function facts(shop: ShopName, look: Facts['look']): Facts {
   return {
     version: app.getVersion(),
     electron: process.versions.electron ?? '',
+    meantElectron,
+    schemaOnDisk: dataVersions?.schemaVersion() ?? null,
     platform: process.platform,
     clockOffset: options.clockOffset,
     seed: options.seed,
@@ -109,7 +134,7 @@ function openWindow(shop: ShopName, look: Facts['look']): BrowserWindow {
   return window;
 }
 
-async function start(): Promise<void> {
+async function start(guarded: DataVersions): Promise<void> {
   await app.whenReady();
   if (developmentUrl !== null) allowDevelopmentOrigin(developmentUrl);
   const handlers = createHandlers({
@@ -126,6 +151,7 @@ async function start(): Promise<void> {
     watchedFolder,
     records,
     renewWindow: () => windows.renew('own'),
+    versions: guarded,
     showShop: windows.show,
     setZoom: (webContentsId, factor) => webContents.fromId(webContentsId)?.setZoomFactor(factor),
   });
@@ -172,8 +198,15 @@ function fail(error: unknown): void {
 process.on('uncaughtException', (error) => report('main process', error));
 process.on('unhandledRejection', (error) => report('main process', error));
 
-// A second start hands over to the first: two programs on one database would each believe that they are alone.
-if (app.requestSingleInstanceLock()) {
+/** Looks whose records these are before Chromium opens them, then opens the window on them. */
+function openRecords(): void {
+  const program = { program: app.getVersion(), schemaVersion, chromium: majorOf(process.versions.chrome ?? '') };
+  const guarded = guardVersions(profile, [profile, sampleFolder(profile)], program, report);
+  if (guarded.refusal !== null) return void refuseStart(describeRefusal(guarded.refusal), options.unattended);
+  dataVersions = guarded.versions;
+  if (meantElectron !== null) {
+    process.stderr.write(`${startProblems.spareEngine(process.versions.electron ?? '', meantElectron, profile)}\n`);
+  }
   declareScheme();
   lockWebContents();
   app.on('second-instance', windows.focus);
@@ -183,7 +216,15 @@ if (app.requestSingleInstanceLock()) {
   app.on('activate', () => {
     if (windows.current() === null) windows.show('own');
   });
-  start().catch(fail);
-} else {
-  app.quit();
+  start(guarded.versions).catch(fail);
+}
+
+const trouble = describeTrouble(profile) ?? describeForeignLock(profile, hostname(), isNetworkFolder(profile));
+if (trouble !== null) void refuseStart(trouble, options.unattended);
+// A second start hands over to the first: two programs on one database would each believe that they are alone.
+else if (app.requestSingleInstanceLock()) openRecords();
+else {
+  const failure = describeLockFailure(profile, process.platform);
+  if (failure === null) app.quit();
+  else void refuseStart(failure, options.unattended);
 }

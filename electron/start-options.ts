@@ -6,12 +6,14 @@ export interface StartOptions {
   /** Milliseconds to add to the machine's clock. */
   readonly clockOffset: number;
   readonly seed: number | null;
+  /** Nobody sits there: what keeps the program from starting is written to stderr alone, without a box to answer. */
+  readonly unattended: boolean;
 }
 
-const none: StartOptions = { profile: null, clockOffset: 0, seed: null };
+const none: StartOptions = { profile: null, clockOffset: 0, seed: null, unattended: false };
 
 /**
- * Reads `--profile=DIR`, `--now=ISO` and `--seed=N`.
+ * Reads `--profile=DIR`, `--now=ISO`, `--seed=N` and `--unattended`.
  * @throws Error with a sentence for the person who typed it, when a value cannot be read.
  */
 export function readStartOptions(words: readonly string[], packaged: boolean, realNow: number): StartOptions {
@@ -27,5 +29,10 @@ export function readStartOptions(words: readonly string[], packaged: boolean, re
   if (profile === '') throw new Error('--profile= names no folder.');
   if (Number.isNaN(instant)) throw new Error(`--now=${now} is no moment; write it like 2026-11-19T09:00:00Z.`);
   if (seed !== null && !/^\d{1,9}$/.test(seed)) throw new Error(`--seed=${seed} is no whole number.`);
-  return { profile: profile === null ? null : resolve(profile), clockOffset: instant - realNow, seed: seed === null ? null : Number(seed) };
+  return {
+    profile: profile === null ? null : resolve(profile),
+    clockOffset: instant - realNow,
+    seed: seed === null ? null : Number(seed),
+    unattended: words.includes('--unattended'),
+  };
 }

@@ -3,6 +3,7 @@ import type { Backup } from '../services/backup/backup.ts';
 import type { ExportFiles } from '../services/files/export-file.ts';
 import { type AskWhere, saveText } from '../services/files/save-text.ts';
 import type { Journal } from '../services/journal/journal.ts';
+import type { DataVersions } from '../services/versions/guard-versions.ts';
 import type { WatchedFolder, WatchState } from '../services/watch/watched-folder.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { createFilesHandlers, type ShopFiles } from './files-handlers.ts';
@@ -24,6 +25,8 @@ export interface HandlerPorts extends RecordsPorts {
   /** Pictures and files of records: each shop has its own. */
   readonly shopFiles: Readonly<Record<ShopName, ShopFiles>>;
   readonly showShop: (shop: ShopName) => void;
+  /** One file for both shops. */
+  readonly versions: Pick<DataVersions, 'setSchemaVersion'>;
   /** Belongs to the own shop: the sample shop watches nothing. */
   readonly watchedFolder: Pick<WatchedFolder, 'state' | 'choose' | 'switchTo' | 'read' | 'settle'>;
 }
@@ -35,7 +38,7 @@ function refuseSample(shop: ShopName): void {
 }
 
 export function createHandlers(ports: HandlerPorts): Handlers {
-  const { journals, report, setAppearance, setZoom, openLink, askWhereToSave, exportFiles, showShop, watchedFolder } = ports;
+  const { journals, report, setAppearance, setZoom, openLink, askWhereToSave, exportFiles, showShop, versions, watchedFolder } = ports;
   return {
     ...createRecordsHandlers(ports),
     ...backupHandlers(ports.backup),
@@ -70,6 +73,10 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     'link:open': async ({ url }) => ({ opened: await openLink(url) }),
     'shop:show': ({ shop }) => {
       showShop(shop);
+      return null;
+    },
+    'versions:opened': ({ schemaVersion }) => {
+      versions.setSchemaVersion(schemaVersion);
       return null;
     },
     'watch:choose': (_folder, { shop }) => {

@@ -16,6 +16,8 @@ import { reviewSchema } from './review/review.ts';
 import { revisitDecisionSchema } from './revisit/revisit-decision.ts';
 import { staffSchema } from './staff/staff.ts';
 
+export { schemaVersion } from './schema-version.ts';
+
 /** Every table that commands write, with the schema of its rows. The kernel checks each row against it on every write. */
 export const tableSchemas = {
   appointments: appointmentSchema,
@@ -42,9 +44,6 @@ export const tableSchemas = {
 export type TableName = keyof typeof tableSchemas;
 export type RowOf<T extends TableName> = z.infer<(typeof tableSchemas)[T]>;
 export const tableNames = Object.keys(tableSchemas) as TableName[];
-
-/** The version of all schemas together; rows carry the one that they were written by. See `shared/migrations`. */
-export const schemaVersion = 3;
 
 /**
  * Which field of which table holds the id of a row of another: undo refuses to take back a row that a live one still

@@ -55,6 +55,7 @@ export const channelNames = [
   'records:put-aside',
   'records:use',
   'shop:show',
+  'versions:opened',
   'watch:choose',
   'watch:read',
   'watch:settle',

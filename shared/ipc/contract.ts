@@ -142,6 +142,11 @@ export const contract = {
     argument: z.strictObject({ shop: z.enum(shopNames) }),
     result: z.null(),
   },
+  /** The window is about to bring the records to this schema version, or found them at it: an older program leaves them alone. */
+  'versions:opened': {
+    argument: z.strictObject({ schemaVersion: z.int().min(1).max(10_000) }),
+    result: z.null(),
+  },
   'watch:state': { argument: theWatchedFolder, result: watchStateSchema },
   /** Asks a person which folder is to be watched, and switches it on. */
   'watch:choose': { argument: theWatchedFolder, result: watchStateSchema },
@@ -185,6 +190,10 @@ export type EventPayload<E extends EventName> = z.infer<(typeof eventContract)[E
 export const factsSchema = z.strictObject({
   version: z.string(),
   electron: z.string(),
+  /** Version of the Electron that the program is made for, where a spare one runs in its place. */
+  meantElectron: z.string().nullable(),
+  /** The highest schema version that records of this profile may be at, as far as main knows. */
+  schemaOnDisk: z.int().positive().nullable(),
   platform: z.string(),
   /** Milliseconds to add to the machine's clock; 0 unless an unpackaged build was started with `--now`. */
   clockOffset: z.number(),

@@ -6,7 +6,7 @@ import { fixtureFile, presentSchema, readSchema, recordWhenAsked, schemaFile } f
 
 /*
  * The guard over stored data. To change a schema, an index or a reference (see also the recipe in CONTRIBUTING.md):
- *   1. raise `schemaVersion` in shared/domain/schema.ts,
+ *   1. raise `schemaVersion` in shared/domain/schema-version.ts,
  *   2. add the step to shared/migrations/migrations.ts,
  *   3. record the new shape:  RECORD_SCHEMA=new npx vitest run tests/migrations
  *   4. add tests/migrations/fixture.v<N>.json: rows of the new shape, for the versions to come.

@@ -31,37 +31,49 @@ export interface Records {
 }
 
 export function createRecords({ file, journal, databases, damaged, now, chromium }: RecordsOptions): Records {
-  let value = readRecordsFile(file);
+  // Read when it is first asked for: a program that is too old for this profile must not touch what it cannot read.
+  let read: RecordsFile | null = null;
+  const current = (): RecordsFile => {
+    read ??= readRecordsFile(file);
+    return read;
+  };
   const keep = (next: RecordsFile): void => {
     writeRecordsFile(file, next);
-    value = next;
+    read = next;
   };
   const nextName = (): string => {
+    const value = current();
     const numbers = [value.current, ...value.kept.map(({ name }) => name)].map((name) => Number(name.split('-')[1] ?? 1));
     return `${firstRecordsName}-${Math.max(...numbers) + 1}`;
   };
   return {
-    file: () => value,
-    known: async () => ({
-      name: value.current,
-      nextName: nextName(),
-      known: value.known === null || value.schemaVersion === null ? null : { ...value.known, schemaVersion: value.schemaVersion },
-      journals: await listJournals(journal),
-    }),
+    file: current,
+    known: async () => {
+      const { current: name, known, schemaVersion } = current();
+      return {
+        name,
+        nextName: nextName(),
+        known: known === null || schemaVersion === null ? null : { ...known, schemaVersion },
+        journals: await listJournals(journal),
+      };
+    },
     note({ schemaVersion, ...known }) {
+      const value = current();
       const next = { ...value, schemaVersion, chromium, known };
       if (JSON.stringify(next) !== JSON.stringify(value)) keep(next);
     },
     use({ name, why }) {
+      const value = current();
       if (name === value.current) return;
       const others = value.kept.filter((kept) => kept.name !== name && kept.name !== value.current);
       keep({ ...value, current: name, kept: [{ name: value.current, at: now().toISOString(), why }, ...others] });
     },
-    kept: () => value.kept,
+    kept: () => current().kept,
     letGo({ name }) {
+      const value = current();
       if (name === value.current) throw new Error('These are the records that are in use.');
       if (value.kept.some((kept) => kept.name === name)) keep({ ...value, kept: value.kept.filter((kept) => kept.name !== name) });
-      return value.kept;
+      return current().kept;
     },
     putAside: () => putAside(databases, damaged, now()),
   };

@@ -1,3 +1,4 @@
+import { schemaVersion } from '../../../shared/domain/schema-version.ts';
 import type { Facts } from '../../../shared/ipc/contract.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Database } from '../../data/database/database.ts';
@@ -21,6 +22,8 @@ const journal: JournalOpener = {
  * @throws when the database cannot be opened.
  */
 export async function startKernel(facts: Facts): Promise<Kernel> {
+  // Said before anything is opened: an older program must not be let in once it may be at this version.
+  if (facts.schemaOnDisk !== schemaVersion) await ask('versions:opened', { schemaVersion }).catch(() => undefined);
   const database = await (facts.shop === 'sample' ? openSample(facts.databaseName) : openDatabase(facts.databaseName, machineFacts));
   const connection = keepConnected(database);
   connection().catch(() => undefined);

@@ -117,6 +117,8 @@ export const settings = {
   notApplied: 'The window could not be changed. It is remembered and tried again at the next start.',
   about: 'About Makegood',
   version: (version: string, electron: string) => `Makegood ${version}, on Electron ${electron}.`,
+  spareElectron: (meant: string) =>
+    `This is a spare Electron for trial and tests; the program is made for ${meant}. Its records are kept apart from those of the other.`,
   takeAlong: 'Take your records with you',
   kept: (device: string) => `Your records are kept on this computer (${device}), with a second copy beside them. Nothing is sent anywhere.`,
   problems: {

@@ -7,86 +7,16 @@ import type { Handlers, Sender } from '../../../electron/ipc/handler.ts';
 import { createHandlers, type HandlerPorts } from '../../../electron/ipc/handlers.ts';
 import { createJournal } from '../../../electron/services/journal/journal.ts';
 import { type ChannelName, channelNames, eventNames } from '../../../shared/ipc/channels.ts';
-import {
-  type Answer,
-  type Argument,
-  answerSchema,
-  contract,
-  eventContract,
-  maxCallLength,
-  maxRecordLength,
-} from '../../../shared/ipc/contract.ts';
+import { type Answer, answerSchema, contract, eventContract, maxCallLength, maxRecordLength } from '../../../shared/ipc/contract.ts';
 import { faultCount, faultTry } from '../../support/fault-count.ts';
 import { naughtyStrings } from '../../support/naughty-strings.ts';
-import { goodBackupArguments, paperBackup } from '../../support/paper-backup.ts';
+import { functionsOf, goodArguments as good, paperPorts } from '../../support/paper-ports.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
 const databaseId = '0b6ddc5e-9f2f-4c25-9b53-5c3a3f6d8f10';
 const page: Sender = { webContentsId: 1, url: 'app://makegood/index.html', isTopFrame: true, shop: 'own' };
 const samplePage: Sender = { ...page, webContentsId: 2, shop: 'sample' };
-
-/** An argument for each channel that must be taken. */
-const good: { readonly [C in ChannelName]: Argument<C> } = {
-  'app:report-error': { where: 'screen', message: 'It broke.', stack: 'at somewhere' },
-  'app:set-appearance': { appearance: 'dark' },
-  'app:set-text-size': { percent: 125 },
-  ...goodBackupArguments,
-  'export:begin': { name: 'makegood.json' },
-  'export:cancel': { id: databaseId },
-  'export:finish': { id: databaseId },
-  'export:write': { id: databaseId, text: '{}' },
-  'file:save-text': { name: 'jobs.csv', text: 'number,words' },
-  'files:append': { id: databaseId, bytes: new Uint8Array([1]) },
-  'files:begin': { name: 'boiler.jpg' },
-  'files:cancel': { id: databaseId },
-  'files:drop': { sha256s: ['a'.repeat(64)], days: 30 },
-  'files:finish': { id: databaseId },
-  'files:keep-thumb': { sha256: 'a'.repeat(64), bytes: new Uint8Array([1]) },
-  'files:list': { after: '' },
-  'files:look': { sha256s: ['a'.repeat(64)] },
-  'files:read': { sha256: 'a'.repeat(64), from: 0 },
-  'files:save-copy': { sha256: 'a'.repeat(64), name: 'boiler.jpg' },
-  'journal:append': { databaseId, records: [{ seq: 1, text: '{}' }] },
-  'journal:forget': { databaseId },
-  'journal:open': { databaseId, generation: 1, startAfter: 0 },
-  'link:open': { url: 'https://example.org/' },
-  'records:kept': { of: 'records' },
-  'records:known': { of: 'records' },
-  'records:let-go': { name: 'makegood' },
-  'records:note': { databaseId, generation: 1, seq: 1, schemaVersion: 3 },
-  'records:put-aside': { of: 'records' },
-  'records:use': { name: 'makegood-2', why: 'restore', window: 'new' },
-  'shop:show': { shop: 'sample' },
-  'watch:choose': { folder: 'watched' },
-  'watch:read': { id: databaseId, from: 0 },
-  'watch:settle': { id: databaseId },
-  'watch:state': { folder: 'watched' },
-  'watch:switch': { to: 'on' },
-};
-
-const pretendedFiles = () => ({
-  folder: {
-    openPart: vi.fn(),
-    place: vi.fn(),
-    look: vi.fn(async () => ({ files: [], thumbs: [] })),
-    read: vi.fn(async () => null),
-    readWhole: vi.fn(async () => Buffer.from('text')),
-    readDrawn: vi.fn(async () => null),
-    keepThumb: vi.fn(async () => undefined),
-    list: vi.fn(async () => ({ files: [], more: false })),
-    drop: vi.fn(async () => []),
-  },
-  intake: {
-    begin: vi.fn(async () => databaseId),
-    append: vi.fn(async () => 1),
-    finish: vi.fn(async () => ({ refused: 'program' as const })),
-    cancel: vi.fn(async () => undefined),
-    close: vi.fn(async () => undefined),
-  },
-});
-
-const watching = { folder: 'Inbox', on: true, trouble: null, waiting: [] };
 
 let root: string;
 let ports: HandlerPorts;
@@ -97,40 +27,7 @@ beforeEach(() => {
   root = newFolder();
   const journals = { own: createJournal(join(root, 'journal')), sample: createJournal(join(root, 'sample')) };
   report.mockReset();
-  ports = {
-    backup: paperBackup(),
-    journals,
-    report: vi.fn(),
-    setAppearance: vi.fn(),
-    setZoom: vi.fn(),
-    openLink: vi.fn(async () => true),
-    askWhereToSave: vi.fn(async () => null),
-    exportFiles: {
-      begin: vi.fn(async () => null),
-      write: vi.fn(async () => 2),
-      finish: vi.fn(async () => ({ savedAs: 'makegood.json', folder: 'Documents' })),
-      cancel: vi.fn(async () => undefined),
-      close: vi.fn(async () => undefined),
-    },
-    shopFiles: { own: pretendedFiles(), sample: pretendedFiles() },
-    showShop: vi.fn(),
-    renewWindow: vi.fn(),
-    records: {
-      known: vi.fn(async () => ({ name: 'makegood', nextName: 'makegood-2', known: null, journals: [] })),
-      note: vi.fn(),
-      use: vi.fn(),
-      kept: vi.fn(() => []),
-      letGo: vi.fn(() => []),
-      putAside: vi.fn(async () => ({ folder: null })),
-    },
-    watchedFolder: {
-      state: vi.fn(async () => watching),
-      choose: vi.fn(async () => watching),
-      switchTo: vi.fn(async () => watching),
-      read: vi.fn(async () => ({ bytes: new Uint8Array([1]), size: 1 })),
-      settle: vi.fn(async () => watching),
-    },
-  };
+  ports = paperPorts(journals);
   handlers = createHandlers(ports);
 });
 afterEach(async () => {
@@ -144,10 +41,8 @@ function call(channel: ChannelName, argument: unknown, sender = page, using = ha
 /** Nothing that a handler could do has happened. */
 function expectUntouched(): void {
   expect(readdirSync(root)).toEqual([]);
-  const { journals: _journals, backup, exportFiles, watchedFolder, records, shopFiles, ...others } = ports;
-  const files = Object.values(shopFiles).flatMap(({ folder, intake }) => [folder, intake]);
-  const groups = [others, backup, exportFiles, watchedFolder, records, ...files];
-  for (const port of groups.flatMap((group) => Object.values<unknown>({ ...group }))) expect(port).not.toHaveBeenCalled();
+  const { journals: _journals, ...others } = ports;
+  for (const port of functionsOf(others)) expect(port).not.toHaveBeenCalled();
 }
 
 async function expectRefused(channel: ChannelName, argument: unknown, code: string, sender = page): Promise<void> {

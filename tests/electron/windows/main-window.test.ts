@@ -43,6 +43,8 @@ const newFolder = temporaryFolders();
 const facts: Facts = {
   version: '0.1.0',
   electron: '33.2.1',
+  meantElectron: null,
+  schemaOnDisk: null,
   platform: 'linux',
   clockOffset: 0,
   seed: null,

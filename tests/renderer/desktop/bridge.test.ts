@@ -3,7 +3,7 @@ import { ask, BridgeError, listen, readFacts } from '../../../renderer/desktop/b
 
 const invoke = vi.fn();
 const machine = { version: '0.1.0', electron: '33.2.1', platform: 'linux', clockOffset: 0, seed: null, deviceName: 'desk' };
-const facts = { ...machine, shop: 'own', databaseName: 'makegood', look: null };
+const facts = { ...machine, meantElectron: null, schemaOnDisk: null, shop: 'own', databaseName: 'makegood', look: null };
 let heard: (payload: unknown) => void;
 const listenToMain = vi.fn((_event: string, listener: (payload: unknown) => void) => {
   heard = listener;

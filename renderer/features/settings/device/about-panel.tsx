@@ -5,10 +5,11 @@ import { Panel } from '../../../ui/panel.tsx';
 
 /** Which program this is and where its records are. */
 export function AboutPanel() {
-  const { version, electron, deviceName } = readFacts();
+  const { version, electron, meantElectron, deviceName } = readFacts();
   return (
     <Panel title={settings.about}>
       <p>{settings.version(version, electron)}</p>
+      {meantElectron !== null && <p>{settings.spareElectron(meantElectron)}</p>}
       <p>{settings.kept(deviceName)}</p>
       <p>
         <Link href="/export">{settings.takeAlong}</Link>

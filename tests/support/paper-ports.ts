@@ -1,0 +1,115 @@
+import { vi } from 'vitest';
+import type { HandlerPorts } from '../../electron/ipc/handlers.ts';
+import type { ChannelName } from '../../shared/ipc/channels.ts';
+import type { Argument } from '../../shared/ipc/contract.ts';
+import { goodBackupArguments, paperBackup } from './paper-backup.ts';
+
+const databaseId = '0b6ddc5e-9f2f-4c25-9b53-5c3a3f6d8f10';
+
+/** An argument for each channel that must be taken. */
+export const goodArguments: { readonly [C in ChannelName]: Argument<C> } = {
+  'app:report-error': { where: 'screen', message: 'It broke.', stack: 'at somewhere' },
+  'app:set-appearance': { appearance: 'dark' },
+  'app:set-text-size': { percent: 125 },
+  ...goodBackupArguments,
+  'export:begin': { name: 'makegood.json' },
+  'export:cancel': { id: databaseId },
+  'export:finish': { id: databaseId },
+  'export:write': { id: databaseId, text: '{}' },
+  'file:save-text': { name: 'jobs.csv', text: 'number,words' },
+  'files:append': { id: databaseId, bytes: new Uint8Array([1]) },
+  'files:begin': { name: 'boiler.jpg' },
+  'files:cancel': { id: databaseId },
+  'files:drop': { sha256s: ['a'.repeat(64)], days: 30 },
+  'files:finish': { id: databaseId },
+  'files:keep-thumb': { sha256: 'a'.repeat(64), bytes: new Uint8Array([1]) },
+  'files:list': { after: '' },
+  'files:look': { sha256s: ['a'.repeat(64)] },
+  'files:read': { sha256: 'a'.repeat(64), from: 0 },
+  'files:save-copy': { sha256: 'a'.repeat(64), name: 'boiler.jpg' },
+  'journal:append': { databaseId, records: [{ seq: 1, text: '{}' }] },
+  'journal:forget': { databaseId },
+  'journal:open': { databaseId, generation: 1, startAfter: 0 },
+  'link:open': { url: 'https://example.org/' },
+  'records:kept': { of: 'records' },
+  'records:known': { of: 'records' },
+  'records:let-go': { name: 'makegood' },
+  'records:note': { databaseId, generation: 1, seq: 1, schemaVersion: 3 },
+  'records:put-aside': { of: 'records' },
+  'records:use': { name: 'makegood-2', why: 'restore', window: 'new' },
+  'shop:show': { shop: 'sample' },
+  'versions:opened': { schemaVersion: 3 },
+  'watch:choose': { folder: 'watched' },
+  'watch:read': { id: databaseId, from: 0 },
+  'watch:settle': { id: databaseId },
+  'watch:state': { folder: 'watched' },
+  'watch:switch': { to: 'on' },
+};
+
+const pretendedFiles = () => ({
+  folder: {
+    openPart: vi.fn(),
+    place: vi.fn(),
+    look: vi.fn(async () => ({ files: [], thumbs: [] })),
+    read: vi.fn(async () => null),
+    readWhole: vi.fn(async () => Buffer.from('text')),
+    readDrawn: vi.fn(async () => null),
+    keepThumb: vi.fn(async () => undefined),
+    list: vi.fn(async () => ({ files: [], more: false })),
+    drop: vi.fn(async () => []),
+  },
+  intake: {
+    begin: vi.fn(async () => databaseId),
+    append: vi.fn(async () => 1),
+    finish: vi.fn(async () => ({ refused: 'program' as const })),
+    cancel: vi.fn(async () => undefined),
+    close: vi.fn(async () => undefined),
+  },
+});
+
+const watching = { folder: 'Inbox', on: true, trouble: null, waiting: [] };
+
+/** Ports that do nothing and notice that they were asked; the journals are real. */
+export function paperPorts(journals: HandlerPorts['journals']): HandlerPorts {
+  return {
+    backup: paperBackup(),
+    journals,
+    report: vi.fn(),
+    setAppearance: vi.fn(),
+    setZoom: vi.fn(),
+    openLink: vi.fn(async () => true),
+    askWhereToSave: vi.fn(async () => null),
+    exportFiles: {
+      begin: vi.fn(async () => null),
+      write: vi.fn(async () => 2),
+      finish: vi.fn(async () => ({ savedAs: 'makegood.json', folder: 'Documents' })),
+      cancel: vi.fn(async () => undefined),
+      close: vi.fn(async () => undefined),
+    },
+    shopFiles: { own: pretendedFiles(), sample: pretendedFiles() },
+    showShop: vi.fn(),
+    renewWindow: vi.fn(),
+    records: {
+      known: vi.fn(async () => ({ name: 'makegood', nextName: 'makegood-2', known: null, journals: [] })),
+      note: vi.fn(),
+      use: vi.fn(),
+      kept: vi.fn(() => []),
+      letGo: vi.fn(() => []),
+      putAside: vi.fn(async () => ({ folder: null })),
+    },
+    versions: { setSchemaVersion: vi.fn() },
+    watchedFolder: {
+      state: vi.fn(async () => watching),
+      choose: vi.fn(async () => watching),
+      switchTo: vi.fn(async () => watching),
+      read: vi.fn(async () => ({ bytes: new Uint8Array([1]), size: 1 })),
+      settle: vi.fn(async () => watching),
+    },
+  };
+}
+
+/** Every function in there, however deep. */
+export function functionsOf(value: unknown): unknown[] {
+  if (typeof value === 'function') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(functionsOf) : [];
+}
