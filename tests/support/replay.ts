@@ -17,9 +17,9 @@ export async function readTables(database: Database): Promise<Tables> {
   return tables;
 }
 
-/** The tables as they come out of the log alone, from the text that the journal holds of each operation. */
-export async function replayLog(database: Database): Promise<Tables> {
-  const operations = await database.operations.orderBy('seq').toArray();
+/** The tables as they come out of the log alone, up to a sequence, from the text that the journal holds of each operation. */
+export async function replayLog(database: Database, upTo = Number.POSITIVE_INFINITY): Promise<Tables> {
+  const operations = await database.operations.where('seq').belowOrEqual(upTo).sortBy('seq');
   const tables: Tables = Object.fromEntries(tableNames.map((name) => [name, {}]));
   for (const { patches, at, actor, workId } of operations.map((operation) => JSON.parse(JSON.stringify(operation)) as Operation)) {
     for (const patch of patches) {

@@ -1,7 +1,10 @@
+import { takeSnapshotJob } from '../snapshot/snapshot-job.ts';
 import type { StorageJob } from './storage-job.ts';
 
 /** Every job of the storage worker by its name. Adding one is one line here. */
-export const storageJobs = {} as const satisfies Record<string, StorageJob<never, unknown>>;
+export const storageJobs = {
+  'take-snapshot': takeSnapshotJob,
+} as const satisfies Record<string, StorageJob<never, unknown>>;
 
 type Jobs = typeof storageJobs;
 export type JobName = keyof Jobs & string;
