@@ -8,6 +8,7 @@ import type { WatchedFolder, WatchState } from '../services/watch/watched-folder
 import { backupHandlers } from './backup-handlers.ts';
 import { createFilesHandlers, type ShopFiles } from './files-handlers.ts';
 import type { Handlers } from './handler.ts';
+import { createJournalHandlers } from './journal-handlers.ts';
 import { createRecordsHandlers, type RecordsPorts } from './records-handlers.ts';
 
 /** What the handlers are made of; Electron's own part is handed in, so that a test runs these very handlers. */
@@ -40,6 +41,7 @@ function refuseSample(shop: ShopName): void {
 export function createHandlers(ports: HandlerPorts): Handlers {
   const { journals, report, setAppearance, setZoom, openLink, askWhereToSave, exportFiles, showShop, versions, watchedFolder } = ports;
   return {
+    ...createJournalHandlers(journals),
     ...createRecordsHandlers(ports),
     ...backupHandlers(ports.backup),
     'app:report-error': ({ where, message, stack }) => {
@@ -63,13 +65,6 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     'export:write': async ({ id, text }, { webContentsId }) => ({ bytes: await exportFiles.write(webContentsId, id, text) }),
     'file:save-text': async (argument) => ({ savedAs: await saveText(argument, askWhereToSave) }),
     ...createFilesHandlers(ports),
-    'journal:append': (argument, { shop }) => journals[shop].append(argument),
-    'journal:forget': async (argument, { shop }) => {
-      if (shop !== 'sample') throw new Error('Only the sample shop can be started afresh.');
-      await journals.sample.forget(argument);
-      return null;
-    },
-    'journal:open': (argument, { shop }) => journals[shop].open(argument),
     'link:open': async ({ url }) => ({ opened: await openLink(url) }),
     'shop:show': ({ shop }) => {
       showShop(shop);

@@ -3,6 +3,7 @@ import { idSchema } from '../domain/base/id.ts';
 import { backupContract, backupEvents } from './backup-contract.ts';
 import type { ChannelName, EventName } from './channels.ts';
 import { filesContract } from './files-contract.ts';
+import { journalContract } from './journal-contract.ts';
 import { recordsContract, recordsNameSchema } from './records-contract.ts';
 
 /**
@@ -19,32 +20,11 @@ interface ChannelContract {
 export const shopNames = ['own', 'sample'] as const;
 export type ShopName = (typeof shopNames)[number];
 
-/** One operation's JSON text; a chunk of an import stays well below this. */
-export const maxRecordLength = 16 * 1024 * 1024;
-
-/** All records of one call together; the window stops collecting well before it. */
-export const maxCallLength = 2 * maxRecordLength;
-
 /** The longest piece of an export, in characters. */
 export const maxPieceLength = 4 * 1024 * 1024;
 
 /** The longest text that is saved as a file, in characters. */
 const maxSavedLength = 32 * 1024 * 1024;
-
-const journalRecordSchema = z.strictObject({
-  /** Local sequence of the operation, from 1, without gaps. */
-  seq: z.int().positive(),
-  text: z.string().min(2).max(maxRecordLength),
-});
-
-/** Where the journal stands: the last whole frame and the rolling hash (hex SHA-256) up to it. */
-const journalStateSchema = z.strictObject({
-  lastSeq: z.int().nonnegative(),
-  rollingHash: z.string().regex(/^[0-9a-f]{64}$/),
-  /** Bytes of a damaged tail that were put aside when it was opened; 0 when it was whole. */
-  damagedBytes: z.int().nonnegative(),
-});
-export type JournalState = z.infer<typeof journalStateSchema>;
 
 /** The folder whose files come in by themselves, as far as a page may know it: names, never paths. */
 const watchStateSchema = z.strictObject({
@@ -108,31 +88,7 @@ export const contract = {
     result: z.strictObject({ savedAs: z.string().nullable() }),
   },
   ...filesContract,
-  'journal:open': {
-    argument: z.strictObject({
-      databaseId: z.uuid(),
-      generation: z.int().positive(),
-      /** Where a new generation begins: the sequence before its first operation. Of no meaning to an existing one. */
-      startAfter: z.int().nonnegative(),
-    }),
-    result: journalStateSchema,
-  },
-  'journal:append': {
-    argument: z.strictObject({
-      databaseId: z.uuid(),
-      records: z
-        .array(journalRecordSchema)
-        .min(1)
-        .max(200)
-        .refine((records) => records.reduce((length, { text }) => length + text.length, 0) <= maxCallLength, 'too much at once'),
-    }),
-    result: journalStateSchema,
-  },
-  /** Throws away the journal of a sample shop that is about to begin afresh. Refused to the own shop. */
-  'journal:forget': {
-    argument: z.strictObject({ databaseId: z.uuid() }),
-    result: z.null(),
-  },
+  ...journalContract,
   'link:open': {
     argument: z.strictObject({ url: z.string().min(4).max(2_000) }),
     result: z.strictObject({ opened: z.boolean() }),

@@ -1,5 +1,5 @@
 import type { JournalOpener } from '../../renderer/data/kernel/open-kernel.ts';
-import type { JournalState } from '../../shared/ipc/contract.ts';
+import type { JournalState } from '../../shared/ipc/journal-contract.ts';
 
 /** A journal in memory that keeps the rules of the real one: duplicates are passed over, a gap is refused. */
 export class PaperJournal implements JournalOpener {
@@ -25,7 +25,7 @@ export class PaperJournal implements JournalOpener {
     return this.#state();
   }
 
-  async append(_databaseId: string, records: { seq: number; text: string }[]): Promise<JournalState> {
+  async append(_of: { databaseId: string; generation: number }, records: { seq: number; text: string }[]): Promise<JournalState> {
     this.busy += 1;
     this.mostBusy = Math.max(this.mostBusy, this.busy);
     try {

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { HandlerPorts } from '../../electron/ipc/handlers.ts';
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import type { Argument } from '../../shared/ipc/contract.ts';
+import { noCheckpoint } from '../../shared/ipc/journal-contract.ts';
 import { goodBackupArguments, paperBackup } from './paper-backup.ts';
 
 const databaseId = '0b6ddc5e-9f2f-4c25-9b53-5c3a3f6d8f10';
@@ -27,9 +28,12 @@ export const goodArguments: { readonly [C in ChannelName]: Argument<C> } = {
   'files:look': { sha256s: ['a'.repeat(64)] },
   'files:read': { sha256: 'a'.repeat(64), from: 0 },
   'files:save-copy': { sha256: 'a'.repeat(64), name: 'boiler.jpg' },
-  'journal:append': { databaseId, records: [{ seq: 1, text: '{}' }] },
+  'journal:append': { databaseId, generation: 1, records: [{ seq: 1, text: '{}' }] },
+  'journal:drop-older': { databaseId, generation: 1 },
   'journal:forget': { databaseId },
-  'journal:open': { databaseId, generation: 1, startAfter: 0 },
+  'journal:open': { databaseId, generation: 1, startAfter: 0, checkpoint: noCheckpoint },
+  'journal:prune': { databaseId, generation: 1, upTo: 1 },
+  'journal:read': { databaseId, generation: 1, after: 0, most: 100 },
   'link:open': { url: 'https://example.org/' },
   'records:kept': { of: 'records' },
   'records:known': { of: 'records' },

@@ -1,16 +1,25 @@
 import { type FileHandle, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Argument, JournalState } from '../../../shared/ipc/contract.ts';
+import type { Argument } from '../../../shared/ipc/contract.ts';
+import { type JournalPage, type JournalState, noCheckpoint, type OpenedState } from '../../../shared/ipc/journal-contract.ts';
 import { encodeFrame, nextHash } from './frame.ts';
 import { openJournal, startSegment } from './open-journal.ts';
+import { boundDamaged, dropOlderGenerations, pruneSegments } from './prune-segments.ts';
+import { compareAt, newestGeneration, readPage } from './read-segments.ts';
 import { type Position, segmentHeaderBytes } from './segment.ts';
 
 /** A segment past this many bytes is closed and the next one begun. */
 const segmentLimit = 8 * 1024 * 1024;
 
 export interface Journal {
-  open(argument: Argument<'journal:open'>): Promise<JournalState>;
+  /** Without a checkpoint nothing is compared. */
+  open(
+    argument: Omit<Argument<'journal:open'>, 'checkpoint'> & Partial<Pick<Argument<'journal:open'>, 'checkpoint'>>,
+  ): Promise<OpenedState>;
   append(argument: Argument<'journal:append'>): Promise<JournalState>;
+  read(argument: Argument<'journal:read'>): Promise<JournalPage>;
+  prune(argument: Argument<'journal:prune'>): Promise<{ dropped: number; bytes: number }>;
+  dropOlder(argument: Argument<'journal:drop-older'>): Promise<{ dropped: number }>;
   /** Throws away everything that this journal holds of a database. There is no way back. */
   forget(argument: Argument<'journal:forget'>): Promise<void>;
   close(): Promise<void>;
@@ -32,7 +41,7 @@ interface OpenState {
  * The journal beside the database: every operation is appended and forced to disk (`fdatasync`) before its
  * acknowledgement, so that *Saved* on the screen is true whatever becomes of the database. Calls run one after another.
  */
-export function createJournal(root: string, limit = segmentLimit): Journal {
+export function createJournal(root: string, limit = segmentLimit, now: () => number = Date.now): Journal {
   let state: OpenState | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -47,19 +56,27 @@ export function createJournal(root: string, limit = segmentLimit): Journal {
   };
 
   return {
-    open: ({ databaseId, generation, startAfter }) =>
+    open: ({ databaseId, generation, startAfter, checkpoint = noCheckpoint }) =>
       inTurn(async () => {
         await close();
         const folder = join(root, databaseId);
-        state = { databaseId, generation, folder, isTorn: false, ...(await openJournal(folder, databaseId, generation, startAfter)) };
-        return answerOf(state);
+        const opened = await openJournal(folder, databaseId, generation, startAfter);
+        if (opened.damagedBytes > 0) await boundDamaged(folder);
+        state = { databaseId, generation, folder, isTorn: false, ...opened };
+        const answer = await compareAt(folder, generation, checkpoint, opened.position);
+        return { ...answerOf(state), checkpoint: answer, newestGeneration: await newestGeneration(folder) };
       }),
-    append: ({ databaseId, records }) =>
+    append: ({ databaseId, generation, records }) =>
       inTurn(async () => {
-        if (state?.databaseId !== databaseId) throw new Error('The journal of this database is not open.');
+        if (state?.databaseId !== databaseId || state.generation !== generation) {
+          throw new Error('The journal of this database is not open.');
+        }
         await appendRecords(state, records, limit);
         return answerOf(state);
       }),
+    read: ({ databaseId, generation, after, most }) => inTurn(() => readPage(join(root, databaseId), generation, after, most)),
+    prune: ({ databaseId, generation, upTo }) => inTurn(() => pruneSegments(join(root, databaseId), generation, upTo, now())),
+    dropOlder: ({ databaseId, generation }) => inTurn(() => dropOlderGenerations(join(root, databaseId), generation)),
     forget: ({ databaseId }) =>
       inTurn(async () => {
         if (state?.databaseId === databaseId) await close();

@@ -1,5 +1,6 @@
 import { schemaVersion } from '../../../shared/domain/schema-version.ts';
 import type { Facts } from '../../../shared/ipc/contract.ts';
+import { noCheckpoint } from '../../../shared/ipc/journal-contract.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Database } from '../../data/database/database.ts';
 import { connectJournal, type JournalOpener, type MachineFacts, openDatabase } from '../../data/kernel/open-kernel.ts';
@@ -12,8 +13,8 @@ import { ask } from '../../desktop/bridge.ts';
 const retryMs = 5_000;
 
 const journal: JournalOpener = {
-  open: (argument) => ask('journal:open', argument),
-  append: (databaseId, records) => ask('journal:append', { databaseId, records }),
+  open: (argument) => ask('journal:open', { ...argument, checkpoint: noCheckpoint }),
+  append: (of, records) => ask('journal:append', { ...of, records }),
 };
 
 /**

@@ -21,7 +21,12 @@ export interface MetaValues {
     readonly generationStart: number;
   };
   /** The last operation's sequence and hybrid logical clock, read and written in every command's transaction. */
-  readonly log: { readonly seq: number; readonly hlc: string | null };
+  readonly log: {
+    readonly seq: number;
+    readonly hlc: string | null;
+    /** The newest position that the journal is known to hold: it is asked at the next start whether it still does. */
+    readonly journaled?: { readonly seq: number; readonly hash: string } | undefined;
+  };
   /** Works that were begun and neither committed nor rolled back: their rows are hidden. */
   readonly pending: { readonly workIds: readonly string[] };
   /** The schema version that the rows are at: when a migration has raised it, a barrier is put into the log. */

@@ -3,7 +3,7 @@ import { createPatch } from '../../../shared/domain/base/patch.ts';
 import { businessId } from '../../../shared/domain/business/business.ts';
 import { defaultBusiness } from '../../../shared/domain/business/default-business.ts';
 import { schemaVersion } from '../../../shared/domain/schema.ts';
-import type { JournalState } from '../../../shared/ipc/contract.ts';
+import type { JournalState } from '../../../shared/ipc/journal-contract.ts';
 import { currentInstant, newId } from '../clock/clock.ts';
 import { type Database, declareDatabase, readMeta, writeMeta } from '../database/database.ts';
 import { fillCustomerSort } from './fill-customer-sort.ts';

@@ -1,8 +1,9 @@
 import type { Operation } from '../../../shared/domain/base/operation.ts';
-import type { JournalState } from '../../../shared/ipc/contract.ts';
+import type { JournalState } from '../../../shared/ipc/journal-contract.ts';
 import { currentInstant } from '../clock/clock.ts';
-import { type Database, readMeta } from '../database/database.ts';
+import { type Database, type MetaValues, readMeta } from '../database/database.ts';
 import { saveState, setSaveState } from '../save-state/save-state.ts';
+import { acknowledge, keepJournaled } from './journaled.ts';
 
 interface JournalRecord {
   readonly seq: number;
@@ -11,7 +12,7 @@ interface JournalRecord {
 
 /** How the outbox reaches the journal in the main process; handed in, so that tests need no bridge. */
 export interface JournalPort {
-  append(databaseId: string, records: { seq: number; text: string }[]): Promise<JournalState>;
+  append(of: { databaseId: string; generation: number }, records: { seq: number; text: string }[]): Promise<JournalState>;
 }
 
 export interface Outbox {
@@ -34,7 +35,7 @@ export function createOutbox(database: Database, port: JournalPort, journaledSeq
   let journaled = journaledSeq;
   /** The newest sequence that somebody waits for. */
   let wanted = journaledSeq;
-  let databaseId: string | undefined;
+  let identity: MetaValues['identity'] | null = null;
   let running: Promise<void> | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const atHand = createTextCache(charactersAtOnce);
@@ -60,16 +61,18 @@ export function createOutbox(database: Database, port: JournalPort, journaledSeq
   };
 
   const work = async (): Promise<void> => {
-    databaseId ??= (await readMeta(database, 'identity'))?.databaseId;
-    if (databaseId === undefined) throw new Error('The database has no identity yet.');
+    identity ??= await readMeta(database, 'identity');
+    if (identity === null) throw new Error('The database has no identity yet.');
+    const { databaseId, generation } = identity;
     while (journaled < wanted) {
       const records = await nextRecords();
       const last = records.at(-1);
       if (last === undefined) throw new Error(`The log holds nothing after ${journaled}.`);
-      const { lastSeq } = await port.append(databaseId, [...records]);
+      const { lastSeq, rollingHash } = await port.append({ databaseId, generation }, [...records]);
       // A journal that stands anywhere else holds other operations than this log: nothing of it may be called saved.
       if (lastSeq < last.seq || lastSeq > wanted) throw new Error(`The journal stands at ${lastSeq} and not at ${last.seq}.`);
       journaled = lastSeq;
+      acknowledge(database, { seq: lastSeq, hash: rollingHash });
       atHand.forgetUpTo(journaled);
     }
   };
@@ -112,6 +115,7 @@ export function createOutbox(database: Database, port: JournalPort, journaledSeq
       wanted = Math.max(wanted, log?.seq ?? 0);
       await (running ?? run());
       await sendUpTo(wanted);
+      await keepJournaled(database);
     },
   };
 }

@@ -7,9 +7,11 @@ import type { Row } from '../../../shared/domain/base/row.ts';
 import { findMisfit } from '../../../shared/domain/find-misfit.ts';
 import { schemaVersion, type TableName } from '../../../shared/domain/schema.ts';
 import { touchedRows } from '../../../shared/domain/touched-rows.ts';
+import type { Checkpoint } from '../../../shared/ipc/journal-contract.ts';
 import { newId } from '../clock/clock.ts';
 import { type Database, readMeta, writeMeta } from '../database/database.ts';
 import { uniqueFields } from '../database/indexes.ts';
+import { journaledOf } from './journaled.ts';
 import { rowsWhere } from './rows-where.ts';
 
 /** Says which row did not fit its schema: a defect of the program, never something that a person typed. */
@@ -56,7 +58,7 @@ async function writeTable(
 }
 
 /** Where a row gives a unique key up and another takes it, the first lets go of it before, whatever their order. */
-async function freeKeys(database: Database, table: TableName, before: readonly Row[], rows: ReadonlyMap<Id, Row>): Promise<void> {
+export async function freeKeys(database: Database, table: TableName, before: readonly Row[], rows: ReadonlyMap<Id, Row>): Promise<void> {
   for (const field of uniqueFields(table)) {
     const keyOf = (row: Row | undefined): unknown => (row as Readonly<Record<string, unknown>> | undefined)?.[field];
     const taken = new Set([...rows.values()].map(keyOf));
@@ -96,12 +98,13 @@ export interface LogState {
   readonly device: string;
   readonly seq: number;
   readonly hlc: string | null;
+  readonly journaled?: Checkpoint | undefined;
 }
 
 export async function readLogState(database: Database): Promise<LogState> {
   const [identity, log] = await Promise.all([readMeta(database, 'identity'), readMeta(database, 'log')]);
   if (identity === null) throw new Error('The database has no identity yet.');
-  return { device: identity.device, seq: log?.seq ?? 0, hlc: log?.hlc ?? null };
+  return { device: identity.device, seq: log?.seq ?? 0, hlc: log?.hlc ?? null, journaled: log?.journaled };
 }
 
 /**
@@ -130,7 +133,9 @@ export async function appendOperation(database: Database, draft: OperationDraft,
     ...(touches.length > 0 && { touches }),
     patches: [...draft.patches],
   };
-  await Promise.all([database.operations.add(operation), writeMeta(database, 'log', { seq: operation.seq, hlc: operation.hlc })]);
+  const { seq, hlc } = operation;
+  const journaled = journaledOf(database, log.journaled);
+  await Promise.all([database.operations.add(operation), writeMeta(database, 'log', { seq, hlc, ...(journaled && { journaled }) })]);
   return operation;
 }
 

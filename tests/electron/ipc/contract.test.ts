@@ -7,7 +7,8 @@ import type { Handlers, Sender } from '../../../electron/ipc/handler.ts';
 import { createHandlers, type HandlerPorts } from '../../../electron/ipc/handlers.ts';
 import { createJournal } from '../../../electron/services/journal/journal.ts';
 import { type ChannelName, channelNames, eventNames } from '../../../shared/ipc/channels.ts';
-import { type Answer, answerSchema, contract, eventContract, maxCallLength, maxRecordLength } from '../../../shared/ipc/contract.ts';
+import { type Answer, answerSchema, contract, eventContract } from '../../../shared/ipc/contract.ts';
+import { maxCallLength, maxRecordLength } from '../../../shared/ipc/journal-contract.ts';
 import { faultCount, faultTry } from '../../support/fault-count.ts';
 import { naughtyStrings } from '../../support/naughty-strings.ts';
 import { functionsOf, goodArguments as good, paperPorts } from '../../support/paper-ports.ts';
@@ -194,7 +195,8 @@ describe.each(channelNames)('%s', (channel) => {
 
 describe('two shops', () => {
   const open = (sender: Sender) => call('journal:open', good['journal:open'], sender);
-  const append = (sender: Sender, text: string) => call('journal:append', { databaseId, records: [{ seq: 1, text }] }, sender);
+  const append = (sender: Sender, text: string) =>
+    call('journal:append', { databaseId, generation: 1, records: [{ seq: 1, text }] }, sender);
   const folders = (shop: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.startsWith(shop));
 
   it('have a journal each, even where two databases had one id', async () => {
@@ -283,11 +285,19 @@ describe('what went wrong inside', () => {
 describe('the sizes', () => {
   it('of the journal’s calls are bounded: each record, their number, and all together', async () => {
     const record = (seq: number, length: number) => ({ seq, text: 'x'.repeat(length) });
-    await expectRefused('journal:append', { databaseId, records: [record(1, maxRecordLength + 1)] }, 'bad-argument');
-    await expectRefused('journal:append', { databaseId, records: Array.from({ length: 201 }, (_, n) => record(n + 1, 2)) }, 'bad-argument');
+    await expectRefused('journal:append', { databaseId, generation: 1, records: [record(1, maxRecordLength + 1)] }, 'bad-argument');
+    await expectRefused(
+      'journal:append',
+      { databaseId, generation: 1, records: Array.from({ length: 201 }, (_, n) => record(n + 1, 2)) },
+      'bad-argument',
+    );
     const third = maxCallLength / 3 + 1;
-    await expectRefused('journal:append', { databaseId, records: [1, 2, 3].map((seq) => record(seq, third)) }, 'bad-argument');
-    await expectRefused('journal:append', { databaseId, records: [] }, 'bad-argument');
+    await expectRefused(
+      'journal:append',
+      { databaseId, generation: 1, records: [1, 2, 3].map((seq) => record(seq, third)) },
+      'bad-argument',
+    );
+    await expectRefused('journal:append', { databaseId, generation: 1, records: [] }, 'bad-argument');
     await expectRefused('journal:open', { databaseId: '../../etc', generation: 1, startAfter: 0 }, 'bad-argument');
     expectUntouched();
   });

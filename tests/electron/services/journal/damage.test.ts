@@ -28,7 +28,7 @@ async function write(count: number, limit?: number): Promise<Written> {
   await journal.open(start);
   const ends: number[] = [];
   for (let seq = 1; seq <= count; seq += 1) {
-    await journal.append({ databaseId, records: [{ seq, text: textOf(seq) }] });
+    await journal.append({ databaseId, generation: 1, records: [{ seq, text: textOf(seq) }] });
     const newest = (await readdir(folder)).toSorted().at(-1) as string;
     ends.push((await readFile(join(folder, newest))).length);
   }
@@ -56,7 +56,7 @@ async function recover({
 }): Promise<{ lastSeq: number; damagedBytes: number; aside: Buffer }> {
   const journal = createJournal(root);
   const { lastSeq, damagedBytes } = await journal.open(start);
-  await journal.append({ databaseId, records: [{ seq: lastSeq + 1, text: textOf(lastSeq + 1) }] });
+  await journal.append({ databaseId, generation: 1, records: [{ seq: lastSeq + 1, text: textOf(lastSeq + 1) }] });
   await journal.close();
   expect(await readJournal(folder)).toEqual(Array.from({ length: lastSeq + 1 }, (_, n) => textOf(n + 1)));
   const again = createJournal(root);

@@ -58,7 +58,7 @@ function repair(): void {
   disk.truncates = true;
 }
 
-const append = (seq: number) => journal.append({ databaseId, records: [{ seq, text: textOf(seq) }] });
+const append = (seq: number) => journal.append({ databaseId, generation: 1, records: [{ seq, text: textOf(seq) }] });
 
 /** The journal, from its files alone and after a start, holds just these many. */
 async function expectHolds(count: number): Promise<void> {

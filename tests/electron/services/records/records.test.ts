@@ -89,7 +89,8 @@ describe('what main remembers of the database', () => {
   it('counts what the journal holds, by generation', async () => {
     const journal = createJournal(join(profile, 'journal'), 200);
     await journal.open({ databaseId, generation: 1, startAfter: 4 });
-    for (let seq = 5; seq < 9; seq += 1) await journal.append({ databaseId, records: [{ seq, text: JSON.stringify('x'.repeat(80)) }] });
+    for (let seq = 5; seq < 9; seq += 1)
+      await journal.append({ databaseId, generation: 1, records: [{ seq, text: JSON.stringify('x'.repeat(80)) }] });
     await journal.open({ databaseId, generation: 2, startAfter: 8 });
     await journal.close();
     mkdirSync(join(profile, 'journal', 'somebody-else'));
