@@ -13,7 +13,6 @@ const journalRecordSchema = z.strictObject({
   seq: z.int().positive(),
   text: z.string().min(2).max(maxRecordLength),
 });
-export type JournalRecord = z.infer<typeof journalRecordSchema>;
 
 /** Where the journal stands: the last whole frame and the rolling hash (hex SHA-256) up to it. */
 const journalStateSchema = z.strictObject({
