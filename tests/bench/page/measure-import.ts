@@ -47,7 +47,8 @@ export async function measureImport({ rows }: { rows: number }): Promise<ImportT
   return { imported, tried, raw: await timeRaw(database.backendDB(), all), frozen, written: all.length, jobs: await database.jobs.count() };
 }
 
-function jobFile(rows: number): File {
+/** A made-up file of so many jobs, five of each customer. */
+export function jobFile(rows: number): File {
   const lines: string[] = [header];
   for (let n = 0; n < rows; n += 1) lines.push(jobLine(n, Math.floor(n / jobsPerCustomer)));
   return new File(lines, 'jobs.csv', { type: 'text/csv' });
@@ -63,7 +64,8 @@ function jobLine(n: number, customer: number): string {
   return `${n + 1},${name},(212) 55${String(customer % 100_000).padStart(5, '0')},${place},plumbing,${words},${date(day)},${date(closed)},${100 + (n % 900)}.50\r\n`;
 }
 
-function until(session: ImportSession, isThere: (state: ImportState) => boolean): Promise<void> {
+/** Waits for a state of the import; fails when it stops. */
+export function until(session: ImportSession, isThere: (state: ImportState) => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = (): void => {
       const state = session.state();

@@ -1,6 +1,7 @@
 import { type Database, readMeta } from '../../../renderer/data/database/database.ts';
 import { readTables, replayLog, type Tables } from '../../support/replay.ts';
 import { openFaultKernel } from './open-fault-kernel.ts';
+import { digestOf, stable } from './stable.ts';
 
 /** What is wrong with the records after a start, each as a sentence, and what there is. */
 export interface RecordsFound {
@@ -73,15 +74,6 @@ function differences(rows: Tables, replayed: Tables): string[] {
   return found.length > 3 ? [...found.slice(0, 3), `and ${found.length - 3} more rows`] : found;
 }
 
-/** JSON with the fields in order: rows may hold them in any. */
-function stable(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
-
 /** SHA-256 (hex) over the texts of the operations after `seq`, as the journal holds them. */
 export async function digestLog({ after }: { after: number }): Promise<string> {
   const { database } = await openFaultKernel();
@@ -90,6 +82,5 @@ export async function digestLog({ after }: { after: number }): Promise<string> {
     .where('seq')
     .above(after)
     .each((operation) => texts.push(JSON.stringify(operation)));
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(texts.join('\n')));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digestOf(texts);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { inWorkFolder } from '../../bench/support/work-folder.ts';
 
 let made = 0;
@@ -9,6 +9,12 @@ export function newProfile(): string {
   const folder = inWorkFolder(`profile-${process.hrtime.bigint()}-${made}`);
   mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+export function copyOf(profile: string): string {
+  const copy = newProfile();
+  cpSync(profile, copy, { recursive: true });
+  return copy;
 }
 
 export function dropProfile(profile: string): void {
