@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme, type Session, webContents } from 'electron';
 import { schemaVersion } from '../shared/domain/schema-version.ts';
@@ -14,6 +14,7 @@ import { createBackup } from './services/backup/backup.ts';
 import { defaultBackupFolder } from './services/backup/default-folder.ts';
 import { realDisk } from './services/backup/disk.ts';
 import { describeForeignLock, describeLockFailure, describeTrouble } from './services/conditions/claim-profile.ts';
+import { createConditions } from './services/conditions/conditions.ts';
 import { isNetworkFolder } from './services/conditions/network-folder.ts';
 import { createExportFiles } from './services/files/export-file.ts';
 import { createFileFolder } from './services/files/file-folder.ts';
@@ -48,7 +49,11 @@ app.setPath('userData', profile);
 pinBackend(app.commandLine);
 
 let dataVersions: DataVersions | null = null;
-const report = createErrorLog(join(profile, 'errors.log'), () => new Date());
+const writeError = createErrorLog(join(profile, 'errors.log'), () => new Date());
+const report = (where: string, error: unknown): void => {
+  writeError(where, error);
+  conditions.noticed(error);
+};
 const journals = { own: createJournal(join(profile, 'journal')), sample: createJournal(join(sampleFolder(profile), 'journal')) };
 const records = createRecords({
   file: join(profile, 'records.json'),
@@ -67,6 +72,12 @@ const backup = createBackup({
   filesFolder: join(profile, 'files'),
   defaultFolder: defaultBackupFolder(options.profile, () => app.getPath('documents')),
   send: (event, payload) => sendToOwn(event, payload),
+});
+const conditions = createConditions({
+  profile,
+  backupFolder: async () => (await backup['backup:state']({ of: 'backup' }, 0)).folder,
+  readClock: () => ({ wall: Date.now() + options.clockOffset, up: uptime() }),
+  onChange: () => sendToOwn('conditions:changed', {}),
 });
 const watchedFolder = createWatchedFolder(join(profile, 'watched-folder.json'), askFolder, sayWatchChanged);
 
@@ -139,6 +150,7 @@ async function start(guarded: DataVersions): Promise<void> {
   if (developmentUrl !== null) allowDevelopmentOrigin(developmentUrl);
   const handlers = createHandlers({
     backup,
+    conditions,
     journals,
     report,
     openLink,

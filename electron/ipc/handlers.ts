@@ -1,11 +1,13 @@
 import type { Argument, ShopName } from '../../shared/ipc/contract.ts';
 import type { Backup } from '../services/backup/backup.ts';
+import type { Conditions } from '../services/conditions/conditions.ts';
 import type { ExportFiles } from '../services/files/export-file.ts';
 import { type AskWhere, saveText } from '../services/files/save-text.ts';
 import type { Journal } from '../services/journal/journal.ts';
 import type { DataVersions } from '../services/versions/guard-versions.ts';
 import type { WatchedFolder, WatchState } from '../services/watch/watched-folder.ts';
 import { backupHandlers } from './backup-handlers.ts';
+import { conditionsHandlers } from './conditions-handlers.ts';
 import { createFilesHandlers, type ShopFiles } from './files-handlers.ts';
 import type { Handlers } from './handler.ts';
 import { createJournalHandlers } from './journal-handlers.ts';
@@ -14,6 +16,8 @@ import { createRecordsHandlers, type RecordsPorts } from './records-handlers.ts'
 /** What the handlers are made of; Electron's own part is handed in, so that a test runs these very handlers. */
 export interface HandlerPorts extends RecordsPorts {
   readonly backup: Backup;
+  /** Disk, folders and clock: both shops lie in one profile. */
+  readonly conditions: Pick<Conditions, 'state' | 'letGo'>;
   /** Each shop has its own: what one window writes never reaches the other's. */
   readonly journals: Readonly<Record<ShopName, Journal>>;
   readonly report: (where: string, error: unknown) => void;
@@ -44,6 +48,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...createJournalHandlers(journals),
     ...createRecordsHandlers(ports),
     ...backupHandlers(ports.backup),
+    ...conditionsHandlers(ports.conditions),
     'app:report-error': ({ where, message, stack }) => {
       report(where, `${message}\n${stack}`);
       return null;

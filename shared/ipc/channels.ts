@@ -29,6 +29,8 @@ export const channelNames = [
   'backup:state',
   'backup:unlock',
   'backup:verify',
+  'conditions:let-go',
+  'conditions:state',
   'export:begin',
   'export:cancel',
   'export:finish',
@@ -68,5 +70,12 @@ export const channelNames = [
 export type ChannelName = (typeof channelNames)[number];
 
 /** Messages that main sends to the window. */
-export const eventNames = ['backup:changed', 'backup:progress', 'backup:quit', 'menu:action', 'watch:changed'] as const;
+export const eventNames = [
+  'backup:changed',
+  'backup:progress',
+  'backup:quit',
+  'conditions:changed',
+  'menu:action',
+  'watch:changed',
+] as const;
 export type EventName = (typeof eventNames)[number];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../domain/base/id.ts';
 import { backupContract, backupEvents } from './backup-contract.ts';
 import type { ChannelName, EventName } from './channels.ts';
+import { conditionsContract, conditionsEvents } from './conditions-contract.ts';
 import { filesContract } from './files-contract.ts';
 import { journalContract } from './journal-contract.ts';
 import { recordsContract, recordsNameSchema } from './records-contract.ts';
@@ -41,6 +42,7 @@ const theWatchedFolder = z.strictObject({ folder: z.literal('watched') });
 
 export const contract = {
   ...backupContract,
+  ...conditionsContract,
   'app:report-error': {
     argument: z.strictObject({
       where: z.string().max(200),
@@ -136,6 +138,7 @@ export const answerSchema = z.union([
 /** Messages from main to the window. */
 export const eventContract = {
   ...backupEvents,
+  ...conditionsEvents,
   'menu:action': z.strictObject({ action: z.string().max(60) }),
   /** Something changed in the watched folder: `watch:state` says what. */
   'watch:changed': z.strictObject({}),

@@ -13,6 +13,8 @@ export const goodArguments: { readonly [C in ChannelName]: Argument<C> } = {
   'app:set-appearance': { appearance: 'dark' },
   'app:set-text-size': { percent: 125 },
   ...goodBackupArguments,
+  'conditions:let-go': { code: 'clock-back' },
+  'conditions:state': { newest: '2026-11-19T09:00:00.000Z' },
   'export:begin': { name: 'makegood.json' },
   'export:cancel': { id: databaseId },
   'export:finish': { id: databaseId },
@@ -77,6 +79,7 @@ const watching = { folder: 'Inbox', on: true, trouble: null, waiting: [] };
 export function paperPorts(journals: HandlerPorts['journals']): HandlerPorts {
   return {
     backup: paperBackup(),
+    conditions: { state: vi.fn(async () => []), letGo: vi.fn(async () => []) },
     journals,
     report: vi.fn(),
     setAppearance: vi.fn(),

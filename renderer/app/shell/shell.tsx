@@ -13,6 +13,7 @@ import { ScreenBoundary } from '../errors/screen-boundary.tsx';
 import { dispatchKeys } from '../keys/key-dispatcher.ts';
 import { Backgrounds } from './backgrounds.tsx';
 import { Brand } from './brand.tsx';
+import { ConditionsLine } from './conditions-line.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { SaveWarning } from './save-indicator.tsx';
@@ -71,6 +72,7 @@ function Frame() {
         {!isSetUp && <Brand />}
         {shop === 'sample' && <SampleLine />}
         <SaveWarning />
+        <ConditionsLine />
         <main className={classes.main}>{isSetUp ? <Screens /> : <FirstScreen />}</main>
       </div>
       <Notices />
