@@ -16,6 +16,7 @@ import { realDisk } from './services/backup/disk.ts';
 import { describeForeignLock, describeLockFailure, describeTrouble } from './services/conditions/claim-profile.ts';
 import { createConditions } from './services/conditions/conditions.ts';
 import { isNetworkFolder } from './services/conditions/network-folder.ts';
+import { createErasedList } from './services/erasure/erased-list.ts';
 import { createExportFiles } from './services/files/export-file.ts';
 import { createFileFolder } from './services/files/file-folder.ts';
 import { createFileIntake } from './services/files/take-in.ts';
@@ -79,7 +80,20 @@ const conditions = createConditions({
   readClock: () => ({ wall: Date.now() + options.clockOffset, up: uptime() }),
   onChange: () => sendToOwn('conditions:changed', {}),
 });
+const erasedList = createErasedList({
+  profile,
+  copyFolders,
+  leftovers: [join(profile, 'damaged'), join(profile, 'errors.log'), join(profile, 'errors.log.old')],
+  journal: join(profile, 'journal'),
+});
 const watchedFolder = createWatchedFolder(join(profile, 'watched-folder.json'), askFolder, sayWatchChanged);
+
+/** Every folder of copies that can be reached now. */
+async function copyFolders(): Promise<string[]> {
+  const { folder, warnings, meanwhile, former } = await backup['backup:state']({ of: 'backup' }, 0);
+  const reachable = former.filter((one) => one.reachable).map((one) => one.folder);
+  return [...(warnings.includes('missing') ? [] : [folder]), ...(meanwhile === null ? [] : [meanwhile]), ...reachable];
+}
 
 function openShopFiles(of: string): ShopFiles {
   const folder = createFileFolder(join(of, 'files'), join(of, 'thumbs'));
@@ -162,6 +176,7 @@ async function start(guarded: DataVersions): Promise<void> {
     shopFiles,
     watchedFolder,
     records,
+    erasedList,
     renewWindow: () => windows.renew('own'),
     versions: guarded,
     showShop: windows.show,

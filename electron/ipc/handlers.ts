@@ -1,6 +1,7 @@
 import type { Argument, ShopName } from '../../shared/ipc/contract.ts';
 import type { Backup } from '../services/backup/backup.ts';
 import type { Conditions } from '../services/conditions/conditions.ts';
+import type { ErasedList } from '../services/erasure/erased-list.ts';
 import type { ExportFiles } from '../services/files/export-file.ts';
 import { type AskWhere, saveText } from '../services/files/save-text.ts';
 import type { Journal } from '../services/journal/journal.ts';
@@ -8,6 +9,7 @@ import type { DataVersions } from '../services/versions/guard-versions.ts';
 import type { WatchedFolder, WatchState } from '../services/watch/watched-folder.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { conditionsHandlers } from './conditions-handlers.ts';
+import { createErasureHandlers } from './erasure-handlers.ts';
 import { createFilesHandlers, type ShopFiles } from './files-handlers.ts';
 import type { Handlers } from './handler.ts';
 import { createJournalHandlers } from './journal-handlers.ts';
@@ -18,6 +20,8 @@ export interface HandlerPorts extends RecordsPorts {
   readonly backup: Backup;
   /** Disk, folders and clock: both shops lie in one profile. */
   readonly conditions: Pick<Conditions, 'state' | 'letGo'>;
+  /** Who was erased from the own shop's records. */
+  readonly erasedList: ErasedList;
   /** Each shop has its own: what one window writes never reaches the other's. */
   readonly journals: Readonly<Record<ShopName, Journal>>;
   readonly report: (where: string, error: unknown) => void;
@@ -46,6 +50,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
   const { journals, report, setAppearance, setZoom, openLink, askWhereToSave, exportFiles, showShop, versions, watchedFolder } = ports;
   return {
     ...createJournalHandlers(journals),
+    ...createErasureHandlers(ports),
     ...createRecordsHandlers(ports),
     ...backupHandlers(ports.backup),
     ...conditionsHandlers(ports.conditions),

@@ -3,6 +3,7 @@ import { idSchema } from '../domain/base/id.ts';
 import { backupContract, backupEvents } from './backup-contract.ts';
 import type { ChannelName, EventName } from './channels.ts';
 import { conditionsContract, conditionsEvents } from './conditions-contract.ts';
+import { erasureContract } from './erasure-contract.ts';
 import { filesContract } from './files-contract.ts';
 import { journalContract } from './journal-contract.ts';
 import { recordsContract, recordsNameSchema } from './records-contract.ts';
@@ -89,6 +90,7 @@ export const contract = {
     /** The file's name, null when nobody chose one. */
     result: z.strictObject({ savedAs: z.string().nullable() }),
   },
+  ...erasureContract,
   ...filesContract,
   ...journalContract,
   'link:open': {

@@ -7,6 +7,20 @@ import { goodBackupArguments, paperBackup } from './paper-backup.ts';
 
 const databaseId = '0b6ddc5e-9f2f-4c25-9b53-5c3a3f6d8f10';
 
+const erasureReport = {
+  finishedAt: '2026-11-22T09:00:00.000Z',
+  operations: 1,
+  drafts: 0,
+  files: 0,
+  snapshots: 1,
+  journals: 1,
+  databases: 1,
+  copied: true,
+  unreached: [],
+  mentions: [],
+  mentionsInAll: 0,
+};
+
 /** An argument for each channel that must be taken. */
 export const goodArguments: { readonly [C in ChannelName]: Argument<C> } = {
   'app:report-error': { where: 'screen', message: 'It broke.', stack: 'at somewhere' },
@@ -15,6 +29,11 @@ export const goodArguments: { readonly [C in ChannelName]: Argument<C> } = {
   ...goodBackupArguments,
   'conditions:let-go': { code: 'clock-back' },
   'conditions:state': { newest: '2026-11-19T09:00:00.000Z' },
+  'erasure:begin': { id: databaseId, at: '2026-11-22T09:00:00.000Z', rows: { erased: [], redacted: [], kept: [] } },
+  'erasure:done': { id: databaseId, report: erasureReport },
+  'erasure:give-up': { id: databaseId },
+  'erasure:list': { of: 'erasures' },
+  'erasure:sweep': { of: 'erasures' },
   'export:begin': { name: 'makegood.json' },
   'export:cancel': { id: databaseId },
   'export:finish': { id: databaseId },
@@ -105,6 +124,13 @@ export function paperPorts(journals: HandlerPorts['journals']): HandlerPorts {
       putAside: vi.fn(async () => ({ folder: null })),
     },
     versions: { setSchemaVersion: vi.fn() },
+    erasedList: {
+      list: vi.fn(async () => []),
+      begin: vi.fn(async () => undefined),
+      giveUp: vi.fn(async () => undefined),
+      sweep: vi.fn(async () => 0),
+      done: vi.fn(async () => undefined),
+    },
     watchedFolder: {
       state: vi.fn(async () => watching),
       choose: vi.fn(async () => watching),

@@ -1,9 +1,11 @@
+import { copyWithout } from '../erasure/copy-without.ts';
 import { takeSnapshotJob } from '../snapshot/snapshot-job.ts';
 import type { StorageJob } from './storage-job.ts';
 
 /** Every job of the storage worker by its name. Adding one is one line here. */
 export const storageJobs = {
   'take-snapshot': takeSnapshotJob,
+  'erase-person': copyWithout,
 } as const satisfies Record<string, StorageJob<never, unknown>>;
 
 type Jobs = typeof storageJobs;

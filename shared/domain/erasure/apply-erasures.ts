@@ -1,3 +1,4 @@
+import type { Id } from '../base/id.ts';
 import type { Operation } from '../base/operation.ts';
 import type { RowOf, TableName } from '../schema.ts';
 import type { ErasedRows } from './erasure.ts';
@@ -23,6 +24,8 @@ export interface Eraser {
    * after all rows. Of any schema version.
    */
   operation(operation: Operation): Operation;
+  /** True for a draft, or whatever else is kept of the screens, that names a row which is gone or emptied. */
+  names(value: unknown): boolean;
 }
 
 /** Tables in the order in which `Eraser.row` wants them: what is pointed to comes before what points to it. */
@@ -67,10 +70,17 @@ export function applyErasures(lists: readonly ErasedRows[]): Eraser {
       return fate === 'emptied' ? redactRow(table, unlinkRow(book, table, row)) : unlinkRow(book, table, row);
     },
     operation: (operation) => (hasWork ? redactLog(operation) : operation),
+    names: (value) => hasWork && idsIn(value).some((id) => book.isNamed(id)),
   };
 
   function fateOf<T extends TableName>(table: T, row: RowOf<T>): 'stays' | 'goes' | 'emptied' {
     const fate = book.fate(table, row.id) ?? fateByReference(book, table, row);
     return fate === 'emptied' && !canBeEmptied(table) ? 'goes' : fate;
   }
+}
+
+/** Everything in a value that may be the id of a row, also in a path or a key. */
+function idsIn(value: unknown): Id[] {
+  const text = JSON.stringify(value) ?? '';
+  return text.match(/[\w-]{8,}/g) ?? [];
 }

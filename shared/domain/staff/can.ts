@@ -1,7 +1,7 @@
 import type { Role } from './staff.ts';
 
 /** What a command does, in the words of authority. Limits of money come with the service policy. */
-export const actions = ['book', 'close', 'ring', 'offer', 'review', 'edit-records', 'import', 'settings'] as const;
+export const actions = ['book', 'close', 'ring', 'offer', 'review', 'edit-records', 'import', 'settings', 'erase'] as const;
 export type Action = (typeof actions)[number];
 
 /** An apprentice may log and listen; what changes how the business works is the owner's and the office's. */

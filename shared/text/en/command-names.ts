@@ -5,6 +5,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'begin-business': 'the first three facts',
   'migrate-records': 'bringing the records up to date',
   'restore-records': 'bringing back a copy',
+  'erase-person': 'erasing somebody for good',
   'log-call': 'a logged call',
   'save-number': 'a phone number',
   'import-jobs': 'an import',
