@@ -29,6 +29,8 @@ import { type DataVersions, guardVersions } from './services/versions/guard-vers
 import { pinBackend } from './services/versions/indexed-db-backend.ts';
 import { createWatchedFolder } from './services/watch/watched-folder.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
+import { createAskBeforeClose } from './windows/ask-before-close.ts';
+import { openFolder, systemKeys } from './windows/backup-ports.ts';
 import { openMainWindow, preloadFile } from './windows/main-window.ts';
 import { buildMenu, sendAction } from './windows/menu.ts';
 import { allowDevelopmentOrigin } from './windows/own-page.ts';
@@ -67,12 +69,20 @@ const records = createRecords({
 const shopFiles = { own: openShopFiles(profile), sample: openShopFiles(sampleFolder(profile)) };
 const sessions = createShopSessions(profile, prepareSession);
 const windows = createShopWindows(openWindow);
+const askBeforeClose = createAskBeforeClose();
 const exportFiles = createExportFiles(askWhereToSave);
 const backup = createBackup({
   disk: realDisk,
-  filesFolder: join(profile, 'files'),
+  profile,
   defaultFolder: defaultBackupFolder(options.profile, () => app.getPath('documents')),
+  now: () => new Date(),
   send: (event, payload) => sendToOwn(event, payload),
+  report,
+  keeper: systemKeys,
+  isNetworkFolder: (folder) => isNetworkFolder(folder),
+  askFolder,
+  showFolder: openFolder,
+  atQuit: askBeforeClose,
 });
 const conditions = createConditions({
   profile,
@@ -151,6 +161,7 @@ function openWindow(shop: ShopName, look: Facts['look']): BrowserWindow {
     title: shop === 'own' ? 'Makegood' : 'Sample shop - Makegood',
     report,
   });
+  if (shop === 'own') askBeforeClose.watch(window);
   const { id } = window.webContents;
   window.on('closed', () => {
     void exportFiles.close(id);
@@ -237,8 +248,13 @@ function openRecords(): void {
   declareScheme();
   lockWebContents();
   app.on('second-instance', windows.focus);
+  // A window that takes a last snapshot stops the program from ending; it ends when the window has closed after all.
+  let isEnding = false;
+  app.on('before-quit', () => {
+    isEnding = true;
+  });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' || isEnding) app.quit();
   });
   app.on('activate', () => {
     if (windows.current() === null) windows.show('own');

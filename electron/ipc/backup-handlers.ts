@@ -1,6 +1,6 @@
 import { type BackupChannel, backupContract } from '../../shared/ipc/backup-contract.ts';
 import type { Argument, ChannelResult, ShopName } from '../../shared/ipc/contract.ts';
-import type { Backup } from '../services/backup/backup.ts';
+import type { Backup } from '../services/backup/core.ts';
 
 interface Asker {
   readonly shop: ShopName;

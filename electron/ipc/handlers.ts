@@ -1,5 +1,5 @@
 import type { Argument, ShopName } from '../../shared/ipc/contract.ts';
-import type { Backup } from '../services/backup/backup.ts';
+import type { Backup } from '../services/backup/core.ts';
 import type { Conditions } from '../services/conditions/conditions.ts';
 import type { ErasedList } from '../services/erasure/erased-list.ts';
 import type { ExportFiles } from '../services/files/export-file.ts';

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Backup } from '../../electron/services/backup/backup.ts';
+import type { Backup, BackupPorts } from '../../electron/services/backup/core.ts';
+import { realDisk } from '../../electron/services/backup/disk.ts';
 import type { Manifest, Part, SnapshotKind } from '../../shared/domain/backup/manifest.ts';
 import type { SnapshotSummary } from '../../shared/domain/backup/snapshot-summary.ts';
 
@@ -8,6 +10,24 @@ export const databaseId = '0192f0c1-2b3c-7def-8123-456789abcdef';
 const device = '0192f0c1-2b3c-7def-8123-000000000001';
 
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Everything that the backups are handed, on real folders under `root`. */
+export function backupPorts(root: string, others: Partial<BackupPorts> = {}): BackupPorts {
+  return {
+    disk: realDisk,
+    profile: join(root, 'profile'),
+    defaultFolder: join(root, 'backups'),
+    now: () => new Date('2026-03-05T00:00:00.000Z'),
+    send: () => undefined,
+    report: () => undefined,
+    keeper: () => null,
+    isNetworkFolder: () => false,
+    askFolder: async () => null,
+    showFolder: async () => undefined,
+    atQuit: { ask: () => undefined, done: () => undefined },
+    ...others,
+  };
+}
 
 /** A part as the window makes it. */
 export function partOf(table: string, rows: readonly unknown[]): { readonly part: Part; readonly packed: Uint8Array } {

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Backup } from '../../electron/services/backup/backup.ts';
+import type { Backup } from '../../electron/services/backup/core.ts';
 import type { Manifest } from '../../shared/domain/backup/manifest.ts';
 import type { BackupChannel, BackupState } from '../../shared/ipc/backup-contract.ts';
 import type { Argument, ChannelResult } from '../../shared/ipc/contract.ts';

@@ -1,150 +1,73 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { SnapshotSummary } from '../../../shared/domain/backup/snapshot-summary.ts';
-import type { BackupChannel } from '../../../shared/ipc/backup-contract.ts';
-import type { Argument, ChannelResult, EventPayload } from '../../../shared/ipc/contract.ts';
+import type { Lock } from '../../../shared/formats/backup/lock.ts';
 import { bringFiles } from './copy-files.ts';
-import type { Disk } from './disk.ts';
-import { inTurn } from './in-turn.ts';
-import { readPieces } from './pieces.ts';
-import { plainSeal } from './seal.ts';
-import { filePath, listSnapshots, readManifest, readPart, type Shelf, type ShelvedSnapshot } from './shelf.ts';
-import { finishSnapshot, putPart, type Taking } from './take-snapshot.ts';
-
-/** What each channel of the backups does, for the own shop. */
-export type Backup = {
-  readonly [C in BackupChannel]: (argument: Argument<C>, webContentsId: number) => Promise<ChannelResult<C>>;
-};
-
-export interface BackupPorts {
-  readonly disk: Disk;
-  /** Where the profile keeps pictures and files. */
-  readonly filesFolder: string;
-  /** Where copies go unless somebody chose another folder. */
-  readonly defaultFolder: string;
-  readonly send: <E extends 'backup:changed' | 'backup:progress'>(event: E, payload: EventPayload<E>) => void;
-}
-
-interface Found extends ShelvedSnapshot {
-  readonly shelf: Shelf;
-}
+import { type Backup, type BackupPorts, type Core, createCore, findEntry } from './core.ts';
+import { folderChannels } from './folder-channels.ts';
+import { forgetChannels } from './forget-channels.ts';
+import { createKeyRing } from './key-ring.ts';
+import { createPlaces } from './places.ts';
+import { createSettings } from './settings.ts';
+import { type Source, sourceOf } from './source.ts';
+import { takingChannels } from './taking-channels.ts';
+import { tellState } from './tell-state.ts';
+import { trustChannels } from './trust-channels.ts';
 
 const notBuilt = async (): Promise<never> => {
   throw new Error('This part of the backups is not there yet.');
 };
 
-export function createBackup(ports: BackupPorts): Backup {
-  const { disk, filesFolder, defaultFolder, send } = ports;
-  const turn = inTurn();
-  let taking: Taking | null = null;
-
-  const shelfOf = (databaseId: string): Shelf => ({ disk, folder: join(defaultFolder, databaseId) });
-  const takingOf = (id: string): Taking => {
-    if (taking?.id !== id) throw new Error('This backup is not going on any more.');
-    return taking;
-  };
-  const findAll = async (): Promise<Found[]> => {
-    const shelves = (await disk.list(defaultFolder)).map(shelfOf);
-    const lists = await Promise.all(shelves.map(async (shelf) => (await listSnapshots(shelf)).map((one) => ({ ...one, shelf }))));
-    return lists.flat().toSorted((one, other) => (one.at < other.at ? 1 : -1));
-  };
-  const find = async (id: string): Promise<Found> => {
-    const found = (await findAll()).find((one) => one.id === id);
-    if (found === undefined) throw new Error('This backup is not there any more.');
-    return found;
-  };
-  const summaryOf = ({ file, shelf }: Found): SnapshotSummary | null => {
-    if (file === null) return null;
-    const { makegood: _name, version: _version, lock, ...head } = file.head;
-    const bytes = [...file.stored.parts, ...file.stored.files].reduce((sum, [, length]) => sum + length, 0);
-    return {
-      ...head,
-      files: file.stored.files.length,
-      bytes,
-      state: 'good',
-      sealed: lock !== null,
-      locked: false,
-      folder: join(shelf.folder, '..'),
-      verifiedAt: null,
-      drill: null,
-    };
-  };
-  const state: Backup['backup:state'] = async () => {
-    const snapshots = (await findAll()).map(summaryOf).filter((one) => one !== null);
-    return {
-      snapshots,
-      folder: defaultFolder,
-      isDefaultFolder: true,
-      meanwhile: null,
-      warnings: [],
-      former: [],
-      passphrase: 'none',
-      keyKept: null,
-      olderPassphrase: 0,
-      withoutPassphrase: 0,
-      lastVerified: snapshots[0]?.at ?? null,
-      lastDrill: null,
-      bytes: 0,
-      cap: 0,
-      chosenCap: 0,
-      askedAbout: null,
-    };
-  };
-
+/** `cost` of making a key from a passphrase: less in tests alone. */
+export function createBackup(ports: BackupPorts, cost?: Lock['n']): Backup {
+  const { disk, profile, defaultFolder, keeper } = ports;
+  const settings = createSettings(disk, join(profile, 'backup.json'));
+  const ring = createKeyRing({ disk, file: join(profile, 'backup-keys.json'), keeper, ...(cost !== undefined && { cost }) });
+  const core = createCore(ports, { ring, settings, places: createPlaces(disk, settings, defaultFolder) });
   return {
-    'backup:begin': ({ kind, databaseId }) =>
-      turn(async () => {
-        if (taking !== null) taking.cancelled = true;
-        const shelf = shelfOf(databaseId);
-        const newest = (await listSnapshots(shelf)).findLast(({ file }) => file !== null);
-        const base = newest === undefined ? null : await readManifest(disk, newest.path, plainSeal);
-        taking = {
-          ...{ id: randomUUID(), kind, databaseId, shelf, seal: plainSeal, put: new Set<string>(), cancelled: false },
-          base: newest?.file?.stored ?? null,
-        };
-        return { id: taking.id, base };
-      }),
-    'backup:put': async ({ id, sha256, bytes }) => ({ stored: await putPart(takingOf(id), sha256, bytes) }),
-    'backup:finish': ({ id, manifest }) =>
-      turn(async () => {
-        const one = takingOf(id);
-        const progress = (done: number, all: number): void => send('backup:progress', { id, done, all });
-        await finishSnapshot(one, manifest, { filesFolder, progress });
-        if (taking === one) taking = null;
-        send('backup:changed', {});
-        const snapshot = summaryOf(await find(id));
-        if (snapshot === null) throw new Error('The backup could not be read back.');
-        return { snapshot };
-      }),
-    'backup:cancel': async ({ id }) => {
-      if (taking?.id === id) {
-        taking.cancelled = true;
-        taking = null;
-      }
-      return null;
+    ...takingChannels(core),
+    ...trustChannels(core),
+    ...folderChannels(core),
+    ...forgetChannels(core),
+    ...readingChannels(core),
+    'backup:state': () => tellState(core),
+    'backup:set-passphrase': async ({ passphrase }) => {
+      await ring.set(passphrase);
+      ports.send('backup:changed', {});
+      return tellState(core);
     },
-    'backup:state': state,
-    'backup:manifest': async ({ id }) => readManifest(disk, (await find(id)).path, plainSeal),
-    'backup:part': async ({ id, sha256 }) => ({ bytes: (await readPart((await find(id)).shelf, sha256, plainSeal)).packed }),
-    'backup:bring-files': async ({ id }) => {
-      const { shelf, path } = await find(id);
-      const { files } = await readManifest(disk, path, plainSeal);
-      return bringFiles(disk, filesFolder, files, (sha256) => readPieces(disk, filePath(shelf, sha256)));
+    'backup:unlock': async ({ id, passphrase }) => {
+      const { file } = await findEntry(core, id);
+      const lock = file?.head.lock ?? null;
+      const unlocked = lock === null || (await ring.unlock(lock, passphrase));
+      if (unlocked) ports.send('backup:changed', {});
+      return { unlocked };
     },
-    'backup:verify': notBuilt,
-    'backup:drilled': notBuilt,
-    'backup:keep-smaller': notBuilt,
-    'backup:choose-folder': notBuilt,
-    'backup:show-folder': notBuilt,
-    'backup:move-older': notBuilt,
-    'backup:set-cap': notBuilt,
-    'backup:set-passphrase': notBuilt,
     'backup:open-file': notBuilt,
     'backup:close-file': notBuilt,
-    'backup:unlock': notBuilt,
     'backup:export': notBuilt,
-    'backup:forget-older': notBuilt,
-    'backup:ask-at-quit': async () => null,
-    'backup:quit-done': async () => null,
+    'backup:ask-at-quit': async ({ ask }, webContentsId) => {
+      ports.atQuit.ask(webContentsId, ask === 'yes');
+      return null;
+    },
+    'backup:quit-done': async (_backup, webContentsId) => {
+      ports.atQuit.done(webContentsId);
+      return null;
+    },
+  };
+}
+
+/** Bringing records back. The snapshot that was asked last stays open: a restore asks for one part after another. */
+function readingChannels(core: Core): Pick<Backup, 'backup:manifest' | 'backup:part' | 'backup:bring-files'> {
+  let last: { readonly id: string; readonly source: Source } | null = null;
+  const open = async (id: string, afresh: boolean): Promise<Source> => {
+    if (afresh || last?.id !== id) last = { id, source: await sourceOf(core, await findEntry(core, id)) };
+    return last.source;
+  };
+  return {
+    'backup:manifest': async ({ id }) => (await open(id, true)).manifest(),
+    'backup:part': async ({ id, sha256 }) => ({ bytes: await (await open(id, false)).part(sha256) }),
+    'backup:bring-files': async ({ id }) => {
+      const source = await open(id, true);
+      return bringFiles(core.disk, core.filesFolder, (await source.manifest()).files, source.file);
+    },
   };
 }

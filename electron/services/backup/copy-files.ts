@@ -24,7 +24,7 @@ export async function copyFile(shelf: Shelf, filesFolder: string, file: Manifest
 }
 
 /** Whether pieces together have this SHA-256. */
-async function saysWhat(pieces: Pieces, sha256: string): Promise<boolean> {
+export async function saysWhat(pieces: Pieces, sha256: string): Promise<boolean> {
   const hash = createHash('sha256');
   for await (const piece of pieces) hash.update(piece);
   return hash.digest('hex') === sha256;

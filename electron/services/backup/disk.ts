@@ -1,4 +1,5 @@
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
 import { syncFolder } from '../journal/open-journal.ts';
 
 export interface FileToWrite {
@@ -24,6 +25,8 @@ export interface Disk {
   rename(from: string, to: string): Promise<void>;
   /** A file; of no effect where none lies. */
   remove(path: string): Promise<void>;
+  /** A folder and those inside it, as far as they are empty. */
+  removeEmptyFolders(path: string): Promise<void>;
   /** Makes the names in a folder durable. */
   syncFolder(path: string): Promise<void>;
   openRead(path: string): Promise<FileToRead>;
@@ -33,6 +36,9 @@ export interface Disk {
   list(path: string): Promise<string[]>;
   /** Length in bytes and when it was changed (milliseconds); null where there is no file. */
   stat(path: string): Promise<{ readonly size: number; readonly changed: number } | null>;
+  isFolder(path: string): Promise<boolean>;
+  /** Without links. */
+  realPath(path: string): Promise<string>;
   freeBytes(path: string): Promise<number>;
 }
 
@@ -43,6 +49,7 @@ export const realDisk: Disk = {
   create: async (path) => writable(await open(path, 'wx', 0o600)),
   rename,
   remove: (path) => rm(path, { force: true }),
+  removeEmptyFolders,
   syncFolder,
   openRead: async (path) => readable(await open(path, 'r')),
   async readWhole(path, maxBytes) {
@@ -55,11 +62,20 @@ export const realDisk: Disk = {
     const found = await orElse(stat(path), null);
     return found === null || !found.isFile() ? null : { size: found.size, changed: found.mtimeMs };
   },
+  isFolder: async (path) => (await orElse(stat(path), null))?.isDirectory() ?? false,
+  realPath: realpath,
   async freeBytes(path) {
     const { bavail, bsize } = await statfs(path);
     return bavail * bsize;
   },
 };
+
+async function removeEmptyFolders(path: string): Promise<void> {
+  for (const inner of await orElse(readdir(path, { withFileTypes: true }), [])) {
+    if (inner.isDirectory()) await removeEmptyFolders(join(path, inner.name));
+  }
+  await rmdir(path).catch(() => undefined);
+}
 
 function writable(handle: FileHandle): FileToWrite {
   return { write: (bytes) => handle.appendFile(bytes), sync: () => handle.sync(), close: () => handle.close() };

@@ -16,6 +16,8 @@ export interface Taking {
   readonly base: StoredNames | null;
   /** Hashes of parts that came in: none of them is ever swept away meanwhile, and all are read back in the end. */
   readonly put: Set<string>;
+  /** Names that turned out not to be what the base says they are. */
+  readonly damaged: Set<string>;
   /** Set when nobody waits for it any more. */
   cancelled: boolean;
 }
@@ -83,6 +85,7 @@ async function checkStored(taking: Taking, part: Part): Promise<number> {
   const shared = taking.put.has(part.sha256) ? null : await sharedLength(taking, 'parts', part.sha256);
   if (shared !== null) return shared;
   const { bytes } = await readPart(shelf, part.sha256, seal).catch(() => {
+    taking.damaged.add(seal.nameOf(part.sha256));
     throw new Error('A part of the backup did not come back as it was written.');
   });
   if (bytes !== part.bytes) throw new Error('A part of the backup is not as long as it should be.');

@@ -5,6 +5,9 @@ import type { Disk } from './disk.ts';
 /** Pieces of a file, in order. */
 export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
+/** What an unfinished file is called; whatever of them a crash leaves behind is swept up by `removeLeftovers`. */
+const unfinishedName = /^\.[0-9a-f-]{36}\.part$/;
+
 /**
  * Writes a file so that it is there whole or not at all, whatever happens meanwhile: another name, forced to the disk, renamed,
  * and the folder forced too. Answers its length.
@@ -32,4 +35,9 @@ export async function writeDurably(disk: Disk, path: string, pieces: Pieces): Pr
   }
   await disk.syncFolder(folder);
   return length;
+}
+
+/** Removes what interrupted writes left in a folder. */
+export async function removeLeftovers(disk: Disk, folder: string): Promise<void> {
+  for (const name of await disk.list(folder)) if (unfinishedName.test(name)) await disk.remove(join(folder, name));
 }

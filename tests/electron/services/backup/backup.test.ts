@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Backup, createBackup } from '../../../../electron/services/backup/backup.ts';
-import { realDisk } from '../../../../electron/services/backup/disk.ts';
+import { createBackup } from '../../../../electron/services/backup/backup.ts';
+import type { Backup } from '../../../../electron/services/backup/core.ts';
 import { contract } from '../../../../shared/ipc/contract.ts';
-import { databaseId, manifestOf, partOf, rowsOf, sha256Of, takeSnapshot } from '../../../support/backup-shelf.ts';
+import { backupPorts, databaseId, manifestOf, partOf, rowsOf, sha256Of, takeSnapshot } from '../../../support/backup-shelf.ts';
 import { temporaryFolders } from '../../../support/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
@@ -18,7 +18,7 @@ const send = vi.fn();
 beforeEach(() => {
   root = newFolder();
   send.mockReset();
-  backup = createBackup({ disk: realDisk, filesFolder: join(root, 'files'), defaultFolder: join(root, 'backups'), send });
+  backup = createBackup(backupPorts(root, { send }), 2 ** 14);
 });
 
 const filesUnder = (folder: string): string[] =>
@@ -73,7 +73,7 @@ describe('a snapshot', () => {
     await expect(put(new Uint8Array([1, 2, 3]))).rejects.toThrow('not what it should be');
     const endless = Buffer.alloc(80 * 1024 * 1024);
     await expect(put(new Uint8Array(gzipSync(endless)), sha256Of(endless))).rejects.toThrow('not what it should be');
-    expect(existsSync(join(root, 'backups'))).toBe(false);
+    expect(existsSync(join(root, 'backups', databaseId))).toBe(false);
   });
 
   it('is not there before all of it is', async () => {
@@ -109,9 +109,9 @@ describe('a snapshot', () => {
 describe('pictures and files', () => {
   const picture = createHash('sha512').update('a picture').digest();
   const sha256 = sha256Of(picture);
-  const lies = () => join(root, 'files', sha256.slice(0, 2), sha256);
+  const lies = () => join(root, 'profile', 'files', sha256.slice(0, 2), sha256);
   beforeEach(() => {
-    mkdirSync(join(root, 'files', sha256.slice(0, 2)), { recursive: true });
+    mkdirSync(join(root, 'profile', 'files', sha256.slice(0, 2)), { recursive: true });
     writeFileSync(lies(), picture);
   });
   const files = [{ sha256, bytes: picture.length }];
@@ -122,7 +122,7 @@ describe('pictures and files', () => {
     expect(next).toMatchObject({ files: 1, missingFiles: 0 });
     expect(filesUnder('files')).toHaveLength(1);
     expect(await backup['backup:bring-files']({ id }, 1)).toEqual({ brought: 0, missing: [] });
-    rmSync(join(root, 'files'), { recursive: true });
+    rmSync(join(root, 'profile', 'files'), { recursive: true });
     expect(await backup['backup:bring-files']({ id }, 1)).toEqual({ brought: 1, missing: [] });
     expect(readFileSync(lies()).equals(picture)).toBe(true);
   });

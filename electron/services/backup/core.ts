@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { defaultCap } from '../../../shared/domain/backup/default-cap.ts';
+import type { BackupChannel } from '../../../shared/ipc/backup-contract.ts';
+import type { Argument, ChannelResult, EventPayload } from '../../../shared/ipc/contract.ts';
+import { type Entry, readCatalogue } from './catalogue.ts';
+import type { Disk } from './disk.ts';
+import { inTurn } from './in-turn.ts';
+import type { KeyKeeper, KeyRing } from './key-ring.ts';
+import type { Places } from './places.ts';
+import type { SettingsFile } from './settings.ts';
+import type { Shelf } from './shelf.ts';
+import type { Taking } from './take-snapshot.ts';
+
+/** What each channel of the backups does, for the own shop. */
+export type Backup = {
+  readonly [C in BackupChannel]: (argument: Argument<C>, webContentsId: number) => Promise<ChannelResult<C>>;
+};
+
+export interface BackupPorts {
+  readonly disk: Disk;
+  readonly profile: string;
+  /** Where copies go unless somebody chose another folder. */
+  readonly defaultFolder: string;
+  readonly now: () => Date;
+  readonly send: <E extends 'backup:changed' | 'backup:progress'>(event: E, payload: EventPayload<E>) => void;
+  readonly report: (where: string, error: unknown) => void;
+  readonly keeper: () => KeyKeeper | null;
+  readonly isNetworkFolder: (folder: string) => boolean;
+  readonly askFolder: () => Promise<string | null>;
+  readonly showFolder: (folder: string) => Promise<void>;
+  /** Windows that want to take a last snapshot before they close. */
+  readonly atQuit: { readonly ask: (webContentsId: number, ask: boolean) => void; readonly done: (webContentsId: number) => void };
+}
+
+/** What the parts of the backups work with together. */
+export interface Core {
+  readonly ports: BackupPorts;
+  readonly disk: Disk;
+  /** Where the profile keeps pictures and files. */
+  readonly filesFolder: string;
+  readonly ring: KeyRing;
+  readonly settings: SettingsFile;
+  readonly places: Places;
+  /** What changes a shelf happens one after another. */
+  readonly turn: ReturnType<typeof inTurn>;
+  /** The snapshot that is being taken; there is one at a time. */
+  taking: Taking | null;
+  /** Ids of long work that nobody waits for any more. */
+  readonly cancelled: Set<string>;
+}
+
+export function createCore(ports: BackupPorts, made: Pick<Core, 'ring' | 'settings' | 'places'>): Core {
+  const filesFolder = join(ports.profile, 'files');
+  return { ports, disk: ports.disk, filesFolder, ...made, turn: inTurn(), taking: null, cancelled: new Set() };
+}
+
+/** Every snapshot in every folder that can be reached, newest first. */
+export async function findEntries({ places, ring }: Core): Promise<Entry[]> {
+  const shelves = (await Promise.all((await places.all()).map((folder) => places.shelves(folder)))).flat();
+  const entries = (await Promise.all(shelves.map((shelf) => readCatalogue(shelf, ring)))).flat();
+  return entries.toSorted((one, other) => (one.at < other.at ? 1 : -1));
+}
+
+/** @throws Error when there is none of this id */
+export async function findEntry(core: Core, id: string): Promise<Entry> {
+  const found = (await findEntries(core)).find((one) => one.id === id);
+  if (found === undefined) throw new Error('This backup is not there any more.');
+  return found;
+}
+
+/** What lies in a folder in all, each part once, and what may. Bytes. */
+export async function spaceOf(
+  { disk, settings, places, ring }: Core,
+  folder: string,
+): Promise<{ taken: number; cap: number; chosen: number }> {
+  const shelves = await places.shelves(folder);
+  let taken = 0;
+  for (const shelf of shelves) taken += takenBy(await readCatalogue(shelf, ring));
+  const chosen = (await settings.read()).cap;
+  const free = await disk.freeBytes(folder).catch(() => 0);
+  return { taken, chosen, cap: chosen > 0 ? chosen : defaultCap(free, taken) };
+}
+
+function takenBy(entries: readonly Entry[]): number {
+  let bytes = 0;
+  for (const length of new Map(entries.flatMap(({ stored }) => stored)).values()) bytes += length;
+  return bytes;
+}
+
+/** Names on a shelf that the snapshot under way needs. */
+export function sparedOn({ taking }: Core, shelf: Shelf): Set<string> {
+  if (taking === null || taking.shelf.folder !== shelf.folder) return new Set();
+  const { base, put, seal } = taking;
+  return new Set([...(base === null ? [] : [...base.parts, ...base.files].map(([name]) => name)), ...[...put].map(seal.nameOf)]);
+}
+
+/** Says how far long work is, a hundred times at most. */
+export function tellProgress({ ports }: Core, id: string): (done: number, all: number) => void {
+  return (done, all) => {
+    if (done === all || done % Math.max(1, Math.floor(all / 100)) === 0) ports.send('backup:progress', { id, done, all });
+  };
+}
