@@ -9,6 +9,7 @@ import { firstRun } from '../features/first-run/feature.ts';
 import { imports } from '../features/imports/feature.ts';
 import { jobs } from '../features/jobs/feature.ts';
 import { properties } from '../features/properties/feature.ts';
+import { restore } from '../features/restore/feature.ts';
 import { reviews } from '../features/reviews/feature.ts';
 import { settings } from '../features/settings/feature.ts';
 import { timeline } from '../features/timeline/feature.ts';
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   imports,
   jobs,
   properties,
+  restore,
   reviews,
   settings,
   timeline,

@@ -3,6 +3,8 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'done' | 'info' | 'problem';
   readonly text: string;
+  /** Stays as long as a problem does: for what somebody may not be looking for. */
+  readonly lasting?: true;
   /** Says what the one button does, and does it. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
@@ -23,7 +25,7 @@ export function notify(notice: Omit<Notice, 'id'>): number {
   const id = lastId;
   const problems = notices.filter(({ tone }) => tone === 'problem').slice(-1);
   change([...problems, { ...notice, id }]);
-  setTimeout(() => dismissNotice(id), shownMs[notice.tone]);
+  setTimeout(() => dismissNotice(id), shownMs[notice.lasting === true ? 'problem' : notice.tone]);
   return id;
 }
 

@@ -1,11 +1,17 @@
 import { copyWithout } from '../erasure/copy-without.ts';
+import { deleteKeptJob, describeKeptJob, previewJob, restoreJob, switchBackJob } from '../restore/restore-jobs.ts';
 import { takeSnapshotJob } from '../snapshot/snapshot-job.ts';
 import type { StorageJob } from './storage-job.ts';
 
 /** Every job of the storage worker by its name. Adding one is one line here. */
 export const storageJobs = {
-  'take-snapshot': takeSnapshotJob,
+  'delete-kept': deleteKeptJob,
+  'describe-kept': describeKeptJob,
   'erase-person': copyWithout,
+  'preview-restore': previewJob,
+  restore: restoreJob,
+  'switch-back': switchBackJob,
+  'take-snapshot': takeSnapshotJob,
 } as const satisfies Record<string, StorageJob<never, unknown>>;
 
 type Jobs = typeof storageJobs;
