@@ -1,4 +1,5 @@
 import type { Feature } from '../data/contributions/feature.ts';
+import { attachments } from '../features/attachments/feature.ts';
 import { calls } from '../features/calls/feature.ts';
 import { contacts } from '../features/contacts/feature.ts';
 import { customers } from '../features/customers/feature.ts';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   properties,
   restore,
   reviews,
+  attachments,
   settings,
   timeline,
 ];

@@ -2,9 +2,11 @@ import { type Database, declareDatabase } from '../../renderer/data/database/dat
 import type { FileChoices, FileLook } from '../../renderer/features/imports/file/look-at-file.ts';
 import type { ImportOrder } from '../../renderer/features/imports/plan/plan-file.ts';
 import type { Trial } from '../../renderer/features/imports/plan/try-import.ts';
+import { keepPhotos } from '../../renderer/features/imports/run/keep-photos.ts';
 import type { ImportResult } from '../../renderer/features/imports/run/run-import.ts';
 import type { FromWorker, JobFailure, JobName, Jobs, ToWorker } from '../../renderer/features/imports/worker/messages.ts';
 import { serveImports } from '../../renderer/features/imports/worker/serve-imports.ts';
+import { keepInMemory } from './memory-files.ts';
 import type { TestKernel } from './test-kernel.ts';
 
 /** The import worker's own code on a test's database, driven as the window drives it. */
@@ -29,7 +31,7 @@ export class DeskFailure extends Error {
   }
 }
 
-export function openImportDesk(kernel: TestKernel, country = 'US', mostRows?: number): ImportDesk {
+export function openImportDesk(kernel: TestKernel, country = 'US', mostRows?: number, keep = keepInMemory()): ImportDesk {
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   let lastId = 0;
   let database: Database | null = null;
@@ -40,6 +42,7 @@ export function openImportDesk(kernel: TestKernel, country = 'US', mostRows?: nu
   const send = serveImports(
     (message) => {
       desk.onMessage(message);
+      if (message.type === 'keep') void keepPhotos(message.photos, keep).then((photos) => send({ type: 'kept', ask: message.ask, photos }));
       if (message.type === 'done') waiting.get(message.id)?.resolve(message.answer as never);
       if (message.type === 'failed') waiting.get(message.id)?.reject(new DeskFailure(message.failure));
     },

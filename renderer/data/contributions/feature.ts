@@ -35,7 +35,7 @@ export interface TimelineScope {
 }
 
 /** What an entry is, in the order in which filters offer it; it names the icon too. */
-export const timelineKinds = ['job', 'visit', 'call', 'revisit', 'review', 'import', 'change'] as const;
+export const timelineKinds = ['job', 'visit', 'call', 'revisit', 'review', 'photo', 'import', 'change'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /** One thing that happened, in words; newest first when composed. */
@@ -128,9 +128,10 @@ export interface Feature {
   readonly halfDone?: HalfDoneSource;
   /** The one panel that shows a timeline; every page shows it through `TimelinePanel` of `renderer/data/react`. */
   readonly timelinePanel?: LazyExoticComponent<ComponentType<{ scope: TimelineScope }>>;
-  /** Parts of another feature's page, shown beneath its own: on the page of a job, a customer, a property, a piece of equipment. */
+  /** Parts of another feature's page, shown beneath its own: on the page of a job, a customer, a property, a piece of equipment, and with a review. */
   readonly jobPanels?: readonly ComponentType<{ jobId: Id }>[];
   readonly customerPanels?: readonly ComponentType<{ customerId: Id }>[];
   readonly propertyPanels?: readonly ComponentType<{ propertyId: Id }>[];
   readonly equipmentPanels?: readonly ComponentType<{ equipmentId: Id }>[];
+  readonly reviewPanels?: readonly ComponentType<{ reviewId: Id }>[];
 }

@@ -26,3 +26,4 @@ export const attachmentSchema = z.object({
   height: z.int().positive().nullable(),
   caption: z.string().max(2_000),
 });
+export type Attachment = z.infer<typeof attachmentSchema>;

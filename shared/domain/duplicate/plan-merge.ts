@@ -23,6 +23,7 @@ export interface MergeRows {
     readonly equipment: readonly RowOf<'equipment'>[];
     readonly occupancies: readonly RowOf<'occupancies'>[];
     readonly contacts: readonly RowOf<'contacts'>[];
+    readonly attachments: readonly RowOf<'attachments'>[];
   };
   readonly billedProperties: readonly Property[];
   readonly jobs: readonly RowOf<'jobs'>[];
@@ -36,6 +37,8 @@ export interface MergeRows {
   readonly supplied: readonly RowOf<'equipment'>[];
   readonly photos: readonly RowOf<'importedPhotos'>[];
   readonly ownPhotos: readonly RowOf<'importedPhotos'>[];
+  readonly attachments: readonly RowOf<'attachments'>[];
+  readonly ownAttachments: readonly RowOf<'attachments'>[];
   /** Answers about the one that goes. */
   readonly decisions: readonly DuplicateDecision[];
   /** Ids of the answers about the one that stays. */
@@ -67,7 +70,7 @@ export function planMerge(rows: MergeRows, choices: MergeChoices, at: Instant): 
   for (const property of rows.billedProperties) changes.put('properties', property, { billToCustomerId: customerId });
   for (const job of rows.jobs) changes.put('jobs', job, { customerId, customerSort });
   for (const job of rows.billedJobs) changes.put('jobs', job, { billToCustomerId: customerId });
-  for (const table of ['jobs', 'equipment', 'occupancies', 'contacts'] as const) {
+  for (const table of ['jobs', 'equipment', 'occupancies', 'contacts', 'attachments'] as const) {
     for (const row of rows.atDoubled[table]) changes.put(table, row, { propertyId: places.get(row.propertyId as string)?.id });
   }
   for (const property of rows.ownProperties) changes.put('properties', property, { customerSort });
@@ -86,12 +89,21 @@ export function planMerge(rows: MergeRows, choices: MergeChoices, at: Instant): 
   }
   for (const photo of rows.photos) {
     changes.put('importedPhotos', photo, { customerId });
-    if (rows.ownPhotos.some((own) => own.live === 1 && own.sha256 === photo.sha256)) changes.rest('importedPhotos', photo, at);
+    if (isAmong(rows.ownPhotos, photo)) changes.rest('importedPhotos', photo, at);
+  }
+  for (const attachment of rows.attachments) {
+    changes.put('attachments', attachment, { customerId });
+    if (isAmong(rows.ownAttachments, attachment)) changes.rest('attachments', attachment, at);
   }
   changes.put('customers', stays, facts);
   changes.put('customers', goes, { mergedInto: customerId });
   changes.rest('customers', goes, at);
   return [...changes.patches(), ...keptApart(rows)];
+}
+
+/** The same picture is kept once. */
+function isAmong(own: readonly { readonly live: 0 | 1; readonly sha256: string }[], { sha256 }: { readonly sha256: string }): boolean {
+  return own.some((one) => one.live === 1 && one.sha256 === sha256);
 }
 
 /** Of each place that goes the one of the same address that stays, by the id of the former. */

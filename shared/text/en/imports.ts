@@ -30,6 +30,8 @@ function things(made: Made): string {
 /** Words of the import screen. What becomes of single rows is said in `import-rows.ts`. */
 export const imports = {
   title: 'Import',
+  /** How a picture is called that came with a contact. */
+  photoName: 'Photo from a contact file',
   subtitle: 'Bring in customers, properties, equipment or jobs from another program, a spreadsheet or a phone.',
   go: 'Import from a file',
 

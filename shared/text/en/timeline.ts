@@ -9,6 +9,7 @@ export const timeline = {
     call: 'Calls',
     revisit: 'Going back',
     review: 'Looking back',
+    photo: 'Photos and files',
     import: 'Imports',
     change: 'Changes',
   },

@@ -7,7 +7,7 @@ import type { Reader, ReadTable } from '../../../data/kernel/reader.ts';
 export type Ties = Readonly<Record<string, number>>;
 
 /** Rows that are nothing without their customer and go with them; and customers that were joined with them, at rest already. */
-const goAlong: ReadonlySet<TableName> = new Set<TableName>(['contacts', 'importedPhotos', 'customers']);
+const goAlong: ReadonlySet<TableName> = new Set<TableName>(['contacts', 'importedPhotos', 'attachments', 'customers']);
 
 const tied = references.filter(({ to, table }) => to === 'customers' && !goAlong.has(table));
 

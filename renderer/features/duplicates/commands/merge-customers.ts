@@ -37,6 +37,7 @@ export const mergeCustomers = defineCommand({
     'contacts',
     'equipment',
     'importedPhotos',
+    'attachments',
     'duplicateDecisions',
   ],
   async load(reader, { staysId, goesId, choices }) {

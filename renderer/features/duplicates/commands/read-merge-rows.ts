@@ -11,21 +11,24 @@ export async function readMergeRows(reader: Reader, stays: Customer, goes: Custo
     calls: reader.calls.where('customerId').equals(id).toArray(),
     occupancies: reader.occupancies.where('customerId').equals(id).toArray(),
     photos: reader.importedPhotos.where('customerId').equals(id).toArray(),
+    attachments: reader.attachments.where('customerId').equals(id).toArray(),
     decisions: reader.duplicateDecisions.where('pair').equals(id).toArray(),
   });
   const [gone, own] = [of(goes.id), of(stays.id)];
-  const [properties, calls, occupancies, photos, decisions] = await Promise.all([
+  const [properties, calls, occupancies, photos, attachments, decisions] = await Promise.all([
     gone.properties,
     gone.calls,
     gone.occupancies,
     gone.photos,
+    gone.attachments,
     gone.decisions,
   ]);
-  const [ownProperties, ownCalls, ownOccupancies, ownPhotos, ownDecisions] = await Promise.all([
+  const [ownProperties, ownCalls, ownOccupancies, ownPhotos, ownAttachments, ownDecisions] = await Promise.all([
     own.properties,
     own.calls,
     own.occupancies,
     own.photos,
+    own.attachments,
     own.decisions,
   ]);
   const doubled = [...doubledPlaces({ properties, ownProperties }).keys()];
@@ -47,6 +50,8 @@ export async function readMergeRows(reader: Reader, stays: Customer, goes: Custo
     ownOccupancies,
     photos,
     ownPhotos,
+    attachments,
+    ownAttachments,
     decisions,
     ownDecisions: new Set(ownDecisions.map(({ id }) => id)),
     atDoubled,
@@ -66,11 +71,12 @@ async function readPointing(reader: Reader, id: Id) {
 }
 
 async function readAtPlaces(reader: Reader, propertyIds: readonly Id[]): Promise<MergeRows['atDoubled']> {
-  const [jobs, equipment, occupancies, contacts] = await Promise.all([
+  const [jobs, equipment, occupancies, contacts, attachments] = await Promise.all([
     rowsWhere(reader.jobs, 'propertyId', propertyIds),
     rowsWhere(reader.equipment, 'propertyId', propertyIds),
     rowsWhere(reader.occupancies, 'propertyId', propertyIds),
     rowsWhere(reader.contacts, 'propertyId', propertyIds),
+    rowsWhere(reader.attachments, 'propertyId', propertyIds),
   ]);
-  return { jobs, equipment, occupancies, contacts };
+  return { jobs, equipment, occupancies, contacts, attachments };
 }

@@ -48,15 +48,18 @@ export const removeEquipment = defineCommand({
   name: 'remove-equipment',
   action: 'edit-records',
   input: idInput,
-  tables: ['equipment', 'jobs'],
+  tables: ['equipment', 'jobs', 'attachments'],
   load: async (reader, input: z.infer<typeof idInput>) => ({
     piece: await loadPiece(reader, input),
     jobs: await reader.jobs.where('equipmentIds').equals(input.equipmentId).toArray(),
+    attachments: await reader.attachments.where('equipmentId').equals(input.equipmentId).toArray(),
   }),
-  decide(_, { piece, jobs }, ctx): Decided {
+  decide(_, { piece, jobs, attachments }, ctx): Decided {
     if (piece === null || piece.live === 0) return recordGone;
     const count = jobs.filter(({ live }) => live === 1).length;
     if (count > 0) return { ok: false, problems: [{ path: [], code: 'equipment-has-jobs', params: { count } }] };
-    return { ok: true, value: { patches: [removePatch('equipment', piece, ctx.now.instant)], output: null } };
+    const at = ctx.now.instant;
+    const pictures = attachments.filter(({ live }) => live === 1).map((row) => removePatch('attachments', row, at));
+    return { ok: true, value: { patches: [...pictures, removePatch('equipment', piece, at)], output: null } };
   },
 });

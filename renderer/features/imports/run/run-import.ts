@@ -15,7 +15,7 @@ import { createKnownLoader } from '../plan/load-known.ts';
 import { type ImportOrder, plannerFor } from '../plan/plan-file.ts';
 import { readBusiness } from '../plan/read-business.ts';
 import { patchesOf } from './patches-of.ts';
-import { hashPhotos, photoPatches } from './photo-patches.ts';
+import { photoPatches, storePhotos } from './photo-patches.ts';
 import type { RunSteps } from './run-steps.ts';
 import { suggestRevisits } from './suggest-revisits.ts';
 import { createTouched, type Touched } from './touched.ts';
@@ -87,7 +87,7 @@ async function writeRows(
     const { records } = batch;
     steps.signal.throwIfAborted();
     const refused: RefusedRow[] = [];
-    const photos = await hashPhotos(batch);
+    const photos = await storePhotos(batch, steps.keepPhotos);
     await work.write(async () => {
       const chunk = planner.plan(records, await loadKnown(planner.lookupKeys(records)));
       refused.push(...chunk.refused);

@@ -1,10 +1,11 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { CardPhoto } from '../../../../shared/formats/vcard/vcard.ts';
 import type { FileProblem } from '../file/file-problem.ts';
 import type { FileChoices, FileLook } from '../file/look-at-file.ts';
 import type { ImportOrder } from '../plan/plan-file.ts';
 import type { Trial } from '../plan/try-import.ts';
 import type { ImportResult } from '../run/run-import.ts';
-import type { RunPhase } from '../run/run-steps.ts';
+import type { KeptPhoto, RunPhase } from '../run/run-steps.ts';
 
 /** What every part of the program shares and a worker has to be told. */
 export interface WorkerFacts {
@@ -33,6 +34,9 @@ export interface RefusedFile {
 export type ToWorker =
   | { readonly type: 'begin'; readonly facts: WorkerFacts }
   | { [N in JobName]: { readonly type: 'do'; readonly id: number; readonly job: N; readonly argument: Jobs[N]['argument'] } }[JobName]
+  /** What became of the pictures that it asked to be kept. */
+  | { readonly type: 'kept'; readonly ask: number; readonly photos: readonly KeptPhoto[] }
+  | { readonly type: 'not-kept'; readonly ask: number; readonly message: string }
   /** Stops what is being done; that job then fails with `stopped`. */
   | { readonly type: 'stop' };
 
@@ -52,6 +56,8 @@ export type FromWorker =
       readonly done: number;
       readonly total: number;
     }
+  /** Pictures to bring to the disk: the worker has no bridge. */
+  | { readonly type: 'keep'; readonly ask: number; readonly photos: readonly CardPhoto[] }
   /** A transaction was committed: the journal should follow. */
   | { readonly type: 'written' }
   | { readonly type: 'done'; readonly id: number; readonly answer: Jobs[JobName]['answer'] }

@@ -1,3 +1,5 @@
+import { keepPhotos } from '../run/keep-photos.ts';
+import type { KeepPhotos } from '../run/run-steps.ts';
 import type { FromWorker, JobFailure, JobName, Jobs, ToWorker, WorkerFacts } from './messages.ts';
 
 /** The window's end of the line to the worker. */
@@ -35,11 +37,17 @@ interface Waiting {
   readonly onProgress: OnProgress;
 }
 
-export function openImportWorker(facts: WorkerFacts, onWritten: () => void, line: Line = startWorker()): ImportWorker {
+export function openImportWorker(
+  facts: WorkerFacts,
+  onWritten: () => void,
+  line: Line = startWorker(),
+  keep: KeepPhotos = keepPhotos,
+): ImportWorker {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   line.onmessage = ({ data }) => {
     if (data.type === 'written') return onWritten();
+    if (data.type === 'keep') return void answerKeep(line, data, keep);
     const one = waiting.get(data.id);
     if (data.type === 'progress') return one?.onProgress(data);
     waiting.delete(data.id);
@@ -63,6 +71,14 @@ export function openImportWorker(facts: WorkerFacts, onWritten: () => void, line
     stop: () => line.postMessage({ type: 'stop' }),
     close: () => line.terminate(),
   };
+}
+
+async function answerKeep(line: Line, { ask, photos }: Extract<FromWorker, { type: 'keep' }>, keep: KeepPhotos): Promise<void> {
+  const answer: ToWorker = await keep(photos).then(
+    (kept) => ({ type: 'kept' as const, ask, photos: kept }),
+    (error: unknown) => ({ type: 'not-kept' as const, ask, message: error instanceof Error ? error.message : String(error) }),
+  );
+  line.postMessage(answer);
 }
 
 function startWorker(): Line {

@@ -9,6 +9,7 @@ import type { Steps } from '../file/steps.ts';
 import type { ImportOrder } from '../plan/plan-file.ts';
 import { tryImport } from '../plan/try-import.ts';
 import { NotAllowedError, runImport, StuckError } from '../run/run-import.ts';
+import type { KeepPhotos, KeptPhoto } from '../run/run-steps.ts';
 import type { FromWorker, JobFailure, JobName, Jobs, ToWorker } from './messages.ts';
 import { createRefusedRows, type RefusedRows } from './refused-rows.ts';
 
@@ -58,6 +59,7 @@ export function serveImports(
     headers: [],
     refused: createRefusedRows(),
   };
+  const keeper = createKeeper(post);
   let current = new AbortController();
   let last: Promise<void> = Promise.resolve();
 
@@ -76,7 +78,7 @@ export function serveImports(
     const { id } = message;
     if (message.job === 'look') return look(desk, { id, argument: message.argument, signal }, post);
     if (message.job === 'try') return trial(desk, { id, argument: message.argument, signal }, post);
-    if (message.job === 'run') return run(desk, { id, argument: message.argument, signal }, post);
+    if (message.job === 'run') return run(desk, { id, argument: message.argument, signal }, keeper.keep, post);
     return Promise.resolve(desk.refused.toFile(desk.headers));
   };
 
@@ -86,6 +88,7 @@ export function serveImports(
       desk.database = open(message.facts.databaseName);
       return;
     }
+    if (message.type === 'kept' || message.type === 'not-kept') return keeper.answer(message);
     current.abort();
     if (message.type === 'stop') return;
     current = new AbortController();
@@ -93,6 +96,25 @@ export function serveImports(
     // What was stopped may still be taking back what it wrote.
     last = last.then(() => perform(message, signal));
   };
+}
+
+/** Asks the page to bring pictures to the disk. */
+function createKeeper(post: (message: FromWorker) => void) {
+  const asked = new Map<number, { readonly resolve: (kept: readonly KeptPhoto[]) => void; readonly reject: (error: Error) => void }>();
+  let lastAsk = 0;
+  const keep: KeepPhotos = (photos) =>
+    new Promise((resolve, reject) => {
+      lastAsk += 1;
+      asked.set(lastAsk, { resolve, reject });
+      post({ type: 'keep', ask: lastAsk, photos });
+    });
+  const answer = (message: Extract<ToWorker, { type: 'kept' | 'not-kept' }>): void => {
+    const one = asked.get(message.ask);
+    asked.delete(message.ask);
+    if (message.type === 'kept') one?.resolve(message.photos);
+    else one?.reject(new Error(message.message));
+  };
+  return { keep, answer };
 }
 
 async function look(
@@ -128,10 +150,16 @@ async function trial(
   return tryImport(fileOf(desk), argument.order, databaseOf(desk), refused.add, stepsOf(id, 'trial', signal, post));
 }
 
-async function run(desk: Desk, { id, argument, signal }: Job<'run'>, post: (message: FromWorker) => void): Promise<Jobs['run']['answer']> {
+async function run(
+  desk: Desk,
+  { id, argument, signal }: Job<'run'>,
+  keepPhotos: KeepPhotos,
+  post: (message: FromWorker) => void,
+): Promise<Jobs['run']['answer']> {
   const refused = refusedOf(desk, argument.order);
   return runImport(fileOf(desk), argument.order, databaseOf(desk), argument.actor, {
     signal,
+    keepPhotos,
     onProgress: (phase, done, total) => post({ type: 'progress', id, phase, done, total }),
     onRefused: refused.add,
     onWritten: () => post({ type: 'written' }),

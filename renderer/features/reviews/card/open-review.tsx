@@ -13,6 +13,7 @@ import type { ReviewFacts } from '../queries/read-review.ts';
 import classes from './card.module.css';
 import { CardHead } from './card-head.tsx';
 import { JobFacts } from './job-facts.tsx';
+import { ReviewParts } from './review-parts.tsx';
 
 /** A review to write. Leaving it keeps what was typed. */
 export function OpenReview({ facts }: { facts: ReviewFacts }) {
@@ -36,6 +37,7 @@ function Write({ facts, form }: { facts: ReviewFacts; form: ReviewForm }) {
             <ReviewFields facts={facts} form={form} field={field} />
           </Panel>
           <JobFacts facts={facts} />
+          <ReviewParts reviewId={facts.review.id} />
         </div>
       </div>
       <Bar form={form} onWrite={() => field.current?.focus()} />

@@ -7,6 +7,7 @@ import type { ReviewFacts } from '../queries/read-review.ts';
 import classes from './card.module.css';
 import { CardHead } from './card-head.tsx';
 import { JobFacts } from './job-facts.tsx';
+import { ReviewParts } from './review-parts.tsx';
 
 /** What became of a review whose reminder is settled. It stays on the screen until one moves on. */
 export function SettledReview({ facts }: { facts: ReviewFacts }) {
@@ -23,6 +24,7 @@ export function SettledReview({ facts }: { facts: ReviewFacts }) {
             </Panel>
           )}
           <JobFacts facts={facts} />
+          <ReviewParts reviewId={review.id} />
         </div>
       </div>
       <div className={classes.bar}>

@@ -8,6 +8,7 @@ import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
+import { ReviewParts } from '../card/review-parts.tsx';
 import classes from '../form/form.module.css';
 import { ReviewWordsShown } from '../form/review-words.tsx';
 import { useReviewForm } from '../form/use-review-form.ts';
@@ -55,9 +56,12 @@ function Shown({ facts: { review, job }, button, onOpen }: ShownProps) {
       </Button>
     );
     return (
-      <Panel title={reviews.panel} aside={edit}>
-        <ReviewWordsShown review={review} />
-      </Panel>
+      <>
+        <Panel title={reviews.panel} aside={edit}>
+          <ReviewWordsShown review={review} />
+        </Panel>
+        <ReviewParts reviewId={review.id} />
+      </>
     );
   }
   return (

@@ -1,4 +1,4 @@
-import { IconBriefcase, IconDoor, IconFileImport, IconNotebook, IconPencil, IconPhone, IconRefresh } from '@tabler/icons-react';
+import { IconBriefcase, IconDoor, IconFileImport, IconNotebook, IconPencil, IconPhone, IconPhoto, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Zone } from '../../../../shared/domain/base/now.ts';
@@ -15,12 +15,13 @@ const icons = {
   call: IconPhone,
   revisit: IconRefresh,
   review: IconNotebook,
+  photo: IconPhoto,
   import: IconFileImport,
   change: IconPencil,
 } satisfies Record<TimelineKind, typeof IconPhone>;
 
 /** What happened at an hour that somebody noted; the rest has a day. */
-const timed: ReadonlySet<TimelineKind> = new Set(['call', 'review', 'import', 'change']);
+const timed: ReadonlySet<TimelineKind> = new Set(['call', 'review', 'photo', 'import', 'change']);
 /** Longer details are cut off until asked for. */
 const longDetail = 320;
 

@@ -4,6 +4,7 @@ import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
 import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { mergeCustomers } from '../../../../renderer/features/duplicates/commands/merge-customers.ts';
 import { tellApart } from '../../../../renderer/features/duplicates/commands/tell-apart.ts';
+import { ownerFields } from '../../../../shared/domain/attachment/attachment-owner.ts';
 import { openFields } from '../../../../shared/domain/call/open-close-call.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { newCustomer } from '../../../../shared/domain/customer/new-customer.ts';
@@ -109,6 +110,21 @@ async function fillPointers(): Promise<void> {
     rowOf('own photo', { ...photo, customerId: 'dana' }),
     rowOf('photo', { ...photo, customerId: 'copy' }),
   ]);
+  const kept = {
+    ...ownerFields({ kind: 'customer', id: 'dana' }),
+    name: 'a.png',
+    mediaType: 'image/png',
+    size: 3,
+    width: 1,
+    height: 1,
+    caption: '',
+  };
+  await table('attachments').bulkAdd([
+    rowOf('own picture', { ...kept, sha256: 'a'.repeat(64) }),
+    rowOf('picture', { ...kept, customerId: 'copy', sha256: 'a'.repeat(64) }),
+    rowOf('other picture', { ...kept, customerId: 'copy', sha256: 'b'.repeat(64) }),
+    rowOf('of the place', { ...kept, customerId: null, propertyId: 'same place', sha256: 'c'.repeat(64) }),
+  ]);
   await table('calls').bulkAdd([
     rowOf('ring', { ...callFields('copy', 'job', ''), ...openFields('acknowledgement', 'job/copy') }),
     rowOf('look', { ...callFields('copy', 'job', ''), ...openFields('review', 'job') }),
@@ -152,6 +168,9 @@ describe('joining two customers', () => {
     expect(await table('contacts').get('tenant')).toMatchObject({ propertyId: 'own place', customerId: 'dana' });
     expect((await table('occupancies').toArray()).filter(({ live }) => live === 1)).toHaveLength(1);
     expect((await table('importedPhotos').toArray()).filter(({ live }) => live === 1)).toHaveLength(1);
+    const pictures = (await table('attachments').toArray()).filter(({ live }) => live === 1);
+    expect(pictures.map(({ id }) => id).toSorted()).toEqual(['of the place', 'other picture', 'own picture']);
+    expect(await table('attachments').get('of the place')).toMatchObject({ propertyId: 'own place' });
   });
 
   it.each([

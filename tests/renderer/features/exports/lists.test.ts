@@ -4,6 +4,7 @@ import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { exportCalendar } from '../../../../renderer/features/exports/write/export-calendar.ts';
 import { exportCards } from '../../../../renderer/features/exports/write/export-cards.ts';
 import { exportList } from '../../../../renderer/features/exports/write/export-list.ts';
+import { ownerFields } from '../../../../shared/domain/attachment/attachment-owner.ts';
 import { createPatch } from '../../../../shared/domain/base/patch.ts';
 import { newCustomer } from '../../../../shared/domain/customer/new-customer.ts';
 import { readCsv } from '../../../../shared/formats/csv/csv-reader.ts';
@@ -88,6 +89,16 @@ async function aShop(): Promise<void> {
     ),
     createPatch('properties', 'p1', propertyFields('c1')),
     createPatch('importedPhotos', 'f1', { customerId: 'c1', mediaType: 'image/png', data: 'iVBORw0KGgo=', sha256: '0'.repeat(64) }),
+    createPatch('attachments', 'f2', {
+      ...ownerFields({ kind: 'customer', id: 'c1' }),
+      sha256: '1'.repeat(64),
+      name: 'a.jpg',
+      mediaType: 'image/jpeg',
+      size: 3,
+      width: 1,
+      height: 1,
+      caption: '',
+    }),
     createPatch('contacts', 'k1', {
       sourceKey: undefined,
       customerId: 'c1',
@@ -126,7 +137,8 @@ async function aShop(): Promise<void> {
 describe('customers and contacts as vCard 4.0', () => {
   it('are read back as they were', async () => {
     await aShop();
-    const results = cardResults(new TextEncoder().encode(await textOf(exportCards(reader()))));
+    const read = async (sha256: string) => (sha256.startsWith('1') ? new Uint8Array([255, 216, 255]) : null);
+    const results = cardResults(new TextEncoder().encode(await textOf(exportCards(reader(), read))));
     const cards = results.flatMap((result) => (result.refused === null ? [result.card] : []));
     expect(cards).toMatchObject([
       {
@@ -141,7 +153,10 @@ describe('customers and contacts as vCard 4.0', () => {
         categories: ['gas, oil', 'roof'],
         noteTexts: ['a\nb\\c'],
         addresses: [{ street: '12 Elm Road', city: 'Leeds' }],
-        photos: [{ mediaType: 'image/png', data: 'iVBORw0KGgo=' }],
+        photos: [
+          { mediaType: 'image/png', data: 'iVBORw0KGgo=' },
+          { mediaType: 'image/jpeg', data: '/9j/' },
+        ],
         notes: [],
       },
       { uid: 'k1', fullName: 'Lee 日本', organisation: 'Dana; Voss, "D"', addresses: [{ street: '12 Elm Road' }] },

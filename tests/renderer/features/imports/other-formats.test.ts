@@ -81,13 +81,14 @@ describe('a file of contacts', () => {
     const file = (): File => fileOf(fixture('vcard/John_Doe_ANDROID.vcf'), 'phone.vcf');
     const { counts, workId } = await desk.import(file());
     expect(counts).toMatchObject({ rows: 6, refused: 0, customers: 6 });
-    const [photo, ...more] = await kernel.database.importedPhotos.toArray();
+    const [photo, ...more] = await kernel.database.attachments.toArray();
     expect(more).toEqual([]);
-    expect(photo).toMatchObject({ mediaType: 'image/jpeg', batchId: workId });
+    expect(photo).toMatchObject({ mediaType: 'image/jpeg', batchId: workId, name: 'Photo from a contact file.jpg', jobId: null });
     expect((await kernel.database.customers.get(photo?.customerId ?? ''))?.emails).toContain('bob@company.com');
     const again = await desk.import(file());
     expect(again).toMatchObject({ workId: null, counts: { new: 0, unchanged: 6 } });
-    expect(await kernel.database.importedPhotos.count()).toBe(1);
+    expect(await kernel.database.attachments.count()).toBe(1);
+    expect(await kernel.database.importedPhotos.count()).toBe(0);
   });
 
   it('is read whole: every phone and email of files that other programs wrote', async () => {

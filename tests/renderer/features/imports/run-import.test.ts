@@ -218,6 +218,7 @@ describe('an import that is stopped', () => {
     database.operations.hook('creating', cut);
     const steps = {
       signal: new AbortController().signal,
+      keepPhotos: async () => [],
       onProgress: () => undefined,
       onRefused: () => undefined,
       onWritten: () => undefined,
