@@ -1,4 +1,4 @@
-import type { ThumbOrder } from './thumb-maker.ts';
+import type { ThumbOrder } from './thumb-order.ts';
 
 /** Pixels of the longer side of a small picture: sharp at twice the size of a tile. */
 const longestSide = 360;

@@ -1,5 +1,5 @@
 import { makeThumb } from './make-thumb.ts';
-import type { ThumbAnswer, ThumbOrder } from './thumb-maker.ts';
+import type { ThumbAnswer, ThumbOrder } from './thumb-order.ts';
 
 /** The worker that unpacks pictures: what takes the longest of a panel of photos never holds up the screen. */
 self.onmessage = async ({ data }: MessageEvent<ThumbOrder>): Promise<void> => {

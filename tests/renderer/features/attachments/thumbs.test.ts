@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FileAsk } from '../../../../renderer/data/files/keep-file.ts';
-import { createThumbMaker, type ThumbLine, type ThumbOrder } from '../../../../renderer/features/attachments/thumbs/thumb-maker.ts';
+import { createThumbMaker, type ThumbLine } from '../../../../renderer/features/attachments/thumbs/thumb-maker.ts';
+import type { ThumbOrder } from '../../../../renderer/features/attachments/thumbs/thumb-order.ts';
 import { createThumbStore, type Pictured } from '../../../../renderer/features/attachments/thumbs/thumb-store.ts';
 
 const sha = (n: number): string => String(n).padStart(64, '0');
