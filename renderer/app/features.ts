@@ -5,6 +5,7 @@ import { contacts } from '../features/contacts/feature.ts';
 import { customers } from '../features/customers/feature.ts';
 import { duplicates } from '../features/duplicates/feature.ts';
 import { equipment } from '../features/equipment/feature.ts';
+import { erasure } from '../features/erasure/feature.ts';
 import { exports } from '../features/exports/feature.ts';
 import { firstRun } from '../features/first-run/feature.ts';
 import { imports } from '../features/imports/feature.ts';
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   customers,
   duplicates,
   equipment,
+  erasure,
   exports,
   firstRun,
   imports,

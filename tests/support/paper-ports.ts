@@ -15,7 +15,6 @@ const erasureReport = {
   snapshots: 1,
   journals: 1,
   databases: 1,
-  copied: true,
   unreached: [],
   mentions: [],
   mentionsInAll: 0,

@@ -16,8 +16,6 @@ export const erasureReportSchema = z.strictObject({
   snapshots: count,
   journals: count,
   databases: count,
-  /** False: no new copy could be made, so the older ones were left; they are tried again at the next start. */
-  copied: z.boolean(),
   /** Folders and files that could not be reached, as a person knows them. */
   unreached: z.array(z.string().max(2_000)).max(200),
   /** Other records that still name the person in words of their own: the first of them, and how many in all. */

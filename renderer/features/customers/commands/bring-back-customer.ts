@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../../../shared/domain/base/id.ts';
 import { updatePatch } from '../../../../shared/domain/base/patch.ts';
+import { isErased } from '../../../data/erasure/is-erased.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 
 /**
@@ -11,10 +12,13 @@ export const bringBackCustomer = defineCommand({
   name: 'bring-back-customer',
   action: 'edit-records',
   input: z.object({ customerId: idSchema }),
-  tables: ['customers'],
-  load: async (reader, { customerId }) => await reader.customers.get(customerId),
-  decide(_input, customer) {
-    if (customer === undefined || customer.mergedInto !== null) {
+  tables: ['customers', 'erasures'],
+  load: async (reader, { customerId }) => ({
+    customer: await reader.customers.get(customerId),
+    erased: await isErased(reader, customerId),
+  }),
+  decide(_input, { customer, erased }) {
+    if (customer === undefined || customer.mergedInto !== null || erased) {
       return { ok: false, problems: [{ path: [], code: 'customer-cannot-come-back', params: {} }] };
     }
     const patch = updatePatch('customers', customer, { live: 1, deletedAt: null });

@@ -4,11 +4,14 @@ import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
+import { erasure } from '../../../../shared/text/en/erasure.ts';
 import { formatFullDay } from '../../../../shared/text/format.ts';
+import { isErased } from '../../../data/erasure/is-erased.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand, useStaffName } from '../../../data/react/program.tsx';
 import { TimelinePanel } from '../../../data/react/timeline-panel.tsx';
+import { useQuery } from '../../../data/react/use-query.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -19,11 +22,13 @@ import classes from './customer.module.css';
 
 /** The page of a customer who was taken off the list: since when, by whom, and the way back. */
 export function AtRest({ customer }: { customer: Customer }) {
-  const { kernel, actor, business } = useProgram();
+  const { kernel, actor, business, shop } = useProgram();
+  const erased = useQuery((reader) => isErased(reader, customer.id), [customer.id]);
   const run = useRunCommand();
   const nameOf = useStaffName();
   const [, navigate] = useLocation();
   const day = formatFullDay(localOf(customer.deletedAt ?? customer.updatedAt, business.zone).date);
+  if (erased === undefined) return null;
   const bringBack = async (): Promise<void> => {
     const outcome = await run(bringBackCustomer, { customerId: customer.id });
     if (!outcome.ok) {
@@ -38,14 +43,17 @@ export function AtRest({ customer }: { customer: Customer }) {
       chips={<Chip tone="due">{customers.atRestChip}</Chip>}
       facts={
         <Panel title={customers.atRestTitle}>
-          <p>{customers.atRest(day, nameOf(customer.updatedBy))}</p>
+          <p>{erased ? erasure.erasedAlready : customers.atRest(day, nameOf(customer.updatedBy))}</p>
           <div className={classes.buttons}>
-            {can(actor.role, 'edit-records') && (
+            {!erased && can(actor.role, 'edit-records') && (
               <Button variant="filled" onClick={() => void bringBack()}>
                 {customers.bringBackToList}
               </Button>
             )}
             <Button onClick={() => navigate('/customers')}>{customers.toList}</Button>
+            {!erased && shop === 'own' && can(actor.role, 'erase') && (
+              <Button onClick={() => navigate(`/customers/${customer.id}/erase`)}>{erasure.entryTitle}</Button>
+            )}
           </div>
         </Panel>
       }

@@ -17,7 +17,6 @@ const report = {
   snapshots: 0,
   journals: 0,
   databases: 1,
-  copied: true,
   unreached: [],
   mentions: [],
   mentionsInAll: 0,
