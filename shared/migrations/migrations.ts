@@ -15,5 +15,7 @@ export const migrations: readonly Migration[] = [toVersion2, toVersion3];
  * @param steps the program's own migrations; its test hands in pretended ones.
  */
 export function migrateRow(table: TableName, row: OldRow, fromVersion: number, steps: readonly Migration[] = migrations): OldRow {
-  return steps.filter(({ version }) => version > fromVersion).reduce((current, step) => step.migrateRow(table, current), row);
+  return steps
+    .filter(({ version, tables }) => version > fromVersion && tables.includes(table))
+    .reduce((current, step) => step.migrateRow(table, current), row);
 }

@@ -41,6 +41,7 @@ const gains: Partial<Record<TableName, (row: OldRow) => Fields>> = {
  */
 export const toVersion2: Migration = {
   version: 2,
+  tables: Object.keys(gains) as TableName[],
   migrateRow(table, row) {
     const gain = gains[table];
     return gain === undefined ? row : { ...row, ...gain(row) };

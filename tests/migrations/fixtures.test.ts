@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { declareDatabase } from '../../renderer/data/database/database.ts';
@@ -8,18 +7,10 @@ import { references, schemaVersion, tableNames, tableSchemas } from '../../share
 import type { OldRow } from '../../shared/migrations/migration.ts';
 import { migrateRow } from '../../shared/migrations/migrations.ts';
 import { faultTry } from '../support/fault-count.ts';
-import { type Fixture, readFixture, readSchema } from './recorded-schema.ts';
+import { layDown } from '../support/lay-down.ts';
+import { readFixture, readSchema } from './recorded-schema.ts';
 
 type Rows = Readonly<Record<string, readonly OldRow[]>>;
-
-/** Lays a fixture down as the program of that version did: its tables, its indexes, its rows. */
-async function layDown(name: string, { version, tables }: Fixture): Promise<void> {
-  const old = new Dexie(name);
-  old.version(version).stores({ ...readSchema(version)?.stores });
-  await old.open();
-  for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd([...rows]);
-  old.close();
-}
 
 /** Opens it with the program of today and reads everything. */
 async function openNewest(name: string): Promise<Rows> {

@@ -10,6 +10,7 @@ import { customerFields, jobFields, rowOf } from '../support/sample-rows.ts';
 const next: readonly Migration[] = [
   {
     version: schemaVersion + 1,
+    tables: ['customers'],
     migrateRow(table, row) {
       if (table !== 'customers') return row;
       const { name, ...rest } = row;
@@ -19,6 +20,7 @@ const next: readonly Migration[] = [
   },
   {
     version: schemaVersion + 2,
+    tables: ['customers'],
     migrateRow(table, row) {
       if (table !== 'customers') return row;
       const { firstName, lastName, ...rest } = row;
@@ -76,6 +78,7 @@ describe('a migration', () => {
     const { customers } = await layDown('upgrade-fails');
     const failing: Migration = {
       version: schemaVersion + 1,
+      tables: ['customers'],
       migrateRow(table, row) {
         if (row['id'] === 'c200') throw new Error('a defect of the migration');
         return table === 'customers' ? { ...row, name: 'changed' } : row;

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { businessId } from '../../../shared/domain/business/business.ts';
 import { isSetUp } from '../../../shared/domain/business/is-set-up.ts';
 import type { Facts } from '../../../shared/ipc/contract.ts';
@@ -7,9 +7,13 @@ import { chooseActor, chosenActor, onActor } from '../../data/actor/actor.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 import { visible } from '../../data/kernel/reader.ts';
 import type { Kernel } from '../../data/kernel/run-command.ts';
+import { MigrationDueError } from '../../data/migration/due-migration.ts';
 import { ProgramProvider } from '../../data/react/program.tsx';
 import { OpenFailed } from '../errors/open-failed.tsx';
 import { startKernel } from './start-kernel.ts';
+
+/** Needed once after an update. */
+const MigrateRecords = lazy(async () => ({ default: (await import('../migration/migrate-records.tsx')).MigrateRecords }));
 
 interface Props {
   readonly facts: Facts;
@@ -42,6 +46,13 @@ export function ProgramStart({ facts, features, opening, children }: Props) {
       setStart({ state: 'opening' });
       setAttempt((n) => n + 1);
     };
+    if (start.error instanceof MigrationDueError) {
+      return (
+        <Suspense fallback={opening}>
+          <MigrateRecords due={start.error} onDone={again} />
+        </Suspense>
+      );
+    }
     return <OpenFailed error={start.error} onRetry={again} />;
   }
   if (start.state === 'opening') return opening;

@@ -6,6 +6,7 @@ import type { Database } from '../../data/database/database.ts';
 import { connectJournal, type JournalOpener, type MachineFacts, openDatabase } from '../../data/kernel/open-kernel.ts';
 import type { Outbox } from '../../data/kernel/outbox.ts';
 import type { Kernel } from '../../data/kernel/run-command.ts';
+import { refuseEarlier } from '../../data/migration/due-migration.ts';
 import { notify } from '../../data/notices/notices.ts';
 import { setSaveState } from '../../data/save-state/save-state.ts';
 import { ask } from '../../desktop/bridge.ts';
@@ -20,12 +21,15 @@ const journal: JournalOpener = {
 /**
  * Opens the records and answers as soon as they can be read. The journal connects meanwhile: what is changed in the
  * first moments waits for it and shows *Saving* until then.
- * @throws when the database cannot be opened.
+ * @throws MigrationDueError for records of an earlier version; the database's own error when it cannot be opened.
  */
 export async function startKernel(facts: Facts): Promise<Kernel> {
+  if (facts.shop === 'own') await refuseEarlier(facts.databaseName);
   // Said before anything is opened: an older program must not be let in once it may be at this version.
   if (facts.schemaOnDisk !== schemaVersion) await ask('versions:opened', { schemaVersion }).catch(() => undefined);
-  const database = await (facts.shop === 'sample' ? openSample(facts.databaseName) : openDatabase(facts.databaseName, machineFacts));
+  const database = await (facts.shop === 'sample'
+    ? openSample(facts.databaseName)
+    : openDatabase(facts.databaseName, machineFacts, afterMigration));
   const connection = keepConnected(database);
   connection().catch(() => undefined);
   return {
@@ -37,6 +41,12 @@ export async function startKernel(facts: Facts): Promise<Kernel> {
     actorId: () => '',
     seed: () => facts.seed ?? 1,
   };
+}
+
+/** Loaded only after a migration: takes what only the journal holds, and has a copy made of what came out. */
+async function afterMigration(database: Database, from: number): Promise<void> {
+  const { finishMigration } = await import('./finish-migration.ts');
+  await finishMigration(database, from);
 }
 
 /** Loaded only in the sample shop: two years of somebody else's work. */

@@ -4,6 +4,7 @@ import type { RowOf, TableName } from '../../../shared/domain/schema.ts';
 import type { Migration } from '../../../shared/migrations/migration.ts';
 import { migrations } from '../../../shared/migrations/migrations.ts';
 import { tableIndexes } from './indexes.ts';
+import { migrateTables, type OnMigrated } from './migrate-tables.ts';
 
 /** What somebody was typing: device-local, and the one exception to the single write path. */
 export interface Draft {
@@ -50,6 +51,12 @@ const kernelIndexes = {
   meta: 'key',
 } as const;
 
+/** Told how far an upgrade is, and why it failed: the browser's own error may say only that it did. */
+export interface UpgradeWatch {
+  readonly onMigrated?: OnMigrated;
+  readonly onFailed?: (error: unknown) => void;
+}
+
 /**
  * Declares the database with every schema version, so that a database of any earlier version opens to the newest
  * through the pure row functions of `shared/migrations`. Strict durability: a commit is on disk when it is answered.
@@ -60,21 +67,20 @@ export function declareDatabase(
   name: string,
   steps: readonly Migration[] = migrations,
   durability: 'strict' | 'relaxed' = 'strict',
+  watch: UpgradeWatch = {},
 ): Database {
   const database = new Dexie(name, { chromeTransactionDurability: durability }) as Database;
   database.version(1).stores({ ...tableIndexes, ...kernelIndexes });
-  for (const { version, migrateRow } of steps) {
+  for (const step of steps) {
     database
-      .version(version)
+      .version(step.version)
       .stores({ ...tableIndexes, ...kernelIndexes })
       .upgrade(async (transaction) => {
-        for (const table of Object.keys(tableIndexes) as TableName[]) {
-          await transaction
-            .table(table)
-            .toCollection()
-            .modify((row, reference) => {
-              reference.value = migrateRow(table, row);
-            });
+        try {
+          await migrateTables(transaction, step, watch.onMigrated ?? (() => undefined));
+        } catch (error) {
+          watch.onFailed?.(error);
+          throw error;
         }
       });
   }

@@ -38,6 +38,9 @@ export class DatabaseTooNewError extends Error {
   }
 }
 
+/** What is done to records that were brought up from version `from` before the log says so. */
+export type BeforeMarker = (database: Database, from: number) => Promise<void>;
+
 /** Whom the log names for what the program itself did. */
 const programActor = 'program';
 
@@ -46,11 +49,13 @@ const programActor = 'program';
  * stand in the log as barriers, which no undo crosses.
  * @throws DatabaseTooNewError, or the database's own error.
  */
-export async function openDatabase(name: string, machine: MachineFacts): Promise<Database> {
+export async function openDatabase(name: string, machine: MachineFacts, beforeMarker?: BeforeMarker): Promise<Database> {
   const database = declareDatabase(name);
   await database.open();
   refuseNewer(database);
-  if (((await readMeta(database, 'schema'))?.version ?? schemaVersion) < 2) await fillCustomerSort(database);
+  const from = (await readMeta(database, 'schema'))?.version ?? schemaVersion;
+  if (from < schemaVersion) await beforeMarker?.(database, from);
+  if (from < 2) await fillCustomerSort(database);
   await database.transaction('rw', ['business', 'staff', ...logTables], async () => {
     if ((await readMeta(database, 'schema'))?.version === schemaVersion) return;
     await writeMeta(database, 'schema', { version: schemaVersion });

@@ -8,9 +8,10 @@ const fileVersion = 1;
 /**
  * Everything as one JSON file. It is plain JSON for any program, and a line for each record, so that neither writing nor
  * reading ever holds more than a line. A record that was changed while the file was written comes again: the last counts.
+ * @param ofVersion the schema version that the records are of
  */
-export function recordsHead(at: string, program: string): string {
-  const head = { makegood: 'records', version: fileVersion, schemaVersion, exportedAt: at, program };
+export function recordsHead(at: string, program: string, ofVersion: number = schemaVersion): string {
+  const head = { makegood: 'records', version: fileVersion, schemaVersion: ofVersion, exportedAt: at, program };
   return `${JSON.stringify(head).slice(0, -1)},"records":[\n`;
 }
 

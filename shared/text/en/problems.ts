@@ -50,6 +50,8 @@ function tableWord(table: unknown): string {
 }
 
 export const problems = {
+  /** A row of a table in plain words: `a customer`. */
+  recordWord: tableWord,
   /** The sentence for one problem. Codes of a feature are looked up in `more` first. */
   sentence(problem: Problem, more: Readonly<Record<string, Sentence>> = {}): string {
     const sentence = more[problem.code] ?? sentences[problem.code];

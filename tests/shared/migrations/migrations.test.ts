@@ -5,6 +5,7 @@ import { migrateRow, migrations } from '../../../shared/migrations/migrations.ts
 
 const appending = (version: number): Migration => ({
   version,
+  tables: ['customers'],
   migrateRow: (_table, row) => ({ ...row, steps: [...(row['steps'] as number[]), version] }),
 });
 const pretended = [2, 3, 4].map(appending);
@@ -15,6 +16,11 @@ describe('migrateRow', () => {
     expect(migrateRow('customers', row, 1, pretended)).toEqual({ id: 'c1', steps: [2, 3, 4] });
     expect(migrateRow('customers', row, 3, pretended)).toEqual({ id: 'c1', steps: [4] });
     expect(migrateRow('customers', row, 4, pretended)).toBe(row);
+  });
+
+  it('leaves rows of tables that a step does not name', () => {
+    const row = { id: 'j1', steps: [] };
+    expect(migrateRow('jobs', row, 1, pretended)).toBe(row);
   });
 
   it('leaves a row of the newest version as it is', () => {

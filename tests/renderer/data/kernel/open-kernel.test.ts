@@ -78,7 +78,7 @@ describe('openDatabase', () => {
 
   it('refuses records of a newer program and leaves them as they are', async () => {
     const name = databaseName();
-    const newer = declareDatabase(name, [{ version: schemaVersion + 1, migrateRow: (_table, row) => row }]);
+    const newer = declareDatabase(name, [{ version: schemaVersion + 1, tables: [], migrateRow: (_table, row) => row }]);
     await newer.open();
     newer.close();
     await expect(openDatabase(name, machine)).rejects.toThrow(DatabaseTooNewError);
