@@ -1,16 +1,16 @@
 import { Dexie } from 'dexie';
 import type { Id } from '../../../shared/domain/base/id.ts';
 import type { Instant } from '../../../shared/domain/base/now.ts';
-import type { Database } from '../database/database.ts';
+import { type Database, readMeta } from '../database/database.ts';
 import { rollBackPending } from '../kernel/work.ts';
-import { applyOperations } from '../replay/apply-operations.ts';
 import type { StorageJob } from '../storage/storage-job.ts';
 import { carryDrafts } from './carry-drafts.ts';
 import { describeKept, type KeptContents } from './describe-kept.ts';
+import { knownErasures } from './known-erasures.ts';
 import { type LoadReport, loadSnapshot } from './load-snapshot.ts';
 import { withOther } from './open-other.ts';
-import { operationsUpTo } from './operations-up-to.ts';
 import { previewRestore, type RestorePreview } from './preview-restore.ts';
+import { replayUpTo } from './replay-up-to.ts';
 import { snapshotOfMain } from './snapshot-source.ts';
 import { prepareKept } from './switch-back.ts';
 
@@ -44,30 +44,17 @@ export const restoreJob: StorageJob<
     await Dexie.delete(name);
     const source = snapshotOfMain(ask, id);
     const replay = async (loaded: Database): Promise<void> => {
-      if (until !== null) {
-        const manifest = await source.manifest();
-        const operations = operationsUpTo({ manifest, present: database, ask, until });
-        let done = 0;
-        await applyOperations(loaded, operations, {
-          fromVersion: manifest.schemaVersion,
-          signal,
-          onApplied: (applied) => {
-            done = applied;
-            onProgress({ phase: 'replay', done, all: done });
-          },
-        });
-      }
+      if (until !== null)
+        await replayUpTo(loaded, { manifest: await source.manifest(), present: database, ask, until }, { signal, onProgress });
       // What was going on then goes on no more.
       await rollBackPending(loaded);
       if (database !== null) await carryDrafts(database, loaded, actor);
     };
-    const erasures = database === null ? [] : await database.erasures.toArray();
-    const {
-      generation: begun,
-      seq,
-      dangling,
-    } = await loadSnapshot(source, name, { actor, generation, erasures, replay, signal, onProgress });
-    return { generation: begun, seq, dangling };
+    const erasures = await knownErasures(ask, database);
+    const here = database === null ? null : await readMeta(database, 'identity');
+    const highest = Math.max(generation, here?.generation ?? 0);
+    const loaded = await loadSnapshot(source, name, { actor, generation: highest, erasures, replay, signal, onProgress });
+    return { generation: loaded.generation, seq: loaded.seq, dangling: loaded.dangling };
   });
 
 export const switchBackJob: StorageJob<Ending & { readonly name: string; readonly present: string | null }, null> = async ({
@@ -85,8 +72,10 @@ export const switchBackJob: StorageJob<Ending & { readonly name: string; readonl
 
 export const describeKeptJob: StorageJob<{ readonly names: readonly string[] }, KeptContents[]> = ({ names }) => describeKept(names);
 
-/** Deletes older records for good; main refuses to forget the current ones, so this is asked for kept ones only. */
-export const deleteKeptJob: StorageJob<{ readonly name: string }, null> = async ({ name }) => {
+/** Deletes older records for good. */
+export const deleteKeptJob: StorageJob<{ readonly name: string }, null> = async ({ name }, { ask }) => {
+  const known = await ask('records:known', { of: 'records' });
+  if (known.name === name) throw new Error('These are the records that are in use.');
   await Dexie.delete(name);
   return null;
 };

@@ -27,9 +27,11 @@ export async function prepareKept(kept: Database, present: Database | null, { ac
     if (known.includes(undefined)) throw new StorageError('erased-since', 'Somebody was erased since.');
     await carryDrafts(present, kept, actor);
   }
+  const there = present === null ? null : await readMeta(present, 'identity');
+  const highest = Math.max(generation, identity.generation, there?.generation ?? 0);
   await kept.transaction('rw', logTables, async () => {
     const generationStart = (await readMeta(kept, 'log'))?.seq ?? 0;
-    await writeMeta(kept, 'identity', { ...identity, generation: Math.max(generation, identity.generation) + 1, generationStart });
+    await writeMeta(kept, 'identity', { ...identity, generation: highest + 1, generationStart });
     // Rows of an older version are brought up to date by the next start, which says so itself.
     const version = schema.version === schemaVersion ? { schemaVersion } : {};
     await appendOperation(kept, { at: currentInstant(), actor, command: 'restore-records', patches: [], barrier: 1, ...version });

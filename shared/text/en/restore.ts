@@ -221,6 +221,8 @@ export const restore = {
       `This copy does not hold as many records of “${detail.table}” as it says. Choose another copy. ${unchanged}`,
     'snapshot-not-equal': (detail: Detail) =>
       `What came in of “${detail.table}” was not the same as the copy, so it was put away again. Try again; if it happens twice, the disk may be failing. ${unchanged}`,
+    'moment-unreachable': () =>
+      `The changes between the copy and that moment cannot be read any more. Choose one of the copies instead. ${unchanged}`,
     'no-room': () => `There is not enough room on the disk. Free some space and try again. ${unchanged}`,
     'erased-since': () =>
       `A person was erased for good after these records were put away, and they still hold that person. Let them go, or bring back a copy instead. ${unchanged}`,

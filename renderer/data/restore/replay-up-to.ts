@@ -2,8 +2,9 @@ import type { Manifest } from '../../../shared/domain/backup/manifest.ts';
 import type { Instant } from '../../../shared/domain/base/now.ts';
 import type { Operation } from '../../../shared/domain/base/operation.ts';
 import type { Database } from '../database/database.ts';
+import { applyOperations } from '../replay/apply-operations.ts';
 import { readOperations } from '../replay/read-operations.ts';
-import type { Ask } from '../storage/storage-job.ts';
+import { type Ask, type JobTools, StorageError } from '../storage/storage-job.ts';
 import { isOnLine, momentOf, readLogUpTo } from './line-of.ts';
 
 interface Stretch {
@@ -15,10 +16,25 @@ interface Stretch {
 }
 
 /**
- * What happened after a snapshot up to a moment: from the present log where it goes on from the snapshot, else from the
- * journal of the snapshot's generation.
+ * Carries out again what happened after a snapshot up to a moment.
+ * @throws StorageError `moment-unreachable` when neither log nor journal leads there
  */
-export async function* operationsUpTo({ manifest, present, ask, until }: Stretch): AsyncGenerator<Operation[]> {
+export async function replayUpTo(
+  loaded: Database,
+  stretch: Stretch,
+  { signal, onProgress }: Pick<JobTools, 'signal' | 'onProgress'>,
+): Promise<void> {
+  const onApplied = (done: number): void => onProgress({ phase: 'replay', done, all: 0 });
+  try {
+    await applyOperations(loaded, operationsUpTo(stretch), { fromVersion: stretch.manifest.schemaVersion, signal, onApplied });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new StorageError('moment-unreachable', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** From the present log where it goes on from the snapshot, else from the journal of the snapshot's generation. */
+async function* operationsUpTo({ manifest, present, ask, until }: Stretch): AsyncGenerator<Operation[]> {
   const { databaseId, generation, seq: after } = manifest;
   if (present !== null && (await isOnLine(present, manifest))) {
     yield* readLogUpTo(present, after, until);
