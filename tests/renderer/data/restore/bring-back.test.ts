@@ -216,7 +216,8 @@ describe('any history', () => {
         const loaded = await reopen(name);
         const [there, here] = [await readPlainTables(loaded), await readPlainTables(kernel.database)];
         const upTo = there['operations']?.filter(({ seq }) => Number(seq) <= manifest.seq) ?? [];
-        const inOrder = (rows: readonly Readonly<Record<string, unknown>>[]) => rows.toSorted((a, b) => Number(a['seq']) - Number(b['seq']));
+        const inOrder = (rows: readonly Readonly<Record<string, unknown>>[]) =>
+          rows.toSorted((a, b) => Number(a['seq']) - Number(b['seq']));
         expect({ ...there, operations: inOrder(upTo) }).toEqual({ ...here, operations: inOrder(here['operations'] ?? []) });
       }),
       { numRuns: faultCount(8, 120) },
