@@ -1,5 +1,6 @@
 import type { Feature } from '../data/contributions/feature.ts';
 import { attachments } from '../features/attachments/feature.ts';
+import { backups } from '../features/backups/feature.ts';
 import { calls } from '../features/calls/feature.ts';
 import { contacts } from '../features/contacts/feature.ts';
 import { customers } from '../features/customers/feature.ts';
@@ -18,6 +19,7 @@ import { timeline } from '../features/timeline/feature.ts';
 
 /** Every feature of the program. Adding one is one line here. */
 export const features: readonly Feature[] = [
+  backups,
   calls,
   contacts,
   customers,

@@ -11,7 +11,7 @@ import { EmptyNote } from '../../ui/empty-note.tsx';
 import { ErrorScreen } from '../errors/error-screen.tsx';
 import { ScreenBoundary } from '../errors/screen-boundary.tsx';
 import { dispatchKeys } from '../keys/key-dispatcher.ts';
-import { Backgrounds } from './backgrounds.tsx';
+import { Backgrounds, Banners } from './backgrounds.tsx';
 import { Brand } from './brand.tsx';
 import { ConditionsLine } from './conditions-line.tsx';
 import { Notices } from './notices.tsx';
@@ -73,6 +73,7 @@ function Frame() {
         {shop === 'sample' && <SampleLine />}
         <SaveWarning />
         <ConditionsLine />
+        {isSetUp && <Banners />}
         <main className={classes.main}>{isSetUp ? <Screens /> : <FirstScreen />}</main>
       </div>
       <Notices />

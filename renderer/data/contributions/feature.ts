@@ -121,6 +121,8 @@ export interface Feature {
   readonly firstScreen?: ComponentType | LazyExoticComponent<ComponentType>;
   /** Works behind every screen once the program is at rest, and shows nothing itself. */
   readonly background?: LazyExoticComponent<ComponentType>;
+  /** Stands above every screen while there is something that everybody should know, and else shows nothing. */
+  readonly banner?: LazyExoticComponent<ComponentType>;
   /** Stands above every screen of the sample shop. */
   readonly sampleBanner?: ComponentType | LazyExoticComponent<ComponentType>;
   readonly timeline?: TimelineSource;
