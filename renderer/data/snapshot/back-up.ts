@@ -83,7 +83,9 @@ export function createBackups(database: Database, { ask, take, program, lastFull
       }
       setBackupStatus({ running: null, failed: null, last: taken.snapshot, isKnown: true });
       // Nothing more depends on it: the next one tries again.
-      await readOwn().then(prune).catch(() => undefined);
+      await readOwn()
+        .then(prune)
+        .catch(() => undefined);
       return taken.snapshot;
     } catch (error) {
       const { code, message } = toStorageError(error, options.signal);
