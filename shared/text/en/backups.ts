@@ -12,5 +12,4 @@ export const backups = {
   differing:
     'Some records were changed by something other than Makegood. Nothing was lost by it: every backup from before is kept. Check the records under Settings, Data.',
   drillFailed: 'A trial restore of the last backup did not work. A new full backup is being made. You can see it under Settings, Data.',
-  beforeImport: 'Making a backup first…',
 } as const;

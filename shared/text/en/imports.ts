@@ -282,6 +282,7 @@ export const imports = {
     rows: (done: number, all: number) => `${count(done)} of ${count(all)} rows`,
     revisits: (done: number, all: number) => `Looking for revisits: ${count(done)} of ${count(all)} addresses`,
     preparing: 'Looking for revisits…',
+    backup: 'Making a backup first…',
     takingBack: 'Taking back what was written so far…',
     elsewhere: 'You can go on working meanwhile. What is new appears all at once at the end.',
     cancel: 'Stop and take back',

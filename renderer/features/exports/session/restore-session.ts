@@ -1,5 +1,6 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Kernel } from '../../../data/kernel/run-command.ts';
+import { backUpBeforeImport } from '../../../data/snapshot/backups-of.ts';
 import { type FileTrouble, type RecordsFile, RecordsFileError } from '../restore/read-file.ts';
 import { NotAllowedError, type RestoreCounts, restoreRecords, tryRestore } from '../restore/restore-records.ts';
 
@@ -68,6 +69,7 @@ function createRestoreSession(): RestoreSession {
       control = new AbortController();
       set({ stage: 'running', name, percent: 0, stopping: false });
       try {
+        await backUpBeforeImport(kernel.database, { signal: control.signal });
         const { workId, ...counts } = await restoreRecords(file, kernel, steps());
         set({ stage: 'done', name, counts, workId });
       } catch (error) {

@@ -26,19 +26,13 @@ export function ReadingFile({ state }: { state: Extract<ImportState, { stage: 'r
 
 /** While rows are written: how far it is, and a way to stop that leaves nothing behind. */
 export function ImportRunning({ state }: { state: Extract<ImportState, { stage: 'running' }> }) {
-  const { phase, done, total, stopping } = state;
+  const { phase, stopping } = state;
   const ending = stopping || phase === 'taking-back';
   return (
     <Stage label={running.title(state.fileName)}>
       <Panel title={running.title(state.fileName)}>
         <Progress value={percentOf(state)} aria-label={running.progress} striped={stopping} />
-        <p>
-          {stopping || phase === 'taking-back'
-            ? running.takingBack
-            : phase === 'rows'
-              ? running.rows(done, total)
-              : running.revisits(done, total)}
-        </p>
+        <p>{wordsOf(state)}</p>
         <p className={classes.quiet}>{running.elsewhere}</p>
         <Button className={classes.start} onClick={importSession.stop} {...(ending && { 'data-disabled': true })} aria-disabled={ending}>
           {running.cancel}
@@ -48,9 +42,16 @@ export function ImportRunning({ state }: { state: Extract<ImportState, { stage: 
   );
 }
 
-/** Writing the rows is most of the work; the look for revisits is the last fifth of the bar. */
+function wordsOf({ phase, done, total, stopping }: Extract<ImportState, { stage: 'running' }>): string {
+  if (stopping || phase === 'taking-back') return running.takingBack;
+  if (phase === 'backup') return running.backup;
+  return phase === 'rows' ? running.rows(done, total) : running.revisits(done, total);
+}
+
+/** Writing the rows is most of the work; the backup before it is the first tenth of the bar, the look for revisits the last fifth. */
 function percentOf({ phase, done, total }: Extract<ImportState, { stage: 'running' }>): number {
   const part = total === 0 ? 0 : done / total;
-  if (phase === 'rows') return part * 80;
+  if (phase === 'backup') return part * 10;
+  if (phase === 'rows') return 10 + part * 70;
   return phase === 'revisits' ? 80 + part * 20 : 100;
 }

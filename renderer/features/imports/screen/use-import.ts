@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { readerOf } from '../../../data/kernel/reader.ts';
 import { useProgram } from '../../../data/react/program.tsx';
+import { backUpBeforeImport } from '../../../data/snapshot/backups-of.ts';
 import { readFacts } from '../../../desktop/bridge.ts';
 import { recallChoices } from '../plan/recall-choices.ts';
 import { type ImportTools, importSession } from '../session/import-session.ts';
@@ -23,6 +24,7 @@ export function useImportTools(): ImportTools {
       drain: () => outbox.drain(),
       recall: (headers) => recallChoices(readerOf(database), headers),
       confirm: (order) => keepKnown(database, order),
+      backUp: (signal, onProgress) => backUpBeforeImport(database, { signal, onProgress: ({ done, all }) => onProgress(done, all) }),
     }),
     [database, outbox, business.country],
   );

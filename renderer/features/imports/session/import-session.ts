@@ -16,6 +16,8 @@ export interface ImportTools {
   readonly recall: (headers: readonly string[]) => Promise<FileChoices>;
   /** Told of each file that a person brought in: files of the kind may then come in by themselves. */
   readonly confirm?: (order: ImportOrder) => Promise<void>;
+  /** Makes a backup of the records before anything comes in; a failure of it keeps nobody from importing. */
+  readonly backUp?: (signal: AbortSignal, onProgress: (done: number, all: number) => void) => Promise<void>;
 }
 
 export interface ImportSession {
@@ -46,6 +48,8 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
   let tools: ImportTools | null = null;
   /** Goes up when something newer was asked for: answers to older questions are dropped. */
   let turn = 0;
+  /** Stops the backup before an import. */
+  let control = new AbortController();
   const listeners = new Set<() => void>();
 
   const set = (next: ImportState): void => {
@@ -148,15 +152,20 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
     if (order === null) return;
     const { fileName, look: found } = state;
     turn += 1;
-    set({ stage: 'running', fileName, phase: 'rows', done: 0, total: found.rows, stopping: false });
+    set({ stage: 'running', fileName, phase: 'backup', done: 0, total: 0, stopping: false });
     try {
+      control = new AbortController();
+      await tools.backUp?.(control.signal, (done, total) => {
+        if (state.stage === 'running') set({ ...state, done, total });
+      });
+      set({ stage: 'running', fileName, phase: 'rows', done: 0, total: found.rows, stopping: false });
       const result = await worker.do('run', { order, actor }, ({ phase, done, total }) => {
         if (state.stage === 'running' && phase !== 'file' && phase !== 'trial') set({ ...state, phase, done, total });
       });
       await tools.confirm?.(order);
       set({ stage: 'done', fileName, result });
     } catch (error) {
-      const failure = failureOf(error);
+      const failure: JobFailure = control.signal.aborted && !(error instanceof JobError) ? { kind: 'stopped' } : failureOf(error);
       close();
       set({ stage: 'choose', failure, fileName });
     } finally {
@@ -177,6 +186,7 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
     run,
     stop() {
       if (state.stage === 'running' && (state.stopping || state.phase === 'taking-back')) return;
+      control.abort();
       worker?.stop();
       if (state.stage === 'running') set({ ...state, stopping: true });
     },

@@ -32,7 +32,8 @@ export type ImportState =
   | {
       readonly stage: 'running';
       readonly fileName: string;
-      readonly phase: RunPhase;
+      /** `backup`: a copy of the records is made first. */
+      readonly phase: RunPhase | 'backup';
       readonly done: number;
       readonly total: number;
       readonly stopping: boolean;

@@ -101,6 +101,7 @@ export function createWatchSession(
       if (choices === null) return wait(id, 'unknown');
       const order = orderFor(await worker.do('look', { file: null, choices, country }, () => undefined), choices);
       if (order === null) return wait(id, 'unclear');
+      await tools.imports.backUp?.(new AbortController().signal, () => undefined);
       const result = await worker.do('run', { order: { ...order, origin: 'watched-folder' }, actor: tools.actor }, () => undefined);
       await settle(id);
       tools.onImported(name, result);

@@ -157,6 +157,26 @@ describe('the import of a window', () => {
     expect((await kernel.database.jobs.toArray()).filter(({ live }) => live === 1)).toEqual([]);
   });
 
+  it('makes a backup before anything comes in, and stopping that stops the import', async () => {
+    const before: number[] = [];
+    const backUp: NonNullable<ImportTools['backUp']> = async (_signal, onProgress) => {
+      onProgress(1, 2);
+      before.push(await kernel.database.jobs.count());
+    };
+    await session.open(good(), { ...tools, backUp });
+    await session.run('ann');
+    expect([before, await kernel.database.jobs.count()]).toEqual([[0], 2]);
+    session.reset();
+
+    const stopped: NonNullable<ImportTools['backUp']> = async (signal) => {
+      session.stop();
+      signal.throwIfAborted();
+    };
+    await session.open(fileOf(csv(['Client Name', 'Street', 'Date'], ['Ruth', '3 New Road', '2026-04-04'])), { ...tools, backUp: stopped });
+    await session.run('ann');
+    expect([at('choose').failure, await kernel.database.jobs.count()]).toEqual([{ kind: 'stopped' }, 2]);
+  });
+
   it('takes no other file while one is being imported', async () => {
     await session.open(good(), tools);
     const running = session.run('ann');
