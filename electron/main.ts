@@ -81,6 +81,8 @@ const backup = createBackup({
   keeper: systemKeys,
   isNetworkFolder: (folder) => isNetworkFolder(folder),
   askFolder,
+  askFile: askBackupFile,
+  askWhereToSave,
   showFolder: openFolder,
   atQuit: askBeforeClose,
 });
@@ -209,6 +211,13 @@ async function askWhereToSave(name: string): Promise<string | null> {
 
 async function askFolder(): Promise<string | null> {
   const ask = { properties: ['openDirectory' as const] };
+  const window = windows.current();
+  const { filePaths } = await (window === null ? dialog.showOpenDialog(ask) : dialog.showOpenDialog(window, ask));
+  return filePaths[0] ?? null;
+}
+
+async function askBackupFile(): Promise<string | null> {
+  const ask = { properties: ['openFile' as const], filters: [{ name: 'Makegood', extensions: ['makegood'] }] };
   const window = windows.current();
   const { filePaths } = await (window === null ? dialog.showOpenDialog(ask) : dialog.showOpenDialog(window, ask));
   return filePaths[0] ?? null;

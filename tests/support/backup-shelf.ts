@@ -23,6 +23,8 @@ export function backupPorts(root: string, others: Partial<BackupPorts> = {}): Ba
     keeper: () => null,
     isNetworkFolder: () => false,
     askFolder: async () => null,
+    askFile: async () => null,
+    askWhereToSave: async () => null,
     showFolder: async () => undefined,
     atQuit: { ask: () => undefined, done: () => undefined },
     ...others,

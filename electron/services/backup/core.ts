@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { defaultCap } from '../../../shared/domain/backup/default-cap.ts';
+import type { Lock } from '../../../shared/formats/backup/lock.ts';
 import type { BackupChannel } from '../../../shared/ipc/backup-contract.ts';
 import type { Argument, ChannelResult, EventPayload } from '../../../shared/ipc/contract.ts';
+import type { AskWhere } from '../files/save-text.ts';
 import { type Entry, readCatalogue } from './catalogue.ts';
 import type { Disk } from './disk.ts';
 import { inTurn } from './in-turn.ts';
@@ -27,6 +29,9 @@ export interface BackupPorts {
   readonly keeper: () => KeyKeeper | null;
   readonly isNetworkFolder: (folder: string) => boolean;
   readonly askFolder: () => Promise<string | null>;
+  /** A self-contained file to open. */
+  readonly askFile: () => Promise<string | null>;
+  readonly askWhereToSave: AskWhere;
   readonly showFolder: (folder: string) => Promise<void>;
   /** Windows that want to take a last snapshot before they close. */
   readonly atQuit: { readonly ask: (webContentsId: number, ask: boolean) => void; readonly done: (webContentsId: number) => void };
@@ -39,6 +44,8 @@ export interface Core {
   /** Where the profile keeps pictures and files. */
   readonly filesFolder: string;
   readonly ring: KeyRing;
+  /** Of making a key of a passphrase; undefined for as usual. */
+  readonly cost: Lock['n'] | undefined;
   readonly settings: SettingsFile;
   readonly places: Places;
   /** What changes a shelf happens one after another. */
@@ -49,7 +56,7 @@ export interface Core {
   readonly cancelled: Set<string>;
 }
 
-export function createCore(ports: BackupPorts, made: Pick<Core, 'ring' | 'settings' | 'places'>): Core {
+export function createCore(ports: BackupPorts, made: Pick<Core, 'ring' | 'cost' | 'settings' | 'places'>): Core {
   const filesFolder = join(ports.profile, 'files');
   return { ports, disk: ports.disk, filesFolder, ...made, turn: inTurn(), taking: null, cancelled: new Set() };
 }
@@ -94,9 +101,13 @@ export function sparedOn({ taking }: Core, shelf: Shelf): Set<string> {
   return new Set([...(base === null ? [] : [...base.parts, ...base.files].map(([name]) => name)), ...[...put].map(seal.nameOf)]);
 }
 
-/** Says how far long work is, a hundred times at most. */
+/** Says how far long work is: each hundredth once. */
 export function tellProgress({ ports }: Core, id: string): (done: number, all: number) => void {
+  let told = -1;
   return (done, all) => {
-    if (done === all || done % Math.max(1, Math.floor(all / 100)) === 0) ports.send('backup:progress', { id, done, all });
+    const hundredth = all === 0 ? 100 : Math.floor((done / all) * 100);
+    if (hundredth === told) return;
+    told = hundredth;
+    ports.send('backup:progress', { id, done, all });
   };
 }

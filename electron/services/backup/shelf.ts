@@ -20,9 +20,9 @@ export interface Shelf {
 }
 
 /** No part is longer than this when unpacked: the longest operation, and then some. */
-const maxPartText = 64 * 1024 * 1024;
+export const maxPartText = 64 * 1024 * 1024;
 /** Nor when packed: what the bridge carries, and what sealing adds. */
-const maxPartFile = 9 * 1024 * 1024;
+export const maxPartFile = 9 * 1024 * 1024;
 
 export const partPath = (shelf: Shelf, name: string): string => join(shelf.folder, 'parts', name.slice(0, 2), name);
 export const filePath = (shelf: Shelf, name: string): string => join(shelf.folder, 'files', name.slice(0, 2), name);
@@ -108,9 +108,19 @@ export async function readPart(shelf: Shelf, sha256: string, seal: Seal): Promis
   return { packed, bytes: await checkPart(packed, sha256) };
 }
 
+const tooLong = 'A part of the backup is longer than any that Makegood writes.';
+
+/** Whether a part was refused for what it would be when unpacked. */
+export function isTooLong(error: unknown): boolean {
+  return error instanceof Error && error.message === tooLong;
+}
+
 /** Unpacks a part and holds it against its hash. Answers the length of its text. @throws Error for anything else */
 export async function checkPart(packed: Uint8Array, sha256: string): Promise<number> {
-  const text = await tools.gunzip(packed, maxPartText).catch(() => null);
+  const text = await tools.gunzip(packed, maxPartText).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_BUFFER_TOO_LARGE') throw new Error(tooLong);
+    return null;
+  });
   if (text === null || toHex(await tools.sha256(text)) !== sha256) throw new Error('A part of the backup is not what it should be.');
   return text.length;
 }

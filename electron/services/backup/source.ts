@@ -11,6 +11,8 @@ export interface Source {
   manifest(): Promise<Manifest>;
   /** Packed, checked against its hash. */
   part(sha256: string): Promise<Uint8Array>;
+  /** Whether a picture or file is in it. */
+  has(sha256: string): boolean;
   file(sha256: string): Pieces;
 }
 
@@ -24,9 +26,11 @@ export async function sealOfEntry({ ring }: Core, { file }: Entry): Promise<Seal
 export async function sourceOf(core: Core, entry: Entry): Promise<Source> {
   const { shelf, path } = entry;
   const seal = await sealOfEntry(core, entry);
+  const files = new Set(entry.file?.stored.files.map(([name]) => name));
   return {
     manifest: () => readManifest(shelf.disk, path, seal),
     part: async (sha256) => (await readPart(shelf, sha256, seal)).packed,
+    has: (sha256) => files.has(seal.nameOf(sha256)),
     file: (sha256) => {
       const name = seal.nameOf(sha256);
       return seal.open(name, readPieces(shelf.disk, filePath(shelf, name)));

@@ -10,9 +10,14 @@ const unfinishedName = /^\.[0-9a-f-]{36}\.part$/;
 
 /**
  * Writes a file so that it is there whole or not at all, whatever happens meanwhile: another name, forced to the disk, renamed,
- * and the folder forced too. Answers its length.
+ * and the folder forced too. `check` may look at it before it takes its name, and throw. Answers its length.
  */
-export async function writeDurably(disk: Disk, path: string, pieces: Pieces): Promise<number> {
+export async function writeDurably(
+  disk: Disk,
+  path: string,
+  pieces: Pieces,
+  check?: (unfinished: string) => Promise<void>,
+): Promise<number> {
   const folder = dirname(path);
   await disk.makeFolder(folder);
   const unfinished = join(folder, `.${randomUUID()}.part`);
@@ -28,6 +33,7 @@ export async function writeDurably(disk: Disk, path: string, pieces: Pieces): Pr
     } finally {
       await file.close();
     }
+    await check?.(unfinished);
     await disk.rename(unfinished, path);
   } catch (error) {
     await disk.remove(unfinished).catch(() => undefined);
