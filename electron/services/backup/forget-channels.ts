@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { compareByLog } from '../../../shared/domain/backup/compare-by-log.ts';
 import type { Entry } from './catalogue.ts';
 import { type Backup, type Core, findEntries, findEntry } from './core.ts';
 import { removeSnapshots, sweep } from './let-go.ts';
@@ -41,6 +42,5 @@ export function forgetChannels(core: Core): Pick<Backup, 'backup:forget-older'> 
 function isOlder(one: Entry, newest: Entry): boolean {
   if (one.id === newest.id) return false;
   if (one.summary === null || newest.summary === null) return true;
-  const behind = one.summary.generation - newest.summary.generation || one.summary.seq - newest.summary.seq;
-  return behind < 0 || one.at < newest.at;
+  return compareByLog(one.summary, newest.summary) < 0 || one.at < newest.at;
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '../base/now.ts';
+import { compareByLog, type LogPlace } from './compare-by-log.ts';
 import type { Judgement } from './judge-snapshots.ts';
 import type { SnapshotKind } from './manifest.ts';
 
-export interface KeptChoice extends Judgement {
+export interface KeptChoice extends Judgement, LogPlace {
   readonly id: string;
-  readonly at: Instant;
   readonly kind: SnapshotKind;
   /** Names and lengths (bytes) of what lies on disk for it; what two snapshots share is counted once. */
   readonly stored: readonly (readonly [name: string, bytes: number])[];
@@ -29,7 +29,7 @@ const neverFewerThan = 3;
  * damaged one goes once there are enough newer good ones.
  */
 export function chooseKeptSnapshots(snapshots: readonly KeptChoice[], cap: number): Set<string> {
-  const newestFirst = snapshots.toSorted((one, other) => (one.at < other.at ? 1 : -1));
+  const newestFirst = snapshots.toSorted((one, other) => compareByLog(other, one));
   const good = newestFirst.filter(({ state }) => state === 'good');
   const must = mustStay(newestFirst, good);
   const kept = new Set([...must, ...climb(good), ...climb(newestFirst.filter(({ state }) => state === 'smaller'))]);
@@ -48,7 +48,7 @@ function mustStay(newestFirst: readonly KeptChoice[], good: readonly KeptChoice[
   const isAsked = newestFirst.some(({ asked }) => asked);
   const newest = isAsked ? good : good.slice(0, neverFewerThan);
   const enough = good[neverFewerThan - 1];
-  const damaged = newestFirst.filter(({ state, at }) => state === 'damaged' && (enough === undefined || at > enough.at));
+  const damaged = newestFirst.filter((one) => one.state === 'damaged' && (enough === undefined || compareByLog(one, enough) > 0));
   const asked = newestFirst.find((one) => one.asked);
   return new Set(
     [...newest, ...damaged, ...newestFirst.filter(({ kind }) => kind === 'before-migration'), ...(asked ? [asked] : [])].map(
@@ -57,7 +57,8 @@ function mustStay(newestFirst: readonly KeptChoice[], good: readonly KeptChoice[
   );
 }
 
-function climb(newestFirst: readonly KeptChoice[]): string[] {
+function climb(snapshots: readonly KeptChoice[]): string[] {
+  const newestFirst = snapshots.toSorted((one, other) => (one.at < other.at ? 1 : -1));
   return ladder.flatMap(({ count, bucket }) => {
     const newestOf = new Map<string, string>();
     for (const { id, at } of newestFirst) {

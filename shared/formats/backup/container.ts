@@ -17,7 +17,7 @@ export const maxFrame = 64 * 1024;
 export const containerHeadSchema = snapshotHeadSchema;
 export type ContainerHead = z.infer<typeof containerHeadSchema>;
 
-export const entryKinds = ['manifest', 'part', 'file'] as const;
+const entryKinds = ['manifest', 'part', 'file'] as const;
 /** A name is a hash, so that it can point nowhere. */
 export const entrySchema = z.strictObject({ kind: z.enum(entryKinds), name: z.union([z.literal('manifest'), sha256Schema]) });
 export type EntryName = z.infer<typeof entrySchema>;

@@ -10,6 +10,8 @@ const start = Date.parse('2026-11-22T00:00:00.000Z');
 const one = (hoursAgo: number, more: Partial<KeptChoice> = {}): KeptChoice => ({
   id: `h${hoursAgo}`,
   at: new Date(start - hoursAgo * hour).toISOString(),
+  generation: 1,
+  seq: 1_000_000 - Math.floor(hoursAgo * 2),
   kind: 'hourly',
   state: 'good',
   asked: false,
@@ -102,6 +104,13 @@ describe('which snapshots stay', () => {
         expect(chooseKeptSnapshots(history.toReversed(), cap)).toEqual(chooseKeptSnapshots(history, cap));
       }),
     );
+  });
+
+  it('keeps the newest by the log, although a clock that was ahead made older ones of later hours', () => {
+    const ahead = Array.from({ length: 60 }, (_, n) => one(n, { seq: 100 - n }));
+    const after = [5_000, 4_999, 4_998].map((ago, n) => one(ago, { seq: 200 + n }));
+    const kept = chooseKeptSnapshots([...ahead, ...after], 0);
+    expect([...kept].toSorted()).toEqual(['h4998', 'h4999', 'h5000']);
   });
 
   it('keeps a damaged one only until three newer good ones are there', () => {
