@@ -1,5 +1,6 @@
 import { copyWithout } from '../erasure/copy-without.ts';
 import { deleteKeptJob, describeKeptJob, previewJob, restoreJob, switchBackJob } from '../restore/restore-jobs.ts';
+import { drillJob } from '../snapshot/drill-job.ts';
 import { takeSnapshotJob } from '../snapshot/snapshot-job.ts';
 import type { StorageJob } from './storage-job.ts';
 
@@ -7,6 +8,7 @@ import type { StorageJob } from './storage-job.ts';
 export const storageJobs = {
   'delete-kept': deleteKeptJob,
   'describe-kept': describeKeptJob,
+  drill: drillJob,
   'erase-person': copyWithout,
   'preview-restore': previewJob,
   restore: restoreJob,

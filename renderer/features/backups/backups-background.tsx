@@ -8,7 +8,9 @@ import { useProgram } from '../../data/react/program.tsx';
 import type { Backups } from '../../data/snapshot/back-up.ts';
 import { backupStatus, onBackupStatus } from '../../data/snapshot/backup-state.ts';
 import { backupsOf } from '../../data/snapshot/backups-of.ts';
+import { createDrill } from '../../data/snapshot/drill-backup.ts';
 import { keepBackedUp } from '../../data/snapshot/keep-backed-up.ts';
+import { runStorageJob } from '../../data/storage/run-storage-job.ts';
 import { ask, listen } from '../../desktop/bridge.ts';
 import classes from './backups.module.css';
 
@@ -22,7 +24,10 @@ export function BackupsBackground() {
 function Keeper({ backups }: { backups: Backups }) {
   const { business } = useProgram();
   const { isClosing, running, differing } = useSyncExternalStore(onBackupStatus, backupStatus);
-  useEffect(() => keepBackedUp(backups, { ask, listen, idle: async () => undefined }), [backups]);
+  useEffect(() => {
+    const drill = createDrill({ ask, run: (id) => runStorageJob('drill', { id }), backups, onBroken: tellBroken });
+    return keepBackedUp(backups, { ask, listen, idle: drill });
+  }, [backups]);
   useEffect(() => {
     if (differing > 0) notify({ tone: 'problem', text: words.differing });
   }, [differing]);
@@ -37,6 +42,10 @@ function Keeper({ backups }: { backups: Backups }) {
     },
   ]);
   return isClosing ? <ClosingNote /> : null;
+}
+
+function tellBroken(): void {
+  notify({ tone: 'problem', text: words.drillFailed });
 }
 
 /** Never silent: whoever asks for a backup is told when it is there, or why it is not. */
