@@ -65,6 +65,7 @@ const records = createRecords({
   damaged: join(profile, 'damaged'),
   now: () => new Date(),
   chromium: majorOf(process.versions.chrome ?? ''),
+  clearDatabases: () => sessions.of('own').clearStorageData({ storages: ['indexdb'] }),
 });
 const shopFiles = { own: openShopFiles(profile), sample: openShopFiles(sampleFolder(profile)) };
 const sessions = createShopSessions(profile, prepareSession);

@@ -15,6 +15,10 @@ function refuseSample({ shop }: KnownSender): void {
 
 export function createRecordsHandlers({ records, renewWindow }: RecordsPorts): HandlersOf<'records'> {
   return {
+    'records:clear': (_own, sender) => {
+      refuseSample(sender);
+      return records.clear();
+    },
     'records:kept': (_own, sender) => {
       refuseSample(sender);
       return records.kept();

@@ -58,6 +58,7 @@ export const channelNames = [
   'journal:prune',
   'journal:read',
   'link:open',
+  'records:clear',
   'records:kept',
   'records:known',
   'records:let-go',

@@ -66,5 +66,7 @@ export const recordsContract = {
   'records:let-go': { argument: z.strictObject({ name: recordsNameSchema }), result: z.array(keptRecordsSchema) },
   /** Copies the browser's folder of databases aside, as it is. Null when there was nothing to copy or too much of it. */
   'records:put-aside': { argument: ownRecords, result: z.strictObject({ folder: z.string().nullable() }) },
+  /** Moves all databases aside and begins with none: for an engine that can open none of them any more. */
+  'records:clear': { argument: ownRecords, result: z.strictObject({ folder: z.string().nullable() }) },
 } as const;
 export type KnownRecords = z.infer<(typeof recordsContract)['records:known']['result']>;

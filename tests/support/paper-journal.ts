@@ -1,5 +1,5 @@
-import type { JournalOpener } from '../../renderer/data/kernel/open-kernel.ts';
-import type { JournalState } from '../../shared/ipc/journal-contract.ts';
+import type { JournalOpener } from '../../renderer/data/comparison/journal-opener.ts';
+import type { Checkpoint, JournalPage, JournalState, OpenedState } from '../../shared/ipc/journal-contract.ts';
 
 /** A journal in memory that keeps the rules of the real one: duplicates are passed over, a gap is refused. */
 export class PaperJournal implements JournalOpener {
@@ -19,10 +19,17 @@ export class PaperJournal implements JournalOpener {
     return this.generations.get(this.#generation)?.records ?? [];
   }
 
-  async open({ generation, startAfter }: { databaseId: string; generation: number; startAfter: number }): Promise<JournalState> {
+  async open(argument: { databaseId: string; generation: number; startAfter: number; checkpoint?: Checkpoint }): Promise<OpenedState> {
+    const { generation, startAfter } = argument;
     this.#generation = generation;
     if (!this.generations.has(generation)) this.generations.set(generation, { startAfter, records: [] });
-    return this.#state();
+    const written = [...this.generations].filter(([, { records }]) => records.length > 0).map(([number]) => number);
+    return { ...this.#state(), checkpoint: 'unknown', newestGeneration: Math.max(0, ...written) };
+  }
+
+  async read({ generation, after, most }: { databaseId: string; generation: number; after: number; most: number }): Promise<JournalPage> {
+    const rest = (this.generations.get(generation)?.records ?? []).filter(({ seq }) => seq > after);
+    return { records: rest.slice(0, most), more: rest.length > most, trouble: null };
   }
 
   async append(_of: { databaseId: string; generation: number }, records: { seq: number; text: string }[]): Promise<JournalState> {

@@ -55,6 +55,7 @@ export const goodArguments: { readonly [C in ChannelName]: Argument<C> } = {
   'journal:prune': { databaseId, generation: 1, upTo: 1 },
   'journal:read': { databaseId, generation: 1, after: 0, most: 100 },
   'link:open': { url: 'https://example.org/' },
+  'records:clear': { of: 'records' },
   'records:kept': { of: 'records' },
   'records:known': { of: 'records' },
   'records:let-go': { name: 'makegood' },
@@ -121,6 +122,7 @@ export function paperPorts(journals: HandlerPorts['journals']): HandlerPorts {
       kept: vi.fn(() => []),
       letGo: vi.fn(() => []),
       putAside: vi.fn(async () => ({ folder: null })),
+      clear: vi.fn(async () => ({ folder: null })),
     },
     versions: { setSchemaVersion: vi.fn() },
     erasedList: {

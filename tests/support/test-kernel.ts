@@ -39,6 +39,7 @@ export async function openTestKernel(people: Readonly<Record<string, Role>> = { 
   return {
     database,
     outbox,
+    ready: Promise.resolve(),
     sent,
     actorId: () => actor,
     seed: () => 1,

@@ -15,6 +15,8 @@ export interface RecordsOptions {
   readonly now: () => Date;
   /** The engine's major version. */
   readonly chromium: number;
+  /** Makes the browser forget all databases of the own shop. */
+  readonly clearDatabases: () => Promise<void>;
 }
 
 /** What main remembers of the own shop's database. Main never opens the database itself. */
@@ -28,9 +30,11 @@ export interface Records {
   letGo(argument: Argument<'records:let-go'>): KeptRecords[];
   /** Name of the folder that the copy lies in. */
   putAside(): Promise<{ folder: string | null }>;
+  /** Moves the browser's databases away, where none of them can be opened any more, and makes it begin with none. */
+  clear(): Promise<{ folder: string | null }>;
 }
 
-export function createRecords({ file, journal, databases, damaged, now, chromium }: RecordsOptions): Records {
+export function createRecords({ file, journal, databases, damaged, now, chromium, clearDatabases }: RecordsOptions): Records {
   // Read when it is first asked for: a program that is too old for this profile must not touch what it cannot read.
   let read: RecordsFile | null = null;
   const current = (): RecordsFile => {
@@ -75,6 +79,11 @@ export function createRecords({ file, journal, databases, damaged, now, chromium
       if (value.kept.some((kept) => kept.name === name)) keep({ ...value, kept: value.kept.filter((kept) => kept.name !== name) });
       return current().kept;
     },
-    putAside: () => putAside(databases, damaged, now()),
+    putAside: () => putAside(databases, damaged, now(), 'copy'),
+    clear: async () => {
+      const aside = await putAside(databases, damaged, now(), 'move');
+      await clearDatabases();
+      return aside;
+    },
   };
 }

@@ -4,16 +4,21 @@ import { businessId } from '../../../shared/domain/business/business.ts';
 import { isSetUp } from '../../../shared/domain/business/is-set-up.ts';
 import type { Facts } from '../../../shared/ipc/contract.ts';
 import { chooseActor, chosenActor, onActor } from '../../data/actor/actor.ts';
+import { RecordsTroubleError } from '../../data/comparison/records-trouble.ts';
+import type { RecoveryProgress } from '../../data/comparison/recover-records.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 import { visible } from '../../data/kernel/reader.ts';
 import type { Kernel } from '../../data/kernel/run-command.ts';
 import { MigrationDueError } from '../../data/migration/due-migration.ts';
 import { ProgramProvider } from '../../data/react/program.tsx';
 import { OpenFailed } from '../errors/open-failed.tsx';
+import type { StartMode } from './open-own.ts';
 import { startKernel } from './start-kernel.ts';
 
 /** Needed once after an update. */
 const MigrateRecords = lazy(async () => ({ default: (await import('../migration/migrate-records.tsx')).MigrateRecords }));
+const RecordsTroubleScreen = lazy(async () => ({ default: (await import('../errors/records-trouble-screen.tsx')).RecordsTroubleScreen }));
+const BringingBack = lazy(async () => ({ default: (await import('../errors/bringing-back.tsx')).BringingBack }));
 
 interface Props {
   readonly facts: Facts;
@@ -22,38 +27,60 @@ interface Props {
   readonly children: ReactNode;
 }
 
-type Start = { state: 'opening' } | { state: 'open'; kernel: Kernel } | { state: 'failed'; error: Error };
+type Start =
+  | { state: 'opening' }
+  | { state: 'bringing-back'; progress: RecoveryProgress }
+  | { state: 'open'; kernel: Kernel }
+  | { state: 'failed'; error: Error };
 
 /** Opens the records once and hands the program to everything inside; says what to do when they cannot be opened. */
 export function ProgramStart({ facts, features, opening, children }: Props) {
   const [start, setStart] = useState<Start>({ state: 'opening' });
-  const [attempt, setAttempt] = useState(0);
+  const [attempt, setAttempt] = useState<{ mode: StartMode }>({ mode: 'usual' });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens again
   useEffect(() => {
     let gone = false;
-    startKernel(facts).then(
-      (kernel) => gone || setStart({ state: 'open', kernel }),
-      (error: unknown) => gone || setStart({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) }),
-    );
+    const set = (next: Start): void => {
+      if (!gone) setStart(next);
+    };
+    const fail = (error: unknown): void => {
+      if (gone) return;
+      // What the journal and the copies can bring back is brought back without asking.
+      if (error instanceof RecordsTroubleError && error.trouble.kind === 'damaged') setAttempt({ mode: 'bring-back' });
+      else set({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
+    };
+    const onProgress = (progress: RecoveryProgress): void => set({ state: 'bringing-back', progress });
+    startKernel(facts, attempt.mode, { onProgress, onTrouble: fail }).then((kernel) => set({ state: 'open', kernel }), fail);
     return () => {
       gone = true;
     };
   }, [facts, attempt]);
 
-  if (start.state === 'failed') {
-    const again = (): void => {
-      setStart({ state: 'opening' });
-      setAttempt((n) => n + 1);
-    };
-    if (start.error instanceof MigrationDueError) {
-      return (
-        <Suspense fallback={opening}>
-          <MigrateRecords due={start.error} onDone={again} />
-        </Suspense>
-      );
-    }
-    return <OpenFailed error={start.error} onRetry={again} />;
+  const again = (mode: StartMode): void => {
+    setStart({ state: 'opening' });
+    setAttempt({ mode });
+  };
+  if (start.state === 'failed' && start.error instanceof RecordsTroubleError) {
+    return (
+      <Suspense fallback={opening}>
+        <RecordsTroubleScreen trouble={start.error.trouble} facts={facts} onStart={again} />
+      </Suspense>
+    );
+  }
+  if (start.state === 'failed' && start.error instanceof MigrationDueError) {
+    return (
+      <Suspense fallback={opening}>
+        <MigrateRecords due={start.error} onDone={() => again('usual')} />
+      </Suspense>
+    );
+  }
+  if (start.state === 'failed') return <OpenFailed error={start.error} onRetry={() => again('usual')} />;
+  if (start.state === 'bringing-back') {
+    return (
+      <Suspense fallback={opening}>
+        <BringingBack progress={start.progress} />
+      </Suspense>
+    );
   }
   if (start.state === 'opening') return opening;
   return (

@@ -1,39 +1,51 @@
 import { schemaVersion } from '../../../shared/domain/schema-version.ts';
 import type { Facts } from '../../../shared/ipc/contract.ts';
-import { noCheckpoint } from '../../../shared/ipc/journal-contract.ts';
-import { text } from '../../../shared/text/text.ts';
+import { RecordsTroubleError } from '../../data/comparison/records-trouble.ts';
+import type { RecoveryProgress } from '../../data/comparison/recover-records.ts';
 import type { Database } from '../../data/database/database.ts';
-import { connectJournal, type JournalOpener, type MachineFacts, openDatabase } from '../../data/kernel/open-kernel.ts';
-import type { Outbox } from '../../data/kernel/outbox.ts';
+import type { MachineFacts } from '../../data/kernel/open-kernel.ts';
 import type { Kernel } from '../../data/kernel/run-command.ts';
 import { refuseEarlier } from '../../data/migration/due-migration.ts';
-import { notify } from '../../data/notices/notices.ts';
-import { setSaveState } from '../../data/save-state/save-state.ts';
 import { ask } from '../../desktop/bridge.ts';
+import { keepConnected } from './keep-connected.ts';
+import { openOwn, type StartMode } from './open-own.ts';
 
-const retryMs = 5_000;
-
-const journal: JournalOpener = {
-  open: (argument) => ask('journal:open', { ...argument, checkpoint: noCheckpoint }),
-  append: (of, records) => ask('journal:append', { ...of, records }),
-};
+/** What the start tells the screen. */
+export interface StartEvents {
+  /** The records are being brought back. */
+  readonly onProgress: (progress: RecoveryProgress) => void;
+  /** After the kernel was handed out: the records cannot be used any more as they are. */
+  readonly onTrouble: (error: Error) => void;
+}
 
 /**
- * Opens the records and answers as soon as they can be read. The journal connects meanwhile: what is changed in the
- * first moments waits for it and shows *Saving* until then.
- * @throws MigrationDueError for records of an earlier version; the database's own error when it cannot be opened.
+ * Opens the records and answers as soon as they can be read. The journal connects meanwhile and is compared with them:
+ * what is changed in the first moments waits for that.
+ * @throws MigrationDueError for records of an earlier version; what `openOwn` throws where they cannot be opened
  */
-export async function startKernel(facts: Facts): Promise<Kernel> {
+export async function startKernel(facts: Facts, mode: StartMode, { onProgress, onTrouble }: StartEvents): Promise<Kernel> {
   if (facts.shop === 'own') await refuseEarlier(facts.databaseName);
   // Said before anything is opened: an older program must not be let in once it may be at this version.
   if (facts.schemaOnDisk !== schemaVersion) await ask('versions:opened', { schemaVersion }).catch(() => undefined);
-  const database = await (facts.shop === 'sample'
-    ? openSample(facts.databaseName)
-    : openDatabase(facts.databaseName, machineFacts, afterMigration));
-  const connection = keepConnected(database);
-  connection().catch(() => undefined);
+  const database = await (facts.shop === 'sample' ? openSample(facts.databaseName) : openOwn(facts, machineFacts, mode, onProgress));
+  let isOver = false;
+  const end = (error: Error): void => {
+    if (isOver) return;
+    isOver = true;
+    // Not left to open itself again: what the engine would make then is an empty database.
+    database.close();
+    onTrouble(error);
+  };
+  database.on('close', () => end(new RecordsTroubleError({ kind: 'closed' })));
+  const connection = keepConnected(database, facts.shop, end);
+  const first = connection();
   return {
     database,
+    // Where the journal cannot be had at all, work goes on and the warning stays.
+    ready: first.then(
+      () => undefined,
+      () => undefined,
+    ),
     outbox: {
       send: async (operations) => (await connection()).send(operations),
       drain: async () => (await connection()).drain(),
@@ -43,47 +55,12 @@ export async function startKernel(facts: Facts): Promise<Kernel> {
   };
 }
 
-/** Loaded only after a migration: takes what only the journal holds, and has a copy made of what came out. */
-async function afterMigration(database: Database, from: number): Promise<void> {
-  const { finishMigration } = await import('./finish-migration.ts');
-  await finishMigration(database, from);
-}
-
 /** Loaded only in the sample shop: two years of somebody else's work. */
 async function openSample(databaseName: string): Promise<Database> {
   const { openSampleShop } = await import('./sample/open-sample-shop.ts');
   return openSampleShop(databaseName, machineFacts, async (databaseId) => {
     await ask('journal:forget', { databaseId });
   });
-}
-
-/**
- * One connection to the journal for all who ask. While it cannot be had the screen says that nothing is saved, it is
- * tried again every few seconds and whenever something is to be sent, and the log keeps what waits.
- */
-function keepConnected(database: Database): () => Promise<Outbox> {
-  let connected: Promise<Outbox> | null = null;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  const connection = (): Promise<Outbox> => {
-    connected ??= connect(database).catch((error: unknown) => {
-      connected = null;
-      setSaveState({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
-      clearTimeout(retry);
-      retry = setTimeout(() => void connection().catch(() => undefined), retryMs);
-      throw error;
-    });
-    return connected;
-  };
-  return connection;
-}
-
-async function connect(database: Database): Promise<Outbox> {
-  const { outbox, report } = await connectJournal(database, journal);
-  if (report.rolledBack > 0) notify({ tone: 'info', text: text.shell.rolledBack(report.rolledBack) });
-  if (report.damagedBytes > 0) notify({ tone: 'info', text: text.shell.journalDamaged });
-  if (report.missing > 0) notify({ tone: 'problem', text: text.shell.journalAhead(report.missing) });
-  await outbox.drain().catch(() => undefined);
-  return outbox;
 }
 
 /** Asked of the machine only when the very first start sets the business up: the answer takes a tenth of the whole start. */

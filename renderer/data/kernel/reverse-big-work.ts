@@ -34,6 +34,7 @@ async function reverse(
   direction: 'undo' | 'redo',
   onProgress: OnReversal,
 ): Promise<Outcome<{ entry: UndoEntry }>> {
+  await kernel.ready;
   const source = direction === 'undo' ? entry.id : await lastReversal(kernel, entry.id);
   let saved: Promise<void> = Promise.resolve();
   const onOperation = (operation: Operation): void => {

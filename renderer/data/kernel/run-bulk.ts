@@ -64,6 +64,7 @@ async function runChunks<Input, Loaded, Output>(
   { onProgress, signal }: BulkOptions,
 ): Promise<BulkOutcome<Output>> {
   const onOperation = (operation: Parameters<typeof handOver>[1]): void => void handOver(kernel, operation);
+  await kernel.ready;
   const work = await beginWork(kernel.database, { actor: kernel.actorId(), command: command.name, onOperation });
   const outputs: Output[] = [];
   let changed = 0;

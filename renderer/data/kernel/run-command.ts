@@ -17,6 +17,8 @@ import { appendOperation, logTables, readLogState, writePatches } from './write.
 export interface Kernel {
   readonly database: Database;
   readonly outbox: Outbox;
+  /** Settles when database and journal were compared: what writes waits for it, what reads does not. */
+  readonly ready: Promise<void>;
   /** Who sits at the computer. */
   readonly actorId: () => Id;
   readonly seed: () => number;
@@ -41,6 +43,7 @@ export async function runCommand<Input, Loaded, Output>(
   const parsed = command.input.safeParse(input);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(problemOf) };
   const { database } = kernel;
+  await kernel.ready;
   const tables = [...new Set<string>([...command.tables, 'business', 'staff', ...logTables])];
   const result = await database.transaction('rw', tables, async () => {
     // What need not wait for another answer is asked together: round trips to the database are most of what a command takes.

@@ -74,6 +74,7 @@ async function step(
   choose: (actor: Id) => Promise<UndoEntry | null>,
 ): Promise<Outcome<{ entry: UndoEntry }>> {
   const { database } = kernel;
+  await kernel.ready;
   const result = await database.transaction('rw', [...tableNames, ...logTables], async () => {
     const ctx = await loadContext(kernel);
     const entry = await choose(ctx.actor.id);

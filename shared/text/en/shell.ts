@@ -62,8 +62,28 @@ export const shell = {
       ? 'An import that was cut off has been taken back whole. You can start it again.'
       : `${count} imports that were cut off have been taken back whole. You can start them again.`,
   journalDamaged: 'The end of the second copy was damaged and has been put aside. Your records are complete, and saving goes on.',
-  journalAhead: (count: number) =>
-    `The second copy holds ${count} changes that the records lack. It was kept as it is. Please have it looked at before you go on.`,
+  /** The records lay behind the second copy. */
+  caughtUp: (count: number) =>
+    count === 1
+      ? 'One change was missing from your records and has been brought back from the second copy. Nothing is lost.'
+      : `${count} changes were missing from your records and have been brought back from the second copy. Nothing is lost.`,
+  journalLost: (count: number) =>
+    count === 1
+      ? 'The second copy had lost one change. Your records have it, and it has been written again.'
+      : `The second copy had lost ${count} changes. Your records have them all, and they have been written again.`,
+  journalBegun:
+    'The second copy was incomplete, so a new one has been begun. Your records are complete, and a backup is the next thing to do.',
+  broughtBack: {
+    fromCopy: (when: string) => `Your records could not be read any more, so they were brought back from the backup of ${when}.`,
+    changes: (count: number) =>
+      count === 1 ? 'The one change made after it is back too.' : `The ${count} changes made after it are back too.`,
+    fromJournal: (count: number) =>
+      count === 1
+        ? 'Your records could not be read any more, so they were brought back from the second copy: one change in all.'
+        : `Your records could not be read any more, so they were brought back from the second copy: ${count} changes in all.`,
+    whole: 'Nothing is missing.',
+    lost: (count: number) => (count === 1 ? 'One change could not be brought back.' : `${count} changes could not be brought back.`),
+  },
   errorTitle: 'This screen stopped',
   errorText: 'What you saved is safe and what you were typing is kept as a draft. Open the screen again, or go to Today.',
   openAgain: 'Open again',

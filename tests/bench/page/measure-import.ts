@@ -30,7 +30,14 @@ export async function measureImport({ rows }: { rows: number }): Promise<ImportT
   const { database } = kernel;
   const facts = { databaseName: database.name, clockOffset: readFacts().clockOffset };
   const nothing = async (): Promise<void> => undefined;
-  const tools = { facts, country: 'US', drain: () => kernel.outbox.drain(), recall: async () => ({}), remember: nothing };
+  const tools = {
+    facts,
+    country: 'US',
+    ready: kernel.ready,
+    drain: () => kernel.outbox.drain(),
+    recall: async () => ({}),
+    remember: nothing,
+  };
   const session = createImportSession();
   const begun = performance.now();
   await session.open(jobFile(rows), tools);

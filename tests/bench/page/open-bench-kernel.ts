@@ -4,7 +4,7 @@ import { readFacts } from '../../../renderer/desktop/bridge.ts';
 
 /** The kernel as the program itself opens it, with the journal in the main process, and the owner at the computer. */
 export async function openBenchKernel(): Promise<Kernel> {
-  const kernel = await startKernel(readFacts());
+  const kernel = await startKernel(readFacts(), 'usual', { onProgress: () => undefined, onTrouble: reportError });
   await kernel.outbox.drain();
   const [owner] = await kernel.database.staff.toArray();
   if (owner === undefined) throw new Error('The shop has no owner.');

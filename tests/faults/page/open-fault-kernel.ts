@@ -11,7 +11,7 @@ export function openFaultKernel(): Promise<Kernel> {
 }
 
 async function open(): Promise<Kernel> {
-  const kernel = await startKernel(readFacts());
+  const kernel = await startKernel(readFacts(), 'usual', { onProgress: () => undefined, onTrouble: reportError });
   await kernel.outbox.drain();
   const [owner] = await kernel.database.staff.toArray();
   if (owner === undefined) throw new Error('The shop has no owner.');

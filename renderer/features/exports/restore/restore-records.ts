@@ -72,6 +72,7 @@ export async function restoreRecords(
   const actor = kernel.actorId();
   const person = await database.staff.get(actor);
   if (person === undefined || !can(person.role, 'import')) throw new NotAllowedError(restoreCommand);
+  await kernel.ready;
   const isEmpty = await isEmptyProgram(database);
   const onOperation = (operation: Operation): void => void handOver(kernel, operation);
   const work = await beginWork(database, { actor, command: restoreCommand, onOperation });

@@ -16,16 +16,17 @@ export function useImportState(): ImportState {
 /** What the window lends to the import. What somebody said of columns is remembered by their headings. */
 export function useImportTools(): ImportTools {
   const { kernel, business } = useProgram();
-  const { database, outbox } = kernel;
+  const { database, outbox, ready } = kernel;
   return useMemo(
     () => ({
       facts: { databaseName: database.name, clockOffset: readFacts().clockOffset },
       country: business.country,
+      ready,
       drain: () => outbox.drain(),
       recall: (headers) => recallChoices(readerOf(database), headers),
       confirm: (order) => keepKnown(database, order),
       backUp: (signal, onProgress) => backUpBeforeImport(database, { signal, onProgress: ({ done, all }) => onProgress(done, all) }),
     }),
-    [database, outbox, business.country],
+    [database, outbox, ready, business.country],
   );
 }

@@ -10,6 +10,8 @@ export interface ImportTools {
   readonly facts: WorkerFacts;
   /** ISO 3166-1 alpha-2 of the business. */
   readonly country: string;
+  /** Settles when records may be written. */
+  readonly ready: Promise<void>;
   /** Brings the journal level with what the worker has written. */
   readonly drain: () => Promise<void>;
   /** What was chosen for an earlier file with the same headings. */
@@ -154,6 +156,7 @@ export function createImportSession(openWorker: Open = openImportWorker): Import
     turn += 1;
     set({ stage: 'running', fileName, phase: 'backup', done: 0, total: 0, stopping: false });
     try {
+      await tools.ready;
       control = new AbortController();
       await tools.backUp?.(control.signal, (done, total) => {
         if (state.stage === 'running') set({ ...state, done, total });

@@ -91,7 +91,7 @@ export function createWatchSession(
   };
 
   const bringIn = async (id: string, name: string, tools: WatchTools): Promise<void> => {
-    const { facts, drain, country } = tools.imports;
+    const { facts, drain, country, ready } = tools.imports;
     let worker: ImportWorker | null = null;
     try {
       const file = await readFile(id, name);
@@ -101,6 +101,7 @@ export function createWatchSession(
       if (choices === null) return wait(id, 'unknown');
       const order = orderFor(await worker.do('look', { file: null, choices, country }, () => undefined), choices);
       if (order === null) return wait(id, 'unclear');
+      await ready;
       await tools.imports.backUp?.(new AbortController().signal, () => undefined);
       const result = await worker.do('run', { order: { ...order, origin: 'watched-folder' }, actor: tools.actor }, () => undefined);
       await settle(id);

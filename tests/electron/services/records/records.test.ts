@@ -13,6 +13,7 @@ const note = { databaseId, generation: 2, seq: 41, schemaVersion: 3 };
 let profile: string;
 let file: string;
 let at: string;
+let cleared = 0;
 beforeEach(() => {
   profile = newFolder();
   file = join(profile, 'records.json');
@@ -27,6 +28,9 @@ function open(): Records {
     damaged: join(profile, 'damaged'),
     now: () => new Date(at),
     chromium: 130,
+    clearDatabases: async () => {
+      cleared += 1;
+    },
   });
 }
 
@@ -118,5 +122,16 @@ describe('what main remembers of the database', () => {
     expect(readdirSync(copy)).toEqual(['000003.log']);
     expect(readFileSync(join(copy, '000003.log'), 'utf8')).toBe('of 23');
     expect(readFileSync(join(folder, '000003.log'), 'utf8')).toBe('of 23');
+  });
+
+  it('moves them away where none can be opened any more, and has the browser forget them', async () => {
+    const folder = join(profile, 'IndexedDB', 'app_makegood_0.indexeddb.leveldb');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'CURRENT'), 'garbage');
+    cleared = 0;
+    expect(await open().clear()).toEqual({ folder: 'damaged/2026-11-21T10-00-00.000Z' });
+    expect(cleared).toBe(1);
+    expect(readdirSync(profile)).toEqual(['damaged']);
+    expect(readdirSync(join(profile, 'damaged', '2026-11-21T10-00-00.000Z'))).toEqual(['app_makegood_0.indexeddb.leveldb']);
   });
 });

@@ -1,16 +1,11 @@
 import { Dexie } from 'dexie';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Database, declareDatabase, readMeta, writeMeta } from '../../../../renderer/data/database/database.ts';
-import { connectJournal, DatabaseTooNewError, openDatabase } from '../../../../renderer/data/kernel/open-kernel.ts';
+import { DatabaseTooNewError, openDatabase } from '../../../../renderer/data/kernel/open-kernel.ts';
 import { readUndoState } from '../../../../renderer/data/kernel/undo.ts';
-import { beginWork } from '../../../../renderer/data/kernel/work.ts';
 import { appendOperation, logTables } from '../../../../renderer/data/kernel/write.ts';
-import { saveState } from '../../../../renderer/data/save-state/save-state.ts';
-import { createPatch } from '../../../../shared/domain/base/patch.ts';
 import { schemaVersion } from '../../../../shared/domain/schema.ts';
 import { readFixture, readSchema } from '../../../migrations/recorded-schema.ts';
-import { PaperJournal } from '../../../support/paper-journal.ts';
-import { customerFields } from '../../../support/sample-rows.ts';
 import { databaseName, machine } from '../../../support/test-kernel.ts';
 
 const open: Database[] = [];
@@ -30,12 +25,6 @@ async function addOperation(database: Database): Promise<void> {
   await database.transaction('rw', [...logTables], () => appendOperation(database, draft));
 }
 
-/** Takes operations off the end of the log, as a database does that was set back. */
-async function forgetAfter(database: Database, seq: number): Promise<void> {
-  await database.operations.where('seq').above(seq).delete();
-  await writeMeta(database, 'log', { seq, hlc: null });
-}
-
 describe('openDatabase', () => {
   it('sets a new one up: an identity, the business as the machine has it, one owner, one operation', async () => {
     const database = await opened();
@@ -51,6 +40,17 @@ describe('openDatabase', () => {
     expect(owner).toMatchObject({ role: 'owner', live: 1 });
     expect(await database.operations.toArray()).toMatchObject([{ seq: 1, command: 'set-up-business', barrier: 1, actor: owner?.id }]);
     expect(await readUndoState(database, owner?.id as string)).toEqual({ undo: null, redo: null });
+  });
+
+  it('sets nothing up where records are known elsewhere, and leaves no trace', async () => {
+    const name = databaseName();
+    const known = new Error('There were records already.');
+    await expect(openDatabase(name, machine, { beforeFirst: () => Promise.reject(known) })).rejects.toBe(known);
+    const empty = declareDatabase(name);
+    open.push(empty);
+    expect([await empty.meta.count(), await empty.business.count(), await empty.operations.count()]).toEqual([0, 0, 0]);
+    const again = await opened(name);
+    expect(await openDatabase(again.name, machine, { beforeFirst: () => Promise.reject(known) }).then((second) => second.close())).toBeUndefined();
   });
 
   it('finds everything as it was at the second start', async () => {
@@ -86,96 +86,6 @@ describe('openDatabase', () => {
     expect(await newer.table('meta').count()).toBe(0);
     expect(newer.verno).toBe(schemaVersion + 1);
     await newer.delete();
-  });
-});
-
-describe('connectJournal', () => {
-  it('begins a journal and sends it everything there is', async () => {
-    const database = await opened();
-    const journal = new PaperJournal();
-    const { outbox, report } = await connectJournal(database, journal);
-    await outbox.drain();
-    expect(report).toEqual({ rolledBack: 0, damagedBytes: 0, missing: 0 });
-    expect(journal.records.map(({ seq }) => seq)).toEqual([1]);
-    expect(saveState().state).toBe('saved');
-  });
-
-  it('goes on where the journal stands: what it lacks is sent, what it has is not sent again', async () => {
-    const database = await opened();
-    const journal = new PaperJournal();
-    await (await connectJournal(database, journal)).outbox.drain();
-    for (let n = 0; n < 3; n += 1) await addOperation(database);
-    journal.calls.splice(0);
-    await (await connectJournal(database, journal)).outbox.drain();
-    expect(journal.calls).toEqual([[2, 3, 4]]);
-  });
-
-  it('takes back work that was cut off, and the journal hears of it', async () => {
-    const database = await opened();
-    const journal = new PaperJournal();
-    const work = await beginWork(database, { actor: 'ann', command: 'import-jobs', onOperation: () => undefined });
-    await work.write([createPatch('customers', 'c1', customerFields())]);
-    const { outbox, report } = await connectJournal(database, journal);
-    await outbox.drain();
-    expect(report.rolledBack).toBe(1);
-    expect(journal.records.map(({ text }) => JSON.parse(text).form)).toEqual(['whole', 'begin', 'part', 'part', 'rollback']);
-  });
-
-  it('begins a new generation behind a journal that is ahead, so that nothing new is taken for something old', async () => {
-    const database = await opened();
-    const journal = new PaperJournal();
-    for (let n = 0; n < 4; n += 1) await addOperation(database);
-    await (await connectJournal(database, journal)).outbox.drain();
-    await forgetAfter(database, 2);
-    const { outbox, report } = await connectJournal(database, journal);
-    expect(report.missing).toBe(3);
-    await addOperation(database);
-    await outbox.drain();
-    expect(await readMeta(database, 'identity')).toMatchObject({ generation: 2, generationStart: 2 });
-    expect(journal.generations.get(1)?.records.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
-    expect(journal.generations.get(2)).toMatchObject({ startAfter: 2, records: [{ seq: 3 }] });
-    expect((await connectJournal(database, journal)).report.missing).toBe(0);
-  });
-
-  it('sees that the journal is ahead although a rollback makes the log longer again', async () => {
-    const database = await opened();
-    const journal = new PaperJournal();
-    const work = await beginWork(database, { actor: 'ann', command: 'import-jobs', onOperation: () => undefined });
-    await addOperation(database);
-    await (
-      await connectJournal(database, { open: (argument) => journal.open(argument), append: (id, records) => journal.append(id, records) })
-    ).outbox.drain();
-    await writeMeta(database, 'pending', { workIds: [work.id] });
-    await forgetAfter(database, 2);
-    const { report, outbox } = await connectJournal(database, journal);
-    await outbox.drain();
-    expect(report).toMatchObject({ rolledBack: 1, missing: 2 });
-    expect(journal.generations.get(2)?.records.map(({ text }) => JSON.parse(text).form)).toEqual(['rollback']);
-  });
-
-  it('finishes what a kill between the new generation and its note in the database left', async () => {
-    const database = await opened();
-    const journal = new PaperJournal();
-    for (let n = 0; n < 4; n += 1) await addOperation(database);
-    await (await connectJournal(database, journal)).outbox.drain();
-    await forgetAfter(database, 2);
-    await journal.open({ databaseId: 'any', generation: 2, startAfter: 2 });
-    const { report, outbox } = await connectJournal(database, journal);
-    await addOperation(database);
-    await outbox.drain();
-    expect(report.missing).toBe(3);
-    expect(journal.generations.get(2)?.records.map(({ seq }) => seq)).toEqual([3]);
-  });
-
-  it('tells of damage that was found, also when a new generation begins', async () => {
-    const database = await opened();
-    const journal = new PaperJournal();
-    const states = [
-      { lastSeq: 9, rollingHash: '0'.repeat(64), damagedBytes: 77 },
-      { lastSeq: 1, rollingHash: '0'.repeat(64), damagedBytes: 0 },
-    ];
-    vi.spyOn(journal, 'open').mockImplementation(async () => states.shift() as (typeof states)[number]);
-    expect((await connectJournal(database, journal)).report).toMatchObject({ damagedBytes: 77, missing: 8 });
   });
 });
 

@@ -37,8 +37,10 @@ describe('replayBeforeMarker', () => {
   it('takes what only the journal holds before the marker closes the log', async () => {
     const { database, journal, texts } = await behind();
     database.close();
-    const again = await openDatabase(database.name, machine, async (opened, from) => {
-      expect(await replayBeforeMarker(opened, from, journal)).toBe(2);
+    const again = await openDatabase(database.name, machine, {
+      beforeMarker: async (opened, from) => {
+        expect(await replayBeforeMarker(opened, from, journal)).toBe(2);
+      },
     });
     expect((await again.customers.toCollection().primaryKeys()).toSorted()).toEqual(['Ada Moran', 'Ben Okoro', 'Cy Lane']);
     expect(await again.operations.orderBy('seq').last()).toMatchObject({ seq: texts.length + 1, command: 'migrate-records' });

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { connectRecords } from '../../../../renderer/data/comparison/connect-records.ts';
 import { type Database, declareDatabase, readMeta } from '../../../../renderer/data/database/database.ts';
-import { connectJournal, openDatabase } from '../../../../renderer/data/kernel/open-kernel.ts';
+import { openDatabase } from '../../../../renderer/data/kernel/open-kernel.ts';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
 import { readUndoState } from '../../../../renderer/data/kernel/undo.ts';
 import { beginWork } from '../../../../renderer/data/kernel/work.ts';
@@ -12,6 +13,7 @@ import { loadSnapshot } from '../../../../renderer/data/restore/load-snapshot.ts
 import type { Part } from '../../../../shared/domain/backup/manifest.ts';
 import { createPatch } from '../../../../shared/domain/base/patch.ts';
 import { schemaVersion, tableNames } from '../../../../shared/domain/schema.ts';
+import { noCheckpoint } from '../../../../shared/ipc/journal-contract.ts';
 import { migrateRow } from '../../../../shared/migrations/migrations.ts';
 import { readFixture } from '../../../migrations/recorded-schema.ts';
 import { changeRows, create } from '../../../support/change-rows.ts';
@@ -90,13 +92,20 @@ describe('loading a snapshot', () => {
     opened.push(loaded);
     expect(await loaded.operations.count()).toBe(manifest.seq + 1);
     const asked: unknown[] = [];
-    const state = { lastSeq: manifest.seq, rollingHash: '0'.repeat(64), damagedBytes: 0 };
+    const state = {
+      lastSeq: manifest.seq,
+      rollingHash: '0'.repeat(64),
+      damagedBytes: 0,
+      checkpoint: 'unknown',
+      newestGeneration: 6,
+    } as const;
     const open = async (argument: unknown) => {
       asked.push(argument);
       return state;
     };
-    await connectJournal(loaded, { open, append: async () => state });
-    expect(asked).toEqual([{ databaseId: manifest.databaseId, generation: 7, startAfter: manifest.seq }]);
+    const read = async () => ({ records: [], more: false, trouble: null });
+    await connectRecords(loaded, { open, read, append: async () => state });
+    expect(asked).toEqual([{ databaseId: manifest.databaseId, generation: 7, startAfter: manifest.seq, checkpoint: noCheckpoint }]);
   });
 
   it('puts rows that changed while it was taken in place of the older ones, also where a unique key went from one to another', async () => {

@@ -27,6 +27,7 @@ beforeEach(async () => {
   tools = {
     facts: { databaseName: kernel.database.name, clockOffset: 0 },
     country: 'US',
+    ready: Promise.resolve(),
     drain: async () => {
       drained += 1;
     },

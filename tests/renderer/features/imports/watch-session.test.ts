@@ -27,6 +27,7 @@ beforeEach(async () => {
   const imports: ImportTools = {
     facts: { databaseName: kernel.database.name, clockOffset: 0 },
     country: 'US',
+    ready: Promise.resolve(),
     drain: async () => undefined,
     recall: async () => ({}),
     confirm: (order) => keepKnown(kernel.database, order),

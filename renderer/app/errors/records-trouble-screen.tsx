@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import type { Facts } from '../../../shared/ipc/contract.ts';
+import { recordsTrouble } from '../../../shared/text/en/records-trouble.ts';
+import type { RecordsTrouble } from '../../data/comparison/records-trouble.ts';
+import { EmptyNote } from '../../ui/empty-note.tsx';
+import type { StartMode } from '../start/open-own.ts';
+import { CopiesFoundScreen } from './copies-found-screen.tsx';
+import { DivergedScreen } from './diverged-screen.tsx';
+import { GoneScreen } from './gone-screen.tsx';
+
+interface Props {
+  readonly trouble: RecordsTrouble;
+  readonly facts: Facts;
+  readonly onStart: (mode: StartMode) => void;
+}
+
+/** Takes the place of the program while the records cannot be opened as they are: what happened, what was kept, what to do. */
+export function RecordsTroubleScreen({ trouble, facts, onStart }: Props) {
+  if (trouble.kind === 'diverged') return <DivergedScreen common={trouble.common} facts={facts} onStart={onStart} />;
+  if (trouble.kind === 'copies-found') return <CopiesFoundScreen onStart={onStart} />;
+  if (trouble.kind === 'nothing-to-bring-back') return <GoneScreen locked={trouble.locked} onStart={onStart} />;
+  const words = recordsTrouble.closed;
+  return (
+    <main role="alert">
+      <EmptyNote
+        title={words.title}
+        wholePage
+        action={
+          <Button variant="filled" data-autofocus onClick={() => location.reload()}>
+            {words.open}
+          </Button>
+        }
+      >
+        {words.text}
+      </EmptyNote>
+    </main>
+  );
+}
