@@ -12,7 +12,13 @@ export async function importJobs({ rows }: { rows: number }): Promise<number> {
   const kernel = await openFaultKernel();
   const facts = { databaseName: kernel.database.name, clockOffset: readFacts().clockOffset };
   const session = createImportSession();
-  await session.open(jobFile(rows), { facts, country: 'US', ready: kernel.ready, drain: () => kernel.outbox.drain(), recall: async () => ({}) });
+  await session.open(jobFile(rows), {
+    facts,
+    country: 'US',
+    ready: kernel.ready,
+    drain: () => kernel.outbox.drain(),
+    recall: async () => ({}),
+  });
   await until(session, (state) => state.stage === 'check' && state.trial.state === 'done');
   tell({ kind: 'reached', point: 'importing' });
   const began = performance.now();

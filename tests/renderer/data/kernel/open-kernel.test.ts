@@ -50,7 +50,9 @@ describe('openDatabase', () => {
     open.push(empty);
     expect([await empty.meta.count(), await empty.business.count(), await empty.operations.count()]).toEqual([0, 0, 0]);
     const again = await opened(name);
-    expect(await openDatabase(again.name, machine, { beforeFirst: () => Promise.reject(known) }).then((second) => second.close())).toBeUndefined();
+    expect(
+      await openDatabase(again.name, machine, { beforeFirst: () => Promise.reject(known) }).then((second) => second.close()),
+    ).toBeUndefined();
   });
 
   it('finds everything as it was at the second start', async () => {
