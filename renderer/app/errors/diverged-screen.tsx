@@ -6,7 +6,7 @@ import { formatMoment } from '../../../shared/text/format.ts';
 import { currentNow } from '../../data/clock/clock.ts';
 import type { Divergence } from '../../data/comparison/describe-divergence.ts';
 import { EmptyNote } from '../../ui/empty-note.tsx';
-import { describe, goOn } from '../start/diverged.ts';
+import { goOn, readDivergence } from '../start/diverged.ts';
 import type { StartMode } from '../start/open-own.ts';
 import classes from './errors.module.css';
 
@@ -23,7 +23,7 @@ export function DivergedScreen({ common, facts, onStart }: Props) {
   const [found, setFound] = useState<Divergence | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
-    describe(facts.databaseName, common).then(setFound, () => undefined);
+    readDivergence(facts.databaseName, common).then(setFound, () => undefined);
   }, [facts, common]);
   const goOnAsItStands = async (): Promise<void> => {
     setBusy(true);

@@ -6,7 +6,7 @@ import { recoveryPorts } from './bring-back.ts';
 import { journal } from './keep-connected.ts';
 
 /** What records and journal hold beyond each other. */
-export function describe(databaseName: string, common: number | null): Promise<Divergence> {
+export function readDivergence(databaseName: string, common: number | null): Promise<Divergence> {
   return withDatabase(databaseName, (database) => describeDivergence(database, recoveryPorts, common));
 }
 
