@@ -17,8 +17,10 @@ export function readMoment(date: LocalDate, clock: string, now: Now, copies: rea
   if (!localDateSchema.safeParse(date).success) return { ok: false, field: 'date', code: 'badDate' };
   const time = readClock(clock);
   if (time === null) return { ok: false, field: 'clock', code: 'badClock' };
-  const { instant: until, resolved } = instantOf(date, time, now.zone);
-  if (until > now.instant) return { ok: false, field: 'clock', code: 'future' };
+  const { instant, resolved } = instantOf(date, time, now.zone);
+  if (instant > now.instant) return { ok: false, field: 'clock', code: 'future' };
+  // Whatever is shown with this time is in it: the minute is meant to its end.
+  const until = instant.replace(/:00\.000Z$/, ':59.999Z');
   const base = copies.find(({ at }) => at <= until);
   if (base === undefined) return { ok: false, field: 'clock', code: 'tooEarly' };
   return { ok: true, target: { kind: 'time', id: base.id, at: base.at, until }, resolved };

@@ -38,7 +38,7 @@ export const restore = {
   newer: 'From a newer program',
   line: (customers: number, jobs: number, size: string) =>
     `${plural(customers, 'customer', 'customers')}, ${plural(jobs, 'job', 'jobs')}, ${size}`,
-  megabytes: (bytes: number) => (bytes < 100_000 ? 'under 0.1 MB' : `${(bytes / 1_000_000).toFixed(1)} MB`),
+  megabytes: (bytes: number) => (bytes < 100_000 ? 'under\u00a00.1\u00a0MB' : `${(bytes / 1_000_000).toFixed(1)}\u00a0MB`),
 
   fromFile: 'From a file',
   openingFile: 'Reading the file. A large one takes a minute.',
@@ -158,7 +158,7 @@ export const restore = {
 
   time: {
     title: 'Go back to a time',
-    text: 'The records come back as they were at that moment.',
+    text: 'The records come back as they were then, with everything that was saved up to the end of that minute.',
     date: 'Day',
     clock: 'Time',
     clockHint: 'Such as 14:30 or 2pm',

@@ -61,6 +61,10 @@ export function RestoreDesk({ port, databaseId, now, nameOf }: Props) {
     } else if (snapshot.locked) setSide({ what: 'locked', id: snapshot.id, target });
     else look(target);
   };
+  const askForTime = (): void => {
+    setChosen(null);
+    setSide({ what: 'time' });
+  };
   const openFile = async (): Promise<void> => {
     setReading(true);
     setChosen(null);
@@ -72,11 +76,7 @@ export function RestoreDesk({ port, databaseId, now, nameOf }: Props) {
   return (
     <>
       <div className={classes.ways}>
-        <Button
-          leftSection={<IconClockHour3 size={16} aria-hidden />}
-          onClick={() => setSide({ what: 'time' })}
-          aria-pressed={side.what === 'time'}
-        >
+        <Button leftSection={<IconClockHour3 size={16} aria-hidden />} onClick={askForTime}>
           {words.toTime}
         </Button>
         <Button

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SnapshotSummary } from '../../../../shared/domain/backup/snapshot-summary.ts';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
@@ -25,6 +25,7 @@ export function TimePanel({ copies, now, onLook }: Props) {
   const [problems, setProblems] = useState<{ date?: string; clock?: string }>({});
   const dateField = useRef<HTMLInputElement>(null);
   const clockField = useRef<HTMLInputElement>(null);
+  useEffect(() => clockField.current?.focus(), []);
   const oldest = copies.at(-1);
   if (oldest === undefined) {
     return (
@@ -34,6 +35,10 @@ export function TimePanel({ copies, now, onLook }: Props) {
     );
   }
   const read = readMoment(date, clock, now, copies);
+  const change = (set: (typed: string) => void, typed: string): void => {
+    set(typed);
+    setProblems({});
+  };
   const look = (event: FormEvent): void => {
     event.preventDefault();
     if (read.ok) {
@@ -57,7 +62,7 @@ export function TimePanel({ copies, now, onLook }: Props) {
             value={date}
             min={localOf(oldest.at, now.zone).date}
             max={now.date}
-            onChange={(event) => setDate(event.currentTarget.value)}
+            onChange={(event) => change(setDate, event.currentTarget.value)}
             error={problems.date}
           />
           <TextInput
@@ -66,9 +71,8 @@ export function TimePanel({ copies, now, onLook }: Props) {
             description={time.clockHint}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={clock}
-            onChange={(event) => setClock(event.currentTarget.value)}
+            onChange={(event) => change(setClock, event.currentTarget.value)}
             error={problems.clock}
-            data-autofocus
           />
         </div>
         {read.ok && (

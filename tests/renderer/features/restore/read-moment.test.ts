@@ -15,15 +15,20 @@ describe('the moment that somebody typed', () => {
   it('is reached from the newest copy before it', () => {
     expect(readMoment('2026-10-25', '14:30', now, copies)).toEqual({
       ok: true,
-      target: { kind: 'time', id: 'noon', at: '2026-10-25T12:00:00.000Z', until: '2026-10-25T14:30:00.000Z' },
+      target: { kind: 'time', id: 'noon', at: '2026-10-25T12:00:00.000Z', until: '2026-10-25T14:30:59.999Z' },
       resolved: 'exact',
     });
-    expect(readMoment('2026-10-25', '9am', now, copies)).toMatchObject({ target: { id: 'night', until: '2026-10-25T09:00:00.000Z' } });
+    expect(readMoment('2026-10-25', '9am', now, copies)).toMatchObject({ target: { id: 'night', until: '2026-10-25T09:00:59.999Z' } });
+  });
+
+  it('is meant to the end of its minute, so that a copy shown with that very time leads there', () => {
+    const [copied] = [copy('now', '2026-10-25T15:59:30.000Z')];
+    expect(readMoment('2026-10-25', '15:59', now, [copied])).toMatchObject({ target: { id: 'now' } });
   });
 
   it('is said to be a little different where the clocks changed', () => {
     expect(readMoment('2026-10-25', '01:30', now, copies)).toMatchObject({
-      target: { id: 'night', until: '2026-10-25T00:30:00.000Z' },
+      target: { id: 'night', until: '2026-10-25T00:30:59.999Z' },
       resolved: 'overlap',
     });
     expect(readMoment('2026-03-29', '01:30', now, copies)).toMatchObject({ target: { id: 'march' }, resolved: 'gap' });
