@@ -8,14 +8,19 @@ export interface SavedShop {
   readonly saved: readonly string[];
 }
 
-/** Works for so many acknowledged commands in a new profile, and ends the program as a person does. */
-export async function makeSavedShop(ctx: FaultContext, commands: number): Promise<SavedShop> {
+/** Works in a new profile until so many operations were acknowledged, and ends the program as a person does. */
+export async function makeSavedShop(ctx: FaultContext, operations: number): Promise<SavedShop> {
   const profile = newProfile();
+  return { profile, saved: await workOn(ctx, profile, operations) };
+}
+
+/** The same in a profile that is there. Answers what was acknowledged. */
+export async function workOn(ctx: FaultContext, profile: string, operations: number): Promise<string[]> {
   const saved: string[] = [];
   const page = await openFaultPage(ctx, profile, (told) => {
     if (told.kind === 'saved') saved.push(told.id);
   });
-  await page.task('work', { seed: Math.floor(Math.random() * 2 ** 32), commands: null, saved: commands, atOnce: 1, noise: 100 });
+  await page.task('work', { seed: Math.floor(Math.random() * 2 ** 32), commands: null, saved: operations, atOnce: 1, noise: 100 });
   await page.close();
-  return { profile, saved };
+  return saved;
 }
