@@ -3,13 +3,13 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { bookForNewCustomer, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 
-/** Opens the page of copies from anywhere, by keyboard. */
-async function openCopies(window: Page): Promise<void> {
+/** Opens the page of backups from anywhere, by keyboard. */
+async function openBackups(window: Page): Promise<void> {
   await window.keyboard.press('Control+k');
-  await window.getByPlaceholder(/^Name, phone/).fill('Bring back a copy');
-  await expect(window.getByRole('option', { name: /Bring back a copy of the records/ })).toBeVisible();
+  await window.getByPlaceholder(/^Name, phone/).fill('Bring records back');
+  await expect(window.getByRole('option', { name: /Bring records back from a backup/ })).toBeVisible();
   await window.keyboard.press('Enter');
-  await expect(window.getByRole('heading', { name: 'Bring back a copy', level: 1 })).toBeVisible();
+  await expect(window.getByRole('heading', { name: 'Bring records back', level: 1 })).toBeVisible();
 }
 
 /** Does what leads to another window, and waits for that. */
@@ -23,23 +23,23 @@ async function nextWindow(app: ElectronApplication, act: () => Promise<void>): P
 
 const customer = (window: Page, name: string) => window.getByRole('link', { name }).or(window.getByRole('row', { name })).first();
 
-test('a copy is brought back by keyboard, undo does not cross it, and there is a way back to how it was', async ({ launch }) => {
+test('a backup is brought back by keyboard, undo does not cross it, and there is a way back to how it was', async ({ launch }) => {
   const first = await launch();
   await bookForNewCustomer(first.window, { name: 'Ada Moran', words: 'No heat' });
-  // Closing the program makes a copy.
+  // Closing the program makes a backup.
   const { profile } = first;
   await first.app.close();
 
   const { app, window } = await launch({ profile });
   await bookForNewCustomer(window, { name: 'Bo Lind', words: 'Tap drips' });
-  await openCopies(window);
+  await openBackups(window);
   await window.getByRole('button', { name: /When the program was closed 1 customer, 1 job/ }).focus();
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', { name: '1 change would be gone' })).toBeVisible();
   await expect(window.getByRole('row', { name: 'Jobs 0 1 0' })).toBeVisible();
   expect((await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()).violations).toEqual([]);
   await window.keyboard.press('Tab');
-  await expect(window.getByRole('button', { name: 'Bring back this copy' })).toBeFocused();
+  await expect(window.getByRole('button', { name: 'Bring back this backup' })).toBeFocused();
   await window.keyboard.press('Enter');
   await expect(window.getByRole('button', { name: 'Leave it as it is' }).last()).toBeFocused();
   await window.keyboard.press('Shift+Tab');

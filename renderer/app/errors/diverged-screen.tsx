@@ -35,7 +35,7 @@ export function DivergedScreen({ common, facts, onStart }: Props) {
   const holds = ({ changes, lastAt }: Divergence['records']): string =>
     changes === 0 || lastAt === null ? words.holdsNothing : words.holds(changes.toLocaleString('en'), when(lastAt));
   return (
-    <main role="alert">
+    <div role="alert">
       <EmptyNote
         title={words.title}
         wholePage
@@ -66,6 +66,6 @@ export function DivergedScreen({ common, facts, onStart }: Props) {
       >
         {words.text}
       </EmptyNote>
-    </main>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export function GoneScreen({ locked, onStart }: Props) {
     if (chosen.state.snapshots.length > 0) onStart('bring-back');
   };
   return (
-    <main role="alert">
+    <div role="alert">
       <EmptyNote
         title={words.title}
         wholePage
@@ -47,7 +47,7 @@ export function GoneScreen({ locked, onStart }: Props) {
       >
         {state !== null && words.text(state.folder)}
       </EmptyNote>
-    </main>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'fill-sample': 'the sample shop',
   'begin-business': 'the first three facts',
   'migrate-records': 'bringing the records up to date',
-  'restore-records': 'bringing back a copy',
+  'restore-records': 'bringing back a backup',
   'erase-person': 'erasing somebody for good',
   'log-call': 'a logged call',
   'save-number': 'a phone number',

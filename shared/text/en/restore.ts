@@ -3,24 +3,28 @@ import { formatCount as count } from '../format.ts';
 const plural = (n: number, one: string, more: string): string => `${count(n)} ${n === 1 ? one : more}`;
 const unchanged = 'Nothing was changed here.';
 
-/** Words of bringing a copy of the records back. */
+/** Words of bringing records back from a backup. */
 export const restore = {
-  title: 'Bring back a copy',
-  about: 'Choose a copy to see what it holds and what would change. Nothing happens before you say so.',
+  title: 'Bring records back',
+  about: 'Choose a backup to see what it holds and what would change. Nothing happens before you say so.',
   sample: {
-    title: 'The sample shop keeps no copies',
-    text: 'Leave the sample shop to bring back a copy of your own records.',
+    title: 'The sample shop keeps no backups',
+    text: 'Leave the sample shop to bring back a backup of your own records.',
   },
-  notAllowed: 'Bringing back a copy is for the owner and the office. Ask one of them, or change who sits here.',
+  notAllowed: 'Bringing records back is for the owner and the office. Ask one of them, or change who sits here.',
+  atStart: {
+    open: 'Choose a backup, a file or a time yourself',
+    about: 'You see what each holds before anything happens.',
+  },
   toData: 'Back to Data',
-  opening: 'Looking for copies',
-  list: 'Copies',
+  opening: 'Looking for backups',
+  list: 'Backups',
   none: {
-    title: 'There are no copies yet',
-    text: 'A copy is made by itself every hour in which something changed, and when the program is closed. You can also bring one back from a file.',
+    title: 'There are no backups yet',
+    text: 'A backup is made by itself every hour in which something changed, and when the program is closed. You can also bring one back from a file.',
   },
   unreachable: (message: string) =>
-    `The folder with the copies could not be read. Check that its disk is connected, then try again. (${message})`,
+    `The folder with the backups could not be read. Check that its disk is connected, then try again. (${message})`,
   again: 'Try again',
   kinds: {
     hourly: 'Made by itself',
@@ -28,8 +32,8 @@ export const restore = {
     'by-hand': 'Made by hand',
     'before-migration': 'Before an update of the program',
     'before-import': 'Before an import',
-    'before-restore': 'Before a copy was brought back',
-    'after-restore': 'After a copy was brought back',
+    'before-restore': 'Before a backup was brought back',
+    'after-restore': 'After a backup was brought back',
     'after-erasure': 'After a person was erased',
     recovered: 'After the records were brought back by themselves',
   },
@@ -47,10 +51,10 @@ export const restore = {
   toExport: 'Go to Export',
 
   choose: {
-    title: 'Choose a copy',
-    text: 'The copy that you choose is shown here: when it was made, what it holds, and what differs from now.',
+    title: 'Choose a backup',
+    text: 'The backup that you choose is shown here: when it was made, what it holds, and what differs from now.',
   },
-  of: (when: string) => `The copy of ${when}`,
+  of: (when: string) => `The backup of ${when}`,
   ofFile: (name: string) => `The file ${name}`,
   ofTime: (when: string) => `The records as they were ${when}`,
   looking: 'Comparing with the records as they are now',
@@ -68,13 +72,13 @@ export const restore = {
   },
   holds: (customers: number, jobs: number, calls: number) =>
     `${plural(customers, 'customer', 'customers')}, ${plural(jobs, 'job', 'jobs')}, ${plural(calls, 'call', 'calls')}`,
-  replayed: (n: number, when: string) => `The copy of ${when} and ${plural(n, 'change', 'changes')} made after it lead to this moment.`,
-  nearest: (when: string) => `The copy of ${when} and the changes made after it lead to this moment.`,
+  replayed: (n: number, when: string) => `The backup of ${when} and ${plural(n, 'change', 'changes')} made after it lead to this moment.`,
+  nearest: (when: string) => `The backup of ${when} and the changes made after it lead to this moment.`,
   differences: {
     title: 'What differs from now',
     none: 'Nothing differs: the records are the same now.',
     what: 'Records',
-    onlyThere: 'Only in the copy',
+    onlyThere: 'Only in the backup',
     onlyHere: 'Only here now',
     changed: 'Changed since',
     atLeast: 'So much was changed since that these are only the newest of it. There is more.',
@@ -109,19 +113,19 @@ export const restore = {
     redid: (what: string) => `${what}, brought back`,
     unknown: 'a change',
     program: 'Makegood',
-    kept: 'They stay in the kept older records, and in the copy that is made first.',
+    kept: 'They stay in the kept older records, and in the backup that is made first.',
   },
   foreign: (name: string) =>
     name === ''
-      ? 'This copy is from other records than the ones here: another business, or another beginning of this one.'
-      : `This copy is from other records than the ones here: those of “${name}”.`,
+      ? 'This backup is from other records than the ones here: another business, or another beginning of this one.'
+      : `This backup is from other records than the ones here: those of “${name}”.`,
   foreignAgree: 'Yes, these are the records that I want here',
 
-  bringBack: 'Bring back this copy',
+  bringBack: 'Bring back this backup',
   confirm: {
-    title: 'Bring back this copy?',
+    title: 'Bring back this backup?',
     text: (what: string) => `${what} takes the place of what is here now.`,
-    care: 'Undo does not reach across this. The records as they are now are copied first and kept beside, so you can go back to them.',
+    care: 'Undo does not reach across this. The records as they are now are backed up first and kept beside, so you can go back to them.',
     yes: 'Bring it back',
     no: 'Leave it as it is',
   },
@@ -131,12 +135,12 @@ export const restore = {
     yes: 'Go back to them',
   },
   running: {
-    title: 'Bringing back the copy',
+    title: 'Bringing back the backup',
     titleKept: 'Going back to the kept records',
-    present: 'Copying the records as they are now',
+    present: 'Backing up the records as they are now',
     files: 'Bringing pictures and files',
     load: 'Bringing in the records',
-    compare: 'Comparing what came in with the copy',
+    compare: 'Comparing what came in with the backup',
     replay: 'Repeating the changes up to that time',
     switch: 'Opening the records',
     percent: (n: number) => `${n}%`,
@@ -145,16 +149,16 @@ export const restore = {
   },
 
   passphrase: {
-    title: 'This copy is locked',
+    title: 'This backup is locked',
     text: 'It was made under a passphrase. Type the passphrase that was set when it was made.',
     label: 'Passphrase',
     open: 'Unlock',
     opening: 'Unlocking. This takes a few seconds on purpose.',
-    wrong: 'That is not the passphrase of this copy. Check capitals and spaces, and try again.',
+    wrong: 'That is not the passphrase of this backup. Check capitals and spaces, and try again.',
     empty: 'Type the passphrase.',
   },
   newerText: (program: string) =>
-    `A newer Makegood (${program}) made this copy. This program does not know everything in it. Bring Makegood up to date, then choose the copy again. ${unchanged}`,
+    `A newer Makegood (${program}) made this backup. This program does not know everything in it. Bring Makegood up to date, then choose the backup again. ${unchanged}`,
 
   time: {
     title: 'Go back to a time',
@@ -163,11 +167,11 @@ export const restore = {
     clock: 'Time',
     clockHint: 'Such as 14:30 or 2pm',
     range: (from: string) => `You can go back to any moment from ${from} on.`,
-    unreachable: 'There is no copy yet to go back from. The first one is made within the hour.',
+    unreachable: 'There is no backup yet to go back from. The first one is made within the hour.',
     badClock: 'Type a time of the day, such as 14:30.',
     badDate: 'Choose a day.',
     future: 'That moment is still to come. Choose an earlier one.',
-    tooEarly: (from: string) => `The oldest copy is of ${from}. Choose that moment or a later one.`,
+    tooEarly: (from: string) => `The oldest backup is of ${from}. Choose that moment or a later one.`,
     gap: 'The clocks went forward at that time; the moment right after it is taken.',
     overlap: 'The clocks went back at that time, so it came twice; the first one is taken.',
     look: 'Show what would change',
@@ -180,14 +184,14 @@ export const restore = {
     unknown: 'They could not be looked into.',
     until: (when: string) => `In use until ${when}`,
     why: {
-      restore: 'A copy was brought back in their place.',
+      restore: 'A backup was brought back in their place.',
       recovery: 'They were damaged, and what was saved was brought back in their place.',
       erasure: 'A person was erased for good.',
     },
     goBack: 'Go back to these',
     letGo: 'Let go',
     letGoTitle: 'Let these older records go?',
-    letGoText: 'They are deleted from this computer for good. The records in use and the copies stay.',
+    letGoText: 'They are deleted from this computer for good. The records in use and the backups stay.',
     letGoYes: 'Let them go',
     letGoNo: 'Keep them',
     gone: 'The older records were let go.',
@@ -197,49 +201,48 @@ export const restore = {
   done: {
     to: (when: string) => `The records are back as they were ${when}.`,
     kept: 'You are back at the records that were kept.',
-    missing: (n: number) => `${plural(n, 'picture or file is', 'pictures or files are')} missing in the copy.`,
+    missing: (n: number) => `${plural(n, 'picture or file is', 'pictures or files are')} missing in the backup.`,
     older: 'What was here before is kept.',
     show: 'Go back to how it was',
   },
 
-  failedTitle: 'The copy was not brought back',
   failures: {
     'snapshot-newer': (detail: Detail) =>
-      `A newer Makegood (${detail.program}) made this copy. Bring Makegood up to date, then choose the copy again. ${unchanged}`,
-    'snapshot-manifest': () => `The list of what this copy is made of is damaged. Choose another copy. ${unchanged}`,
+      `A newer Makegood (${detail.program}) made this backup. Bring Makegood up to date, then choose the backup again. ${unchanged}`,
+    'snapshot-manifest': () => `The list of what this backup is made of is damaged. Choose another backup. ${unchanged}`,
     'snapshot-unknown-table': (detail: Detail) =>
-      `This copy holds “${detail.table}”, which this program does not know. Bring Makegood up to date, or choose another copy. ${unchanged}`,
+      `This backup holds “${detail.table}”, which this program does not know. Bring Makegood up to date, or choose another backup. ${unchanged}`,
     'snapshot-part-missing': (detail: Detail) =>
-      `Part ${detail.part} of ${detail.parts} of “${detail.table}” is missing in this copy or could not be read. Check that the disk with the copies is connected, or choose another copy. ${unchanged}`,
+      `Part ${detail.part} of ${detail.parts} of “${detail.table}” is missing in this backup or could not be read. Check that the disk with the backups is connected, or choose another backup. ${unchanged}`,
     'snapshot-part-damaged': (detail: Detail) =>
-      `Part ${detail.part} of ${detail.parts} of “${detail.table}” is damaged in this copy. Choose another copy. ${unchanged}`,
+      `Part ${detail.part} of ${detail.parts} of “${detail.table}” is damaged in this backup. Choose another backup. ${unchanged}`,
     'snapshot-row-unfit': (detail: Detail) =>
-      `A record in part ${detail.part} of “${detail.table}” does not fit (${detail.detail}). Choose another copy. ${unchanged}`,
+      `A record in part ${detail.part} of “${detail.table}” does not fit (${detail.detail}). Choose another backup. ${unchanged}`,
     'snapshot-rows-doubled': (detail: Detail) =>
-      `Part ${detail.part} of “${detail.table}” holds a record twice. Choose another copy. ${unchanged}`,
+      `Part ${detail.part} of “${detail.table}” holds a record twice. Choose another backup. ${unchanged}`,
     'snapshot-count': (detail: Detail) =>
-      `This copy does not hold as many records of “${detail.table}” as it says. Choose another copy. ${unchanged}`,
+      `This backup does not hold as many records of “${detail.table}” as it says. Choose another backup. ${unchanged}`,
     'snapshot-not-equal': (detail: Detail) =>
-      `What came in of “${detail.table}” was not the same as the copy, so it was put away again. Try again; if it happens twice, the disk may be failing. ${unchanged}`,
+      `What came in of “${detail.table}” was not the same as the backup, so it was put away again. Try again; if it happens twice, the disk may be failing. ${unchanged}`,
     'moment-unreachable': () =>
-      `The changes between the copy and that moment cannot be read any more. Choose one of the copies instead. ${unchanged}`,
+      `The changes between the backup and that moment cannot be read any more. Choose one of the backups instead. ${unchanged}`,
     'no-room': () => `There is not enough room on the disk. Free some space and try again. ${unchanged}`,
     'erased-since': () =>
-      `A person was erased for good after these records were put away, and they still hold that person. Let them go, or bring back a copy instead. ${unchanged}`,
-    'not-whole': () => `These older records are not whole. Bring back a copy instead. ${unchanged}`,
+      `A person was erased for good after these records were put away, and they still hold that person. Let them go, or bring back a backup instead. ${unchanged}`,
+    'not-whole': () => `These older records are not whole. Bring back a backup instead. ${unchanged}`,
     stopped: () => `It was stopped. ${unchanged}`,
     other: (detail: Detail) => `It could not be done: ${detail.message} ${unchanged} Try again.`,
   } as Readonly<Record<string, (detail: Detail) => string>> & { readonly other: (detail: Detail) => string },
   fileRefused: {
     'not-a-backup': (name: string) =>
-      `${name} is no copy of Makegood. If it is an export (a .json file), bring it back on the page Export.`,
+      `${name} is no backup of Makegood. If it is an export (a .json file), bring it back on the page Export.`,
     cut: (name: string) =>
       `The end of ${name} is missing: it was cut short, perhaps while it was copied. Copy it again and choose it once more.`,
-    damaged: (name: string) => `${name} is damaged: what is in it is not what was written. Choose another copy.`,
+    damaged: (name: string) => `${name} is damaged: what is in it is not what was written. Choose another backup.`,
     'newer-format': (name: string) => `A newer Makegood has written ${name}. Bring this program up to date and try again.`,
     'newer-schema': (name: string) => `A newer Makegood has written ${name}. Bring this program up to date and try again.`,
-    'bad-name': (name: string) => `${name} names files that a copy never has. It was not opened.`,
-    'too-large': (name: string) => `${name} is larger than a copy can be. It was not opened.`,
+    'bad-name': (name: string) => `${name} names files that a backup never has. It was not opened.`,
+    'too-large': (name: string) => `${name} is larger than a backup can be. It was not opened.`,
     unreadable: (name: string) => `${name} could not be read. It may have been moved, or its disk taken out. Choose it again.`,
   },
 } as const;
@@ -253,7 +256,7 @@ interface Detail {
   readonly detail?: string;
 }
 
-/** What went wrong while a copy was looked at or brought back, as a sentence. */
+/** What went wrong while a backup was looked at or brought back, as a sentence. */
 export function restoreFailure(code: string, message: string, params: Readonly<Record<string, string | number>>): string {
   const table = typeof params['table'] === 'string' ? (restore.tables[params['table']] ?? params['table']) : '';
   const say = restore.failures[code] ?? restore.failures.other;
