@@ -26,6 +26,7 @@ const chunkPhotos = 4;
  * @throws BridgeError, or the database's own error; what was written is then taken back, and the next start tries again
  */
 export async function moveImportedPhotos(kernel: Kernel, keep: typeof keepFile): Promise<number> {
+  await kernel.ready;
   const reader = readerOf(kernel.database);
   let work: Work | null = null;
   let moved = 0;
