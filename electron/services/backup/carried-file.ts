@@ -13,7 +13,7 @@ import {
 import type { Disk, FileToRead } from './disk.ts';
 import { collect } from './pieces.ts';
 import type { Seal } from './seal.ts';
-import { checkPart, isTooLong, maxPartFile, maxPartText } from './shelf.ts';
+import { isTooLong, maxPartFile, maxPartText, unpackPart } from './shelf.ts';
 import type { Source } from './source.ts';
 import { tools } from './tools.ts';
 import type { Pieces } from './write-durably.ts';
@@ -71,7 +71,7 @@ export function carriedSource({ file, entries }: CarriedFile, seal: Seal): Sourc
     },
     async part(sha256) {
       const packed = await collect(pieces('part', seal.nameOf(sha256)), maxPartFile);
-      await checkPart(packed, sha256);
+      await unpackPart(packed, sha256);
       return packed;
     },
     has: (sha256) => entries.has(entryKey({ kind: 'file', name: seal.nameOf(sha256) })),

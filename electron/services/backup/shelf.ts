@@ -6,7 +6,6 @@ import {
   encodeSnapshotFile,
   maxSnapshotFile,
   type SnapshotFile,
-  type StoredNames,
 } from '../../../shared/formats/backup/snapshot-file.ts';
 import type { Disk } from './disk.ts';
 import { collect, readPieces } from './pieces.ts';
@@ -64,22 +63,9 @@ async function readKnown(disk: Disk, path: string, id: string): Promise<ShelvedS
   const before = known.get(path);
   if (before?.stamp === stamp) return before.file;
   const read = found === null ? null : await readSnapshotFile(disk, path);
-  const file = read === null || read.head.id !== id ? null : { head: read.head, stored: shareNames(read.stored) };
+  const file = read === null || read.head.id !== id ? null : { head: read.head, stored: read.stored };
   known.set(path, { stamp, file });
   return file;
-}
-
-/** One text for each name, however many snapshots have it: a year of them names the same pictures a hundred times. */
-const names = new Map<string, StoredNames['files'][number]>();
-
-function shareNames({ parts, files }: StoredNames): StoredNames {
-  const share = (one: StoredNames['files'][number]) => {
-    const before = names.get(one[0]);
-    if (before?.[1] === one[1]) return before;
-    names.set(one[0], one);
-    return one;
-  };
-  return { parts: parts.map(share), files: files.map(share) };
 }
 
 async function readSnapshotFile(disk: Disk, path: string) {
@@ -119,7 +105,7 @@ export async function readManifest(disk: Disk, path: string, seal: Seal): Promis
 export async function readPart(shelf: Shelf, sha256: string, seal: Seal): Promise<{ readonly packed: Uint8Array; readonly bytes: number }> {
   const name = seal.nameOf(sha256);
   const packed = await collect(seal.open(name, readPieces(shelf.disk, partPath(shelf, name))), maxPartFile);
-  return { packed, bytes: await checkPart(packed, sha256) };
+  return { packed, bytes: (await unpackPart(packed, sha256)).length };
 }
 
 const tooLong = 'A part of the backup is longer than any that Makegood writes.';
@@ -129,12 +115,12 @@ export function isTooLong(error: unknown): boolean {
   return error instanceof Error && error.message === tooLong;
 }
 
-/** Unpacks a part and holds it against its hash. Answers the length of its text. @throws Error for anything else */
-export async function checkPart(packed: Uint8Array, sha256: string): Promise<number> {
+/** Unpacks a part and holds it against its hash. @throws Error for anything else */
+export async function unpackPart(packed: Uint8Array, sha256: string): Promise<Uint8Array> {
   const text = await tools.gunzip(packed, maxPartText).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ERR_BUFFER_TOO_LARGE') throw new Error(tooLong);
     return null;
   });
   if (text === null || toHex(await tools.sha256(text)) !== sha256) throw new Error('A part of the backup is not what it should be.');
-  return text.length;
+  return text;
 }

@@ -2,7 +2,8 @@ import type { Manifest, Part, SnapshotKind } from '../../../shared/domain/backup
 import type { SnapshotHead, StoredNames } from '../../../shared/formats/backup/snapshot-file.ts';
 import { copyFile } from './copy-files.ts';
 import type { Seal } from './seal.ts';
-import { checkPart, filePath, partPath, readManifest, readPart, type Shelf, writeSnapshot } from './shelf.ts';
+import { filePath, partPath, readManifest, readPart, type Shelf, unpackPart, writeSnapshot } from './shelf.ts';
+import { tools } from './tools.ts';
 import { writeDurably } from './write-durably.ts';
 
 /** A snapshot that is being taken. */
@@ -24,7 +25,7 @@ export interface Taking {
 
 /** Stores a part. Answers false when it lay there already, whole. @throws Error when it is not what its hash says */
 export async function putPart(taking: Taking, sha256: string, packed: Uint8Array): Promise<boolean> {
-  await checkPart(packed, sha256);
+  const text = await unpackPart(packed, sha256);
   taking.put.add(sha256);
   const lies = await readPart(taking.shelf, sha256, taking.seal).then(
     () => true,
@@ -32,8 +33,13 @@ export async function putPart(taking: Taking, sha256: string, packed: Uint8Array
   );
   if (lies) return false;
   const name = taking.seal.nameOf(sha256);
-  await writeDurably(taking.shelf.disk, partPath(taking.shelf, name), taking.seal.close(name, [packed]));
+  await writeDurably(taking.shelf.disk, partPath(taking.shelf, name), taking.seal.close(name, [await press(packed, text)]));
   return true;
+}
+
+/** A page hands parts over as they are: they are compressed here, beside its reading. */
+async function press(packed: Uint8Array, text: Uint8Array): Promise<Uint8Array> {
+  return packed.length < text.length ? packed : tools.gzip(text);
 }
 
 export interface FinishPorts {

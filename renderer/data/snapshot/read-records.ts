@@ -51,7 +51,8 @@ export async function* readRange(database: Dexie, table: string, range: KeyRange
 }
 
 async function* readStretch(database: Dexie, table: string, { after, upTo, limit }: PagedRange): AsyncGenerator<Page> {
-  let most = Math.min(limit, 100);
+  // Nobody knows yet how long the rows are: a picture may be among them.
+  let most = Math.min(limit, 16);
   const ask = (from: Key | null): { rows: Promise<AnyRow[]>; most: number } => {
     const rows = rangeOf(database.table(table), { after: from, upTo }).limit(most).toArray();
     // A failure is met when its turn comes.

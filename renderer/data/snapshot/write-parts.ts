@@ -1,6 +1,7 @@
 import type { Part } from '../../../shared/domain/backup/manifest.ts';
 import type { KeyRange } from './key-ranges.ts';
 import type { SnapshotPort } from './snapshot-port.ts';
+import { wrapGzip } from './wrap-gzip.ts';
 
 /** Writes parts while the next rows are read. */
 export interface PartWriter {
@@ -11,6 +12,8 @@ export interface PartWriter {
   write(table: string, range: KeyRange, lines: readonly string[]): Promise<{ readonly part: Promise<Part> }>;
 }
 
+/** A part that is longer is compressed before it goes to main, which takes 8 MB at once. */
+const longestPlain = 4 * 1024 * 1024;
 /** Parts that are hashed, compressed or under way to main at the same time. */
 const atOnce = 3;
 
@@ -23,7 +26,7 @@ export function createPartWriter(port: SnapshotPort, id: string, known: Readonly
 
   const store = async (table: string, { after, upTo }: KeyRange, rows: number, bytes: Uint8Array<ArrayBuffer>): Promise<Part> => {
     const sha256 = hex(await crypto.subtle.digest('SHA-256', bytes));
-    if (!known.has(sha256)) await port.put(id, sha256, await gzip(bytes));
+    if (!known.has(sha256)) await port.put(id, sha256, bytes.length > longestPlain ? await gzip(bytes) : wrapGzip(bytes));
     return { table, after, upTo, rows, bytes: bytes.length, sha256 };
   };
 

@@ -1,6 +1,7 @@
 import { setClockOffset } from '../../../renderer/data/clock/clock.ts';
 import { readFacts } from '../../../renderer/desktop/bridge.ts';
 import { fillShop } from './fill-shop.ts';
+import { measureBackup } from './measure-backup.ts';
 import { measureCommands } from './measure-commands.ts';
 import { measureDuplicates } from './measure-duplicates.ts';
 import { measureImport } from './measure-import.ts';
@@ -14,6 +15,7 @@ setClockOffset(readFacts().clockOffset);
 /** What the page does when it is told to from outside, each with one plain argument and one plain answer. */
 const tasks = {
   fillShop,
+  measureBackup,
   measureCommands,
   measureDuplicates,
   measureImport,

@@ -49,7 +49,7 @@ async function openCalls({ database }: Kernel, count: number): Promise<string[]>
 }
 
 /** A new customer at a new place, with a visit arranged: the most rows that a booking writes. */
-function bookingOf(n: number): Parameters<typeof bookJob.decide>[0] {
+export function bookingOf(n: number): Parameters<typeof bookJob.decide>[0] {
   return {
     jobId: newId(),
     requestedAt: '2026-11-19T14:00:00.000Z',

@@ -87,7 +87,7 @@ export function until(session: ImportSession, isThere: (state: ImportState) => b
 }
 
 /** Measures how long the window's one thread was ever held. The answer ends it and gives the longest, in milliseconds. */
-function watchFreezes(): () => number {
+export function watchFreezes(): () => number {
   let last = performance.now();
   let longest = 0;
   const timer = setInterval(() => {
