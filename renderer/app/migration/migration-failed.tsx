@@ -4,6 +4,7 @@ import { migration } from '../../../shared/text/en/migration.ts';
 import { problems } from '../../../shared/text/en/problems.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { currentInstant } from '../../data/clock/clock.ts';
+import type { RowMigrationError } from '../../data/database/migrate-tables.ts';
 import type { MigrationDueError } from '../../data/migration/due-migration.ts';
 import { saveOldRows } from '../../data/migration/save-old-rows.ts';
 import { ask, readFacts } from '../../desktop/bridge.ts';
@@ -40,9 +41,7 @@ export function MigrationFailed({ due, failure, onRetry }: Props) {
       <h1 ref={heading} tabIndex={-1} className={classes.title}>
         {words.title}
       </h1>
-      {row !== null && (
-        <p>{row.id === null ? words.table(problems.recordWord(row.table)) : words.row(problems.recordWord(row.table), row.id)}</p>
-      )}
+      {row !== null && <p>{whereOf(row)}</p>}
       <p>{words.unchanged}</p>
       <p>{words.whatToDo}</p>
       <div className={classes.actions}>
@@ -67,9 +66,14 @@ export function MigrationFailed({ due, failure, onRetry }: Props) {
       </div>
       <p role="status">{said}</p>
       <details className={classes.details}>
-        <summary>{error.name}</summary>
+        <summary>{words.whatExactly}</summary>
         {error.message}
       </details>
     </main>
   );
+}
+
+function whereOf({ table, id, label }: RowMigrationError): string {
+  const what = problems.recordWord(table);
+  return id === null ? migration.failed.table(what) : migration.failed.row(what, label, id);
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { TableName } from '../../../shared/domain/schema.ts';
-import type { Migration } from '../../../shared/migrations/migration.ts';
+import type { Migration, OldRow } from '../../../shared/migrations/migration.ts';
 
 /** Told how many rows of all that change were brought up so far. */
 export type OnMigrated = (done: number, all: number) => void;
@@ -10,14 +10,19 @@ export class RowMigrationError extends Error {
   readonly table: TableName;
   /** Null where the table as a whole was refused. */
   readonly id: string | null;
+  /** What a person knows the row by: its name or number, where it has one. */
+  readonly label: string | null;
   readonly version: number;
 
-  constructor(table: TableName, id: string | null, version: number, cause: unknown) {
+  constructor(table: TableName, row: OldRow | null, version: number, cause: unknown) {
+    const id = row === null ? null : String(row['id']);
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(`${table}${id === null ? '' : `/${id}`} could not be brought to version ${version}: ${reason}`, { cause });
     this.name = 'RowMigrationError';
     this.table = table;
     this.id = id;
+    const label = row?.['name'] ?? row?.['number'];
+    this.label = typeof label === 'string' || typeof label === 'number' ? String(label) : null;
     this.version = version;
   }
 }
@@ -41,7 +46,7 @@ export async function migrateTables(transaction: Transaction, step: Migration, o
         try {
           reference.value = migrateRow(table, row);
         } catch (cause) {
-          throw new RowMigrationError(table, String(row['id']), version, cause);
+          throw new RowMigrationError(table, row, version, cause);
         }
         done += 1;
         if (done % tellEach === 0) onMigrated(done, all);

@@ -11,7 +11,7 @@ export const migration = {
   copyFailed: {
     title: 'A copy of your records could not be made',
     text: (reason: string) =>
-      `Before this newer Makegood changes anything, it makes a copy of your records. That did not work (${reason}). Nothing was changed.`,
+      `Before this newer Makegood changes anything, it makes a copy of your records. That did not work (${reason.replace(/\.$/, '')}). Nothing was changed.`,
     hint: 'Make room on the disk, or choose another folder for the copies, such as one on a memory stick.',
     refused: {
       'inside-profile': 'That folder is part of the folder of Makegood itself. Choose one outside of it.',
@@ -27,7 +27,8 @@ export const migration = {
   },
   failed: {
     title: 'Your records could not be brought up to date',
-    row: (what: string, id: string) => `It stopped at ${what} (${id}).`,
+    row: (what: string, label: string | null, id: string) =>
+      label === null ? `It stopped at ${what} (${id}).` : `It stopped at ${what}: ${label} (${id}).`,
     table: (what: string) => `It stopped at ${what}.`,
     unchanged: 'Nothing was changed: all your records are as they were, and the Makegood that you used before can open them.',
     whatToDo:
@@ -35,8 +36,9 @@ export const migration = {
     saveAll: 'Save everything as it is to a file',
     saving: (rows: string) => `Saving: ${rows} records.`,
     saved: (file: string, folder: string) => `Everything is saved in ${file}, in the folder ${folder}.`,
-    notSaved: (reason: string) => `The file could not be written (${reason}). Your records are as they were.`,
+    notSaved: (reason: string) => `The file could not be written (${reason.replace(/\.$/, '')}). Your records are as they were.`,
     showCopy: 'Open the folder with the copy',
+    whatExactly: 'What exactly went wrong',
     details: 'Copy details',
     copied: 'Copied',
   },

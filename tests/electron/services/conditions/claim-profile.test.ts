@@ -13,6 +13,10 @@ describe('a folder for the records', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it.runIf(process.platform === 'linux')('is none where nobody may write', () => {
+    expect(describeTrouble('/sys/kernel')).toMatchObject({ exitCode: 4, text: expect.stringContaining('may not write') });
+  });
+
   it('is none where a file lies', () => {
     const file = join(newFolder(), 'file');
     writeFileSync(file, 'mine');
