@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { readFixture, readSchema } from '../migrations/recorded-schema.ts';
-import { type Launched, ROOT } from '../support/launch-electron.ts';
+import { ROOT } from '../support/launch-electron.ts';
 import { ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 
@@ -16,9 +16,9 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
 /** Starts the program as a person would, with nobody there to answer a box: how it ends, and what it says. */
-function startAlone({ app }: Launched, folder: string): Promise<{ code: number | null; said: string }> {
+function startAlone(electron: string, folder: string): Promise<{ code: number | null; said: string }> {
   const words = ['--no-sandbox', ROOT, `--profile=${folder}`, '--unattended'];
-  const child = spawn(app.process().spawnfile, words, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(electron, words, { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (piece: Buffer) => {
     said += piece.toString('utf8');
@@ -40,10 +40,10 @@ function digest(folder: string): string {
 }
 
 test('an older program or engine leaves newer records alone and says what to do', async ({ launch }) => {
-  const { close, window, ...rest } = await launch({ profile });
+  const { app, close, window } = await launch({ profile });
   await ready(window);
+  const electron = app.process().spawnfile;
   await close();
-  const launched = { close, window, ...rest };
   const file = path.join(profile, 'versions.json');
   const known = JSON.parse(readFileSync(file, 'utf8')) as { schemaVersion: number; chromium: number };
   const records = path.join(profile, 'IndexedDB');
@@ -53,7 +53,7 @@ test('an older program or engine leaves newer records alone and says what to do'
   ] as const) {
     writeFileSync(file, JSON.stringify({ ...known, ...changed, fromTheFuture: true }));
     const before = digest(records);
-    const { code, said } = await startAlone(launched, profile);
+    const { code, said } = await startAlone(electron, profile);
     expect(code).toBe(3);
     expect(said).toContain(title);
     expect(said).toContain('Nothing was opened and nothing was changed.');
@@ -61,7 +61,7 @@ test('an older program or engine leaves newer records alone and says what to do'
   }
   const inTheWay = path.join(profile, 'a-file');
   writeFileSync(inTheWay, 'not a folder');
-  expect(await startAlone(launched, inTheWay)).toMatchObject({ code: 4, said: expect.stringContaining(inTheWay) });
+  expect(await startAlone(electron, inTheWay)).toMatchObject({ code: 4, said: expect.stringContaining(inTheWay) });
   writeFileSync(file, JSON.stringify(known));
   await ready((await launch({ profile })).window);
 });

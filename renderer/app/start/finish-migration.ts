@@ -1,11 +1,10 @@
 import type { Database } from '../../data/database/database.ts';
 import { replayBeforeMarker } from '../../data/migration/replay-before-marker.ts';
-import { runStorageJob } from '../../data/storage/run-storage-job.ts';
-import { ask, readFacts } from '../../desktop/bridge.ts';
+import { backupsOf } from '../../data/snapshot/backups-of.ts';
+import { ask } from '../../desktop/bridge.ts';
 
 /** The copy of the records as they are now comes when the first screen has long been there. */
 const copyAfterMs = 10_000;
-const restMs = 8;
 
 /** What follows a migration: changes that only the journal holds are taken in, and a copy is made of what came out. */
 export async function finishMigration(database: Database, from: number): Promise<void> {
@@ -15,6 +14,5 @@ export async function finishMigration(database: Database, from: number): Promise
   };
   // The comparison that follows tells of a journal that cannot be read.
   await replayBeforeMarker(database, from, { read: (argument) => ask('journal:read', argument) }).catch(report);
-  const order = { databaseName: database.name, kind: 'hourly', program: readFacts().version, full: false, pauseMs: restMs } as const;
-  setTimeout(() => void runStorageJob('take-snapshot', order).catch(report), copyAfterMs);
+  setTimeout(() => void backupsOf(database)?.take('hourly').catch(report), copyAfterMs);
 }
