@@ -16,6 +16,7 @@ import { realDisk } from './services/backup/disk.ts';
 import { describeForeignLock, describeLockFailure, describeTrouble } from './services/conditions/claim-profile.ts';
 import { createConditions } from './services/conditions/conditions.ts';
 import { isNetworkFolder } from './services/conditions/network-folder.ts';
+import { requireRoom } from './services/conditions/require-room.ts';
 import { createErasedList } from './services/erasure/erased-list.ts';
 import { createExportFiles } from './services/files/export-file.ts';
 import { createFileFolder } from './services/files/file-folder.ts';
@@ -66,6 +67,7 @@ const records = createRecords({
   now: () => new Date(),
   chromium: majorOf(process.versions.chrome ?? ''),
   clearDatabases: () => sessions.of('own').clearStorageData({ storages: ['indexdb'] }),
+  requireRoom: () => requireRoom(profile),
 });
 const shopFiles = { own: openShopFiles(profile), sample: openShopFiles(sampleFolder(profile)) };
 const sessions = createShopSessions(profile, prepareSession);

@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { startProblems } from '../../../shared/text/en/start-problems.ts';
 import type { StartProblem } from '../versions/describe-refusal.ts';
@@ -6,10 +6,35 @@ import { troubleWith } from './usable-folder.ts';
 
 /** Why a folder cannot hold the records; null when it can. */
 export function describeTrouble(folder: string): StartProblem | null {
-  const trouble = troubleWith(folder);
-  if (trouble === null) return null;
   const { title, unwritable, notAFolder } = startProblems.folder;
-  return { title, text: trouble === 'unwritable' ? unwritable(folder) : notAFolder(folder), exitCode: 4 };
+  const trouble = troubleWith(folder);
+  if (trouble !== null) return { title, text: trouble === 'unwritable' ? unwritable(folder) : notAFolder(folder), exitCode: 4 };
+  const locked = findLocked(join(folder, 'IndexedDB'));
+  return locked === null ? null : { title, text: unwritable(locked), exitCode: 4 };
+}
+
+/**
+ * The first of the database's folders and files that this account may not write to: a start by another account leaves
+ * such, and the browser calls it an internal error. Null where there is none.
+ */
+function findLocked(folder: string): string | null {
+  for (const name of ['.', ...namesIn(folder)]) {
+    const path = join(folder, name);
+    try {
+      accessSync(path, constants.R_OK | constants.W_OK);
+    } catch (error) {
+      if (['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) return path;
+    }
+  }
+  return null;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
 }
 
 /**

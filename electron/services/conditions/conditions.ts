@@ -26,6 +26,8 @@ export interface Conditions {
 }
 
 const everyMs = 5 * 60_000;
+/** While something is wrong that a person is putting right. */
+const everyWhileWrongMs = 30_000;
 /** Several errors of one moment are one reason to look. */
 const soonMs = 500;
 const fullCodes = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM']);
@@ -51,8 +53,6 @@ export function createConditions({ profile, backupFolder, readClock: now, onChan
   };
 
   const look = async (): Promise<Condition[]> => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void look(), everyMs).unref();
     const backup = await backupFolder().catch(() => null);
     const [ofProfile, ofBackup, ofJournal] = await Promise.all([
       lookAtFolder(profile),
@@ -62,7 +62,7 @@ export function createConditions({ profile, backupFolder, readClock: now, onChan
     const reading = now();
     const all = judge({
       profile: { ...ofProfile, network: isNetworkFolder(profile), syncedBy: syncedBy(profile) },
-      journalWritable: ofJournal.writable,
+      journal: ofJournal,
       backup: ofBackup,
       clock: reading,
       clockBefore: before,
@@ -73,6 +73,8 @@ export function createConditions({ profile, backupFolder, readClock: now, onChan
     const next = JSON.stringify(all.map(({ code, letGo: gone }) => [code, gone]));
     if (next !== last) onChange();
     last = next;
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), all.some(({ canLetGo }) => !canLetGo) ? everyWhileWrongMs : everyMs).unref();
     return all;
   };
 

@@ -20,8 +20,8 @@ export interface ClockReading {
 
 export interface Findings {
   readonly profile: FolderFacts & { readonly network: boolean; readonly syncedBy: string | null };
-  /** Whether the journal's folder, where there is one, can be written to. */
-  readonly journalWritable: boolean;
+  /** Where changes are written a second time, at once. */
+  readonly journal: Pick<FolderFacts, 'folder' | 'writable'>;
   /** Null while it is not known. */
   readonly backup: FolderFacts | null;
   readonly clock: ClockReading;
@@ -65,10 +65,11 @@ function low(which: 'disk' | 'backup-disk', { folder, free }: FolderFacts): Cond
   return { ...plain, code, folder, free, canLetGo: false };
 }
 
-function judgeFolders({ profile, journalWritable, backup }: Findings): Condition[] {
+function judgeFolders({ profile, journal, backup }: Findings): Condition[] {
   const { folder, network, syncedBy } = profile;
+  const locked = [profile, journal].find(({ writable }) => !writable);
   return [
-    ...(profile.writable && journalWritable ? [] : [{ ...plain, code: 'journal-unwritable' as const, folder, canLetGo: false }]),
+    ...(locked === undefined ? [] : [{ ...plain, code: 'journal-unwritable' as const, folder: locked.folder, canLetGo: false }]),
     ...(backup === null || backup.writable ? [] : [{ ...plain, code: 'backup-unwritable' as const, folder: backup.folder }]),
     ...(network ? [{ ...plain, code: 'profile-network' as const, folder }] : []),
     ...(syncedBy === null ? [] : [{ ...plain, code: 'profile-synced' as const, folder, service: syncedBy }]),

@@ -17,6 +17,8 @@ export interface RecordsOptions {
   readonly chromium: number;
   /** Makes the browser forget all databases of the own shop. */
   readonly clearDatabases: () => Promise<void>;
+  /** Rejects where the disk is the trouble and not the database. */
+  readonly requireRoom: () => Promise<void>;
 }
 
 /** What main remembers of the own shop's database. Main never opens the database itself. */
@@ -34,7 +36,7 @@ export interface Records {
   clear(): Promise<{ folder: string | null }>;
 }
 
-export function createRecords({ file, journal, databases, damaged, now, chromium, clearDatabases }: RecordsOptions): Records {
+export function createRecords({ file, journal, databases, damaged, now, chromium, clearDatabases, requireRoom }: RecordsOptions): Records {
   // Read when it is first asked for: a program that is too old for this profile must not touch what it cannot read.
   let read: RecordsFile | null = null;
   const current = (): RecordsFile => {
@@ -81,6 +83,7 @@ export function createRecords({ file, journal, databases, damaged, now, chromium
     },
     putAside: () => putAside(databases, damaged, now(), 'copy'),
     clear: async () => {
+      await requireRoom();
       const aside = await putAside(databases, damaged, now(), 'move');
       await clearDatabases();
       return aside;

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { text } from '../../../shared/text/text.ts';
 import { DatabaseTooNewError } from '../../data/kernel/open-kernel.ts';
 import { EmptyNote } from '../../ui/empty-note.tsx';
+
+const OpenConditions = lazy(async () => ({ default: (await import('./open-conditions.tsx')).OpenConditions }));
 
 /** The records could not be opened: nothing else can be shown, so this is the whole screen. */
 export function OpenFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
@@ -18,6 +21,11 @@ export function OpenFailed({ error, onRetry }: { error: Error; onRetry: () => vo
       >
         {tooNew ? text.shell.tooNew : text.shell.openFailed(error.message)}
       </EmptyNote>
+      {!tooNew && (
+        <Suspense fallback={null}>
+          <OpenConditions />
+        </Suspense>
+      )}
     </main>
   );
 }

@@ -8,7 +8,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const calm: Findings = {
   profile: { folder: '/home/ann/Makegood', free: 9e9, writable: true, disk: 1, network: false, syncedBy: null },
-  journalWritable: true,
+  journal: { folder: '/home/ann/Makegood/journal', writable: true },
   backup: { folder: '/stick/copies', free: 9e9, writable: true, disk: 2 },
   clock: { wall: now, up: 5_000 },
   clockBefore: { wall: now - minute, up: 4_940 },
@@ -41,7 +41,9 @@ describe('judgeConditions', () => {
   });
 
   it('names folders that cannot be written to', () => {
-    expect(codes({ journalWritable: false })).toEqual(['journal-unwritable']);
+    expect(judgeConditions({ ...calm, journal: { ...calm.journal, writable: false } })).toMatchObject([
+      { code: 'journal-unwritable', folder: '/home/ann/Makegood/journal' },
+    ]);
     expect(codes({ backup: { ...backupWith(9e9), writable: false } })).toEqual(['backup-unwritable']);
   });
 
@@ -80,7 +82,7 @@ describe('judgeConditions', () => {
           const found = codes({
             profile: { ...calm.profile, free, network: net, syncedBy: net ? 'MEGA' : null },
             backup: { ...backupWith(other), writable: ok },
-            journalWritable: ok,
+            journal: { ...calm.journal, writable: ok },
             newest: now + drift,
           });
           expect(found).toEqual(conditionCodes.filter((code) => found.includes(code)));

@@ -14,6 +14,7 @@ let profile: string;
 let file: string;
 let at: string;
 let cleared = 0;
+let isFull = false;
 beforeEach(() => {
   profile = newFolder();
   file = join(profile, 'records.json');
@@ -28,6 +29,9 @@ function open(): Records {
     damaged: join(profile, 'damaged'),
     now: () => new Date(at),
     chromium: 130,
+    requireRoom: async () => {
+      if (isFull) throw new Error('The disk is full.');
+    },
     clearDatabases: async () => {
       cleared += 1;
     },
@@ -122,6 +126,18 @@ describe('what main remembers of the database', () => {
     expect(readdirSync(copy)).toEqual(['000003.log']);
     expect(readFileSync(join(copy, '000003.log'), 'utf8')).toBe('of 23');
     expect(readFileSync(join(folder, '000003.log'), 'utf8')).toBe('of 23');
+  });
+
+  it('leaves them where they are while the disk is the trouble', async () => {
+    const folder = join(profile, 'IndexedDB', 'app_makegood_0.indexeddb.leveldb');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'CURRENT'), 'whole');
+    cleared = 0;
+    isFull = true;
+    await expect(open().clear()).rejects.toThrow('The disk is full.');
+    isFull = false;
+    expect(cleared).toBe(0);
+    expect(readFileSync(join(folder, 'CURRENT'), 'utf8')).toBe('whole');
   });
 
   it('moves them away where none can be opened any more, and has the browser forget them', async () => {
