@@ -17,6 +17,8 @@ export interface RestorePreview {
   readonly business: string;
   /** It holds the records of another business, or of another beginning of this one. */
   readonly isForeign: boolean;
+  /** False where there are no present records to compare with. */
+  readonly isCompared: boolean;
   readonly differences: readonly TableDifference[];
   /** False where the differences are at least so many. */
   readonly complete: boolean;
@@ -43,9 +45,9 @@ export async function previewRestore(source: SnapshotSource, present: Database |
   const { parts: _parts, late: _late, files: _files, ...facts } = manifest;
   const business = await businessName(source, manifest);
   if (present === null)
-    return { manifest: facts, business, isForeign: false, differences: [], complete: true, gone: noneGone, replayed: 0 };
+    return { manifest: facts, business, isForeign: false, isCompared: false, differences: [], complete: true, gone: noneGone, replayed: 0 };
   const isForeign = (await readMeta(present, 'identity'))?.databaseId !== manifest.databaseId;
-  return { manifest: facts, business, isForeign, ...(await differencesOf(source, manifest, present, options)) };
+  return { manifest: facts, business, isForeign, isCompared: true, ...(await differencesOf(source, manifest, present, options)) };
 }
 
 type Differences = Pick<RestorePreview, 'differences' | 'complete' | 'gone' | 'replayed'>;

@@ -122,8 +122,10 @@ export const restore = {
   foreignAgree: 'Yes, these are the records that I want here',
 
   bringBack: 'Bring back this backup',
+  bringBackTime: 'Go back to this time',
   confirm: {
     title: 'Bring back this backup?',
+    titleTime: 'Go back to this time?',
     text: (what: string) => `${what} takes the place of what is here now.`,
     care: 'Undo does not reach across this. The records as they are now are backed up first and kept beside, so you can go back to them.',
     yes: 'Bring it back',

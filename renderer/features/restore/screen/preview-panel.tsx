@@ -62,6 +62,7 @@ function Shown({ state, restore, now, nameOf }: Props & { state: Extract<Restore
   // What was chosen is there now: the next Tab leads into it.
   useEffect(() => place.current?.focus({ preventScroll: true }), []);
   const title = titleOf(target, now);
+  const isTime = target.kind === 'time';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this groups what was chosen
     <div ref={place} role="group" aria-labelledby={headId} tabIndex={-1} className={classes.shown}>
@@ -75,17 +76,17 @@ function Shown({ state, restore, now, nameOf }: Props & { state: Extract<Restore
       >
         {failure !== null && <Failure text={failure} />}
         {preview.isForeign && <p className={classes.problem}>{words.foreign(preview.business)}</p>}
-        {target.kind === 'time' && <p>{leadsThere(preview, now)}</p>}
+        {isTime && <p>{leadsThere(preview, now)}</p>}
         <FactList facts={factsOf(target, preview, now)} />
         <Button variant="filled" className={classes.start} onClick={() => setAsking(true)}>
-          {words.bringBack}
+          {isTime ? words.bringBackTime : words.bringBack}
         </Button>
       </Panel>
-      <DifferenceTable preview={preview} />
-      <GoneList gone={preview.gone} now={now} nameOf={nameOf} />
+      {preview.isCompared && <DifferenceTable preview={preview} />}
+      {preview.isCompared && <GoneList gone={preview.gone} now={now} nameOf={nameOf} />}
       {asking && (
         <ConfirmDialog
-          title={words.confirm.title}
+          title={isTime ? words.confirm.titleTime : words.confirm.title}
           text={words.confirm.text(title)}
           yes={words.confirm.yes}
           agree={preview.isForeign ? words.foreignAgree : null}
@@ -112,11 +113,13 @@ function leadsThere({ manifest, replayed }: RestorePreview, now: Now): string {
 
 function factsOf(target: Target, { manifest, business }: RestorePreview, now: Now): { label: string; value: string | null }[] {
   const { at, kind, program, tables } = manifest;
+  // A moment is more than the backup that leads to it: what that one holds is not what comes back.
+  const ofBackup = (value: string): string | null => (target.kind === 'time' ? null : value);
   return [
     { label: words.facts.made, value: target.kind === 'file' ? formatMoment(at, now) : null },
-    { label: words.facts.why, value: words.kinds[kind] },
-    { label: words.facts.program, value: words.facts.version(program) },
+    { label: words.facts.why, value: ofBackup(words.kinds[kind]) },
+    { label: words.facts.program, value: ofBackup(words.facts.version(program)) },
     { label: words.facts.business, value: business === '' ? words.facts.unnamed : business },
-    { label: words.facts.holds, value: words.holds(tables['customers'] ?? 0, tables['jobs'] ?? 0, tables['calls'] ?? 0) },
+    { label: words.facts.holds, value: ofBackup(words.holds(tables['customers'] ?? 0, tables['jobs'] ?? 0, tables['calls'] ?? 0)) },
   ];
 }

@@ -31,7 +31,7 @@ describe('what bringing a copy back would change', () => {
     await act(kernel, update('customers', 'c1', { note: 'dog' }), create('jobs', 'j1', jobFields('c1')));
     await stepThroughHistory(kernel, 'undo');
     const preview = await previewRestore(source, kernel.database, quiet);
-    expect(preview).toMatchObject({ isForeign: false, business: '', complete: true, gone: { count: 2 } });
+    expect(preview).toMatchObject({ isForeign: false, isCompared: true, business: '', complete: true, gone: { count: 2 } });
     expect(told(preview)).toEqual([
       { table: 'customers', onlyThere: 0, onlyHere: 0, changed: 1 },
       { table: 'jobs', onlyThere: 0, onlyHere: 1, changed: 0 },
@@ -70,7 +70,7 @@ describe('what bringing a copy back would change', () => {
   it('needs no present records', async () => {
     const kernel = await openTestKernel();
     const preview = await previewRestore((await snapshotOf(kernel.database)).source, null, quiet);
-    expect(preview).toMatchObject({ isForeign: false, differences: [], gone: { count: 0 } });
+    expect(preview).toMatchObject({ isForeign: false, isCompared: false, differences: [], gone: { count: 0 } });
     await kernel.close();
   });
 
