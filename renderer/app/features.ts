@@ -15,6 +15,7 @@ import { properties } from '../features/properties/feature.ts';
 import { restore } from '../features/restore/feature.ts';
 import { reviews } from '../features/reviews/feature.ts';
 import { settings } from '../features/settings/feature.ts';
+import { storage } from '../features/storage/feature.ts';
 import { timeline } from '../features/timeline/feature.ts';
 
 /** Every feature of the program. Adding one is one line here. */
@@ -35,5 +36,6 @@ export const features: readonly Feature[] = [
   reviews,
   attachments,
   settings,
+  storage,
   timeline,
 ];

@@ -13,6 +13,7 @@ import { type Database, declareDatabase, readMeta, writeMeta } from '../database
 import { appendOperation, logTables, writePatches } from '../kernel/write.ts';
 import { type JobTools, StorageError } from '../storage/storage-job.ts';
 import { readPages } from './read-pages.ts';
+import { placeSweeps } from './sweep-bytes.ts';
 
 export interface CopyGiven {
   /** Of the erasure. */
@@ -48,6 +49,7 @@ const operationsAtOnce = 25;
  */
 export async function copyWithout(given: CopyGiven, tools: Pick<JobTools, 'signal' | 'onProgress'>): Promise<CopyAnswer> {
   await Dexie.delete(given.to);
+  await placeSweeps();
   const from = declareDatabase(given.from);
   const to = declareDatabase(given.to);
   try {

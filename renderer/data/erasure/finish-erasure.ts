@@ -7,6 +7,7 @@ import { type Database, readMeta } from '../database/database.ts';
 import type { Ask } from '../storage/storage-job.ts';
 import type { Found } from './erasing.ts';
 import { readPages } from './read-pages.ts';
+import { sweepBytes } from './sweep-bytes.ts';
 
 type ErasureReport = z.infer<typeof erasureReportSchema>;
 
@@ -55,6 +56,7 @@ async function dropKept(ask: Ask): Promise<number> {
     await Dexie.delete(name);
     await ask('records:let-go', { name });
   }
+  await sweepBytes();
   return kept.length;
 }
 

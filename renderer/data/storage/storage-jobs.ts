@@ -1,4 +1,5 @@
 import { copyWithout } from '../erasure/copy-without.ts';
+import { checkRecords } from '../integrity/check-records.ts';
 import { deleteKeptJob, describeKeptJob, previewJob, restoreJob, switchBackJob } from '../restore/restore-jobs.ts';
 import { drillJob } from '../snapshot/drill-job.ts';
 import { takeSnapshotJob } from '../snapshot/snapshot-job.ts';
@@ -9,6 +10,7 @@ export const storageJobs = {
   'delete-kept': deleteKeptJob,
   'describe-kept': describeKeptJob,
   drill: drillJob,
+  'check-records': checkRecords,
   'erase-person': copyWithout,
   'preview-restore': previewJob,
   restore: restoreJob,

@@ -47,7 +47,12 @@ async function goOn(kernel: Kernel, actor: string, navigate: (path: string) => v
     full: true,
     pauseMs: 0,
   } as const;
-  const copy = async (): Promise<string> => (await runStorageJob('take-snapshot', order)).snapshot.id;
+  const copy = async (): Promise<string> => {
+    const { snapshot } = await runStorageJob('take-snapshot', order);
+    // A small business that erases somebody has far fewer records: that was meant.
+    if (snapshot.state === 'smaller') await ask('backup:keep-smaller', { id: snapshot.id, answer: 'right' });
+    return snapshot.id;
+  };
   await finishErasure(kernel.database, open, { ask, copy, found: readFound() });
   dropFound();
   notify({ tone: 'done', text: erasure.finished, action: { label: erasure.toReport, run: () => navigate(`/erased/${id}`) } });

@@ -115,6 +115,9 @@ export const settings = {
   density: 'Room between lines',
   densities: { comfortable: 'Comfortable', compact: 'Compact' },
   notApplied: 'The window could not be changed. It is remembered and tried again at the next start.',
+  data: 'Data and backups',
+  dataAbout: 'Where your records are, backups, a passphrase for them, and whether everything is in order.',
+  dataLink: 'Open data and backups',
   about: 'About Makegood',
   version: (version: string, electron: string) => `Makegood ${version}, on Electron ${electron}.`,
   spareElectron: (meant: string) =>

@@ -44,6 +44,7 @@ export const shell = {
   keysTitle: 'Keys',
   keysHint: 'Single letters and digits work outside of text fields.',
   groups: { everywhere: 'Everywhere', go: 'Go to', screen: 'On this screen' },
+  goData: 'Data and backups',
   goRestore: 'Bring records back from a backup',
   notFoundTitle: 'There is nothing here',
   notFound: 'This page does not exist any more, or the link was cut short. Nothing was changed.',

@@ -53,7 +53,7 @@ export function Confirm({ name, rows, onBusy, onBack }: Props) {
   if (progress !== null) return <Working progress={progress} onStop={() => stop.current?.abort()} />;
   return (
     <Panel title={erasure.confirmTitle}>
-      <form onSubmit={submit} noValidate>
+      <form className={classes.form} onSubmit={submit} noValidate>
         <TextInput
           ref={field}
           label={erasure.confirmLabel(name)}
@@ -65,8 +65,8 @@ export function Confirm({ name, rows, onBusy, onBack }: Props) {
             setProblem(null);
           }}
         />
-        <div className={classes.act} style={{ marginTop: 12 }}>
-          <Button type="submit" color="red" variant="outline">
+        <div className={classes.act}>
+          <Button type="submit" className={classes.erase}>
             {erasure.confirm}
           </Button>
           <Button onClick={onBack}>{erasure.back}</Button>

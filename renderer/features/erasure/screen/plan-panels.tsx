@@ -3,7 +3,7 @@ import { streetLine } from '../../../../shared/text/address-line.ts';
 import { erasure } from '../../../../shared/text/en/erasure.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import classes from './erasure.module.css';
-import { rowLines } from './row-lines.ts';
+import { goneLines, rowLines } from './row-lines.ts';
 
 /** What of a person goes, and what stays and why. */
 export function PlanPanels({ plan: { rows, places, openJobs } }: { plan: ErasurePlan }) {
@@ -11,11 +11,7 @@ export function PlanPanels({ plan: { rows, places, openJobs } }: { plan: Erasure
   const kept = places.flatMap(({ property, stays: tie }) =>
     tie === null ? [] : [erasure.placeStays[tie.because](streetLine(property.address), tie.name)],
   );
-  // A record that stays emptied is gone all the same as far as anybody can read it.
-  const goes = rowLines(
-    [...rows.erased, ...rows.redacted.filter(({ table }) => table === 'customers' || table === 'properties')],
-    erasure.goes,
-  );
+  const goes = goneLines(rows);
   return (
     <>
       <Panel title={erasure.goesTitle}>

@@ -1,6 +1,6 @@
 import type { KeptErasure } from '../../../../shared/ipc/erasure-contract.ts';
 import { erasure } from '../../../../shared/text/en/erasure.ts';
-import { rowLines } from './row-lines.ts';
+import { goneLines, rowLines } from './row-lines.ts';
 
 /** One heading of the report: lines, and sentences beneath them. */
 export interface ReportPart {
@@ -15,11 +15,7 @@ const words = erasure.report;
 export function reportParts({ rows, report }: KeptErasure): ReportPart[] {
   const stayed = rowLines(rows.redacted, erasure.stays);
   const counted = (count: number, say: (count: number) => string): string[] => (count === 0 ? [] : [say(count)]);
-  const went = [
-    ...rowLines(rows.erased, erasure.goes),
-    ...counted(report?.operations ?? 0, words.log),
-    ...counted(report?.drafts ?? 0, words.drafts),
-  ];
+  const went = [...goneLines(rows), ...counted(report?.operations ?? 0, words.log), ...counted(report?.drafts ?? 0, words.drafts)];
   const parts: ReportPart[] = [
     { title: words.went, lines: went, after: [] },
     {

@@ -9,7 +9,10 @@ export function SectionList({ sections }: { sections: readonly string[] }) {
     const headings = list.current?.closest('[data-settings]')?.querySelectorAll('h2') ?? [];
     const heading = [...headings].find(({ textContent }) => textContent === title);
     heading?.scrollIntoView({ block: 'start' });
-    heading?.closest('section')?.querySelector<HTMLElement>('input, button, summary, [tabindex="0"]')?.focus({ preventScroll: true });
+    heading
+      ?.closest('section')
+      ?.querySelector<HTMLElement>('input, button, a[href], summary, [tabindex="0"]')
+      ?.focus({ preventScroll: true });
   };
   return (
     <nav ref={list} className={classes.sections} aria-label={settings.sections}>

@@ -7,6 +7,7 @@ import { BusinessSettings } from '../business/business-settings.tsx';
 import { SaveBar } from '../business/save-bar.tsx';
 import { useBusinessForm } from '../business/use-business-form.ts';
 import { AboutPanel } from '../device/about-panel.tsx';
+import { DataPanel } from '../device/data-panel.tsx';
 import { LookPanel } from '../device/look-panel.tsx';
 import { TeamPanel } from '../team/team-panel.tsx';
 import { SectionList } from './section-list.tsx';
@@ -22,6 +23,7 @@ const sections = [
   ruleNumberWords.title,
   settings.team,
   settings.appearance,
+  settings.data,
   settings.about,
 ] as const;
 
@@ -51,6 +53,7 @@ export function SettingsScreen() {
               <TeamPanel />
             </fieldset>
             <LookPanel />
+            <DataPanel />
             <AboutPanel />
           </div>
         </div>
