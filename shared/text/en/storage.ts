@@ -191,7 +191,10 @@ export const storage = {
         'Close the program and start it again: it brings both together.',
       ],
       'file-missing': ['Pictures or files that are not there', 'Bring records back from a backup: it brings the pictures with it.'],
-      'file-size': ['Pictures or files that are not as long as they were', 'Bring records back from a backup: it brings the pictures with it.'],
+      'file-size': [
+        'Pictures or files that are not as long as they were',
+        'Bring records back from a backup: it brings the pictures with it.',
+      ],
       'name-stale': ['Jobs or properties that lists sort under an older name', 'Open the customer, change the name, and change it back.'],
       'call-key': ['Calls that stand in Today by mistake, or are missing there', 'Open the customer and look at what is still open.'],
       'work-pending': ['An import that is not finished', 'Let it end. If nothing is running, start the program again: it takes it back.'],
