@@ -6,6 +6,7 @@ import { type BroughtBackNote, takeBroughtBackNote } from '../../data/comparison
 import type { ConnectReport } from '../../data/comparison/connect-records.ts';
 import type { Database } from '../../data/database/database.ts';
 import { notify } from '../../data/notices/notices.ts';
+import { backupsOf } from '../../data/snapshot/backups-of.ts';
 import { letGoOf } from './bring-back.ts';
 
 /** Says what happened while the records were opened: one notice, however much it was. */
@@ -20,6 +21,11 @@ export async function tellReport(database: Database, report: ConnectReport): Pro
   const isProblem = note !== null || report.replayed > 0 || report.newGeneration;
   if (said.length > 0) notify({ tone: isProblem ? 'problem' : 'info', text: said.join(' ') });
   if (note !== null && note.left !== null) await letGoOf(note.left).catch(() => undefined);
+  // What the journal no longer reaches back to stands in a backup from here on. That one cannot be taken is told by its own status.
+  if (note !== null || report.newGeneration)
+    await backupsOf(database)
+      ?.take('recovered')
+      .catch(() => undefined);
 }
 
 function journalSaid({ newGeneration, journalLost, damagedBytes }: ConnectReport): string[] {
