@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { channelNames, eventNames } from '../../shared/ipc/channels.ts';
+import { channelNames } from '../../shared/ipc/channels.ts';
 
 interface Bridge {
   readonly facts: string;

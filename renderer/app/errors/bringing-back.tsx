@@ -2,6 +2,7 @@ import { Progress } from '@mantine/core';
 import { recordsTrouble } from '../../../shared/text/en/records-trouble.ts';
 import type { RecoveryProgress } from '../../data/comparison/recover-records.ts';
 import { EmptyNote } from '../../ui/empty-note.tsx';
+import classes from './errors.module.css';
 
 const words = recordsTrouble.bringingBack;
 const number = new Intl.NumberFormat('en');
@@ -11,7 +12,7 @@ export function BringingBack({ progress: { phase, done, all } }: { progress: Rec
   const loaded = phase === 'snapshot' ? words.rows(number.format(done), number.format(all)) : words.changes(number.format(done));
   const said = phase === 'snapshot' && all === 0 ? words.begun : loaded;
   return (
-    <main aria-busy="true">
+    <main className={classes.page} aria-busy="true">
       <EmptyNote
         title={words.title}
         wholePage

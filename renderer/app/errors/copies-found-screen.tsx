@@ -7,6 +7,7 @@ import { currentNow } from '../../data/clock/clock.ts';
 import { ask } from '../../desktop/bridge.ts';
 import { EmptyNote } from '../../ui/empty-note.tsx';
 import type { StartMode } from '../start/open-own.ts';
+import classes from './errors.module.css';
 
 const words = recordsTrouble.copiesFound;
 
@@ -21,7 +22,7 @@ export function CopiesFoundScreen({ onStart }: { onStart: (mode: StartMode) => v
   }, []);
   const now = currentNow(Intl.DateTimeFormat().resolvedOptions().timeZone);
   return (
-    <main>
+    <main className={classes.page}>
       <EmptyNote
         title={words.title}
         wholePage
