@@ -5,7 +5,6 @@ import { recordsTrouble } from '../../../shared/text/en/records-trouble.ts';
 import { ask } from '../../desktop/bridge.ts';
 import { EmptyNote } from '../../ui/empty-note.tsx';
 import type { StartMode } from '../start/open-own.ts';
-import classes from './errors.module.css';
 
 const words = recordsTrouble.gone;
 

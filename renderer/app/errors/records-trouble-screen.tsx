@@ -20,7 +20,7 @@ interface Props {
 export function RecordsTroubleScreen({ trouble, facts, onStart }: Props) {
   if (trouble.kind === 'diverged') {
     return (
-      <main className={classes.page} className={classes.whole}>
+      <main className={classes.whole}>
         <DivergedScreen common={trouble.common} facts={facts} onStart={onStart} />
         <RestoreAtStart present={facts.databaseName} />
       </main>
@@ -29,7 +29,7 @@ export function RecordsTroubleScreen({ trouble, facts, onStart }: Props) {
   if (trouble.kind === 'copies-found') return <CopiesFoundScreen onStart={onStart} />;
   if (trouble.kind === 'nothing-to-bring-back') {
     return (
-      <main className={classes.page} className={classes.whole}>
+      <main className={classes.whole}>
         <GoneScreen locked={trouble.locked} onStart={onStart} />
         <RestoreAtStart present={null} />
       </main>
@@ -37,7 +37,7 @@ export function RecordsTroubleScreen({ trouble, facts, onStart }: Props) {
   }
   const words = recordsTrouble.closed;
   return (
-    <main className={classes.page} role="alert">
+    <main role="alert">
       <EmptyNote
         title={words.title}
         wholePage
