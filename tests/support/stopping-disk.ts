@@ -17,8 +17,8 @@ export function stoppingDisk(after: number): StoppingDisk {
   const renamed = new Map<string, string>();
   const die = (): void => {
     isDead = true;
-    for (const [to, from] of [...renamed].filter((_, n) => (n + after) % 2 === 0)) if (existsSync(to)) renameSync(to, from);
     for (const path of unsynced) if (existsSync(path)) writeFileSync(path, readFileSync(path).subarray(0, readFileSync(path).length / 2));
+    for (const [to, from] of [...renamed].filter((_, n) => (n + after) % 2 === 0)) if (existsSync(to)) renameSync(to, from);
   };
   const step = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => {
     return async (...args: A): Promise<R> => {
@@ -37,6 +37,7 @@ export function stoppingDisk(after: number): StoppingDisk {
     rename: step(async (from, to) => {
       const isNew = !existsSync(to);
       await realDisk.rename(from, to);
+      if (unsynced.delete(from)) unsynced.add(to);
       if (isNew) renamed.set(to, from);
     }),
     syncFolder: step(async (folder) => {

@@ -25,7 +25,8 @@ export async function readCatalogue(shelf: Shelf, ring: KeyRing): Promise<Entry[
   const found = (await listSnapshots(shelf)).toSorted((one, other) => compareByLog(placeOf(one), placeOf(other)));
   const facts = found.map(({ id, at, file }) => ({
     ...{ id, at, kind: file?.head.kind ?? ('hourly' as const), customers: file?.head.customers ?? 0, jobs: file?.head.jobs ?? 0 },
-    damaged: file === null || [...file.stored.parts, ...file.stored.files].some(([name]) => damagedNames.has(name)),
+    damaged:
+      file === null || (damagedNames.size > 0 && [...file.stored.parts, ...file.stored.files].some(([name]) => damagedNames.has(name))),
     answer: marks.snapshots[id]?.answer ?? null,
   }));
   const judged = judgeSnapshots(facts);

@@ -82,15 +82,22 @@ export async function spaceOf(
 ): Promise<{ taken: number; cap: number; chosen: number }> {
   const shelves = await places.shelves(folder);
   let taken = 0;
-  for (const shelf of shelves) taken += takenBy(await readCatalogue(shelf, ring));
+  for (const shelf of shelves) taken += takenBy(shelf, await readCatalogue(shelf, ring));
   const chosen = (await settings.read()).cap;
   const free = await disk.freeBytes(folder).catch(() => 0);
   return { taken, chosen, cap: chosen > 0 ? chosen : defaultCap(free, taken) };
 }
 
-function takenBy(entries: readonly Entry[]): number {
+/** What was counted of a shelf stays true while the same snapshots lie on it. */
+const counted = new Map<string, { readonly of: string; readonly bytes: number }>();
+
+function takenBy(shelf: Shelf, entries: readonly Entry[]): number {
+  const of = entries.map(({ id }) => id).join();
+  const before = counted.get(shelf.folder);
+  if (before?.of === of) return before.bytes;
   let bytes = 0;
   for (const length of new Map(entries.flatMap(({ stored }) => stored)).values()) bytes += length;
+  counted.set(shelf.folder, { of, bytes });
   return bytes;
 }
 

@@ -1,6 +1,7 @@
-import { createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Lock } from '../../../shared/formats/backup/lock.ts';
 import { openPieces, sealPieces } from '../../../shared/formats/backup/sealed.ts';
+import { deriveKey } from './derive-key.ts';
 import type { Seal } from './seal.ts';
 import { sealTools } from './seal-tools.ts';
 
@@ -44,14 +45,6 @@ export function sealWith({ lock, key }: KeyedLock): Seal {
     close: (name, pieces) => sealPieces(name, pieces, sealing, sealTools),
     open: (name, pieces) => openPieces(name, pieces, sealing, sealTools),
   };
-}
-
-/** Composed and decomposed accents are one letter: keyboards differ in which they type. */
-function deriveKey(passphrase: string, { salt, n, r, p }: Pick<Lock, 'salt' | 'n' | 'r' | 'p'>): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const options = { N: n, r, p, maxmem: 128 * n * r + 64 * 1024 * 1024 };
-    scrypt(passphrase.normalize('NFKC'), Buffer.from(salt, 'hex'), 32, options, (error, key) => (error ? reject(error) : resolve(key)));
-  });
 }
 
 function verifierOf(key: Uint8Array): string {

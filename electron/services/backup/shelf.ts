@@ -6,6 +6,7 @@ import {
   encodeSnapshotFile,
   maxSnapshotFile,
   type SnapshotFile,
+  type StoredNames,
 } from '../../../shared/formats/backup/snapshot-file.ts';
 import type { Disk } from './disk.ts';
 import { collect, readPieces } from './pieces.ts';
@@ -63,9 +64,22 @@ async function readKnown(disk: Disk, path: string, id: string): Promise<ShelvedS
   const before = known.get(path);
   if (before?.stamp === stamp) return before.file;
   const read = found === null ? null : await readSnapshotFile(disk, path);
-  const file = read === null || read.head.id !== id ? null : { head: read.head, stored: read.stored };
+  const file = read === null || read.head.id !== id ? null : { head: read.head, stored: shareNames(read.stored) };
   known.set(path, { stamp, file });
   return file;
+}
+
+/** One text for each name, however many snapshots have it: a year of them names the same pictures a hundred times. */
+const names = new Map<string, StoredNames['files'][number]>();
+
+function shareNames({ parts, files }: StoredNames): StoredNames {
+  const share = (one: StoredNames['files'][number]) => {
+    const before = names.get(one[0]);
+    if (before?.[1] === one[1]) return before;
+    names.set(one[0], one);
+    return one;
+  };
+  return { parts: parts.map(share), files: files.map(share) };
 }
 
 async function readSnapshotFile(disk: Disk, path: string) {

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { readFacts } from '../../../renderer/desktop/bridge.ts';
-import { tableNames } from '../../../shared/domain/schema.ts';
+import { schemaVersion, tableNames } from '../../../shared/domain/schema.ts';
 import { openFaultKernel } from './open-fault-kernel.ts';
 import { digestOf, stable } from './stable.ts';
 
@@ -39,6 +39,14 @@ export async function layOldShop({ version, stores, tables, copies }: OldShop): 
 /** The same row with every id in it, links and keys made of ids included, turned into the copy's own. */
 function copyOf(row: object, ids: readonly string[], n: number): unknown {
   return JSON.parse(ids.reduce((text, id) => text.replaceAll(id, `${id}~${n}`), JSON.stringify(row)));
+}
+
+/** Leaves the database as a program four versions on would: this one must not touch it. */
+export async function raiseDatabase(_nothing: null): Promise<void> {
+  const newer = new Dexie(readFacts().databaseName);
+  newer.version(schemaVersion + 4).stores({});
+  await newer.open();
+  newer.close();
 }
 
 export interface RowsDigest {

@@ -13,6 +13,7 @@ import { currentInstant, newId } from '../../../data/clock/clock.ts';
 import type { Database } from '../../../data/database/database.ts';
 import { writeMeta } from '../../../data/database/database.ts';
 import { logTables, readLogState } from '../../../data/kernel/write.ts';
+import { hangPictures, type KeptPicture } from './sample-pictures.ts';
 
 /** What the log calls it; the last operation of a shop that nobody has changed yet. */
 export const fillCommand = 'fill-sample';
@@ -27,13 +28,14 @@ interface Made {
  * Fills a new database with the sample shop: rows in bulk, and in the same transaction the operations that made them,
  * each at its time, so that the journal holds all of it as if it had been lived. No undo reaches behind.
  */
-export async function fillSampleShop(database: Database, content: SampleContent): Promise<void> {
+export async function fillSampleShop(database: Database, content: SampleContent, pictures: readonly KeptPicture[] = []): Promise<void> {
   const [business, [owner]] = await Promise.all([database.business.get(businessId), database.staff.toArray()]);
   if (business === undefined || owner === undefined) throw new Error('The new sample shop has no owner.');
   const at = currentInstant();
   const now = makeNow(at, business.zone);
   const facts = sampleBusiness(business.zone);
-  const rows = buildSampleShop({ content, now, business: { ...business, ...facts }, owner: owner.id, seed: 'sample' });
+  const built = buildSampleShop({ content, now, business: { ...business, ...facts }, owner: owner.id, seed: 'sample' });
+  const rows = hangPictures(built, pictures);
   const naming = [updatePatch<Business>('business', business, facts), updatePatch<Staff>('staff', owner, { name: sampleOwnerName })];
   const last: Made = { at, actor: owner.id, patches: naming.filter((patch) => patch !== null) };
   const made = [...groupBy(rows, (row) => `${row.at} ${row.actor}`).values()].map(madeTogether);

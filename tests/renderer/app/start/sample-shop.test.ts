@@ -8,6 +8,7 @@ import { openDatabase } from '../../../../renderer/data/kernel/open-kernel.ts';
 import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { readUndoState } from '../../../../renderer/data/kernel/undo.ts';
 import { wishAfresh } from '../../../../renderer/data/sample/afresh-wish.ts';
+import { keepInMemory } from '../../../support/memory-files.ts';
 import { readTables, replayLog } from '../../../support/replay.ts';
 import { sampleContent } from '../../../support/sample-content.ts';
 import { databaseName } from '../../../support/test-kernel.ts';
@@ -26,7 +27,7 @@ function rememberingStorage(): void {
 }
 
 async function openShop(name: string, forget = vi.fn(async () => undefined)): Promise<Database> {
-  const database = await openSampleShop(name, machine, forget);
+  const database = await openSampleShop(name, machine, forget, keepInMemory());
   open.push(database);
   return database;
 }
@@ -78,6 +79,25 @@ describe('the sample shop’s records', () => {
     expect(await idOf(fourth)).toBe(thirdId);
     expect(forget).toHaveBeenCalledTimes(1);
     expect(await fourth.operations.get('mine')).toBeDefined();
+  });
+
+  it('have pictures on the jobs that they are of, and open without those that cannot be kept', async () => {
+    rememberingStorage();
+    const database = await openShop(databaseName());
+    const pictures = await database.attachments.toArray();
+    expect(pictures.length).toBeGreaterThanOrEqual(2);
+    const jobs = await database.jobs.bulkGet(pictures.map(({ jobId }) => jobId ?? ''));
+    expect(jobs.every((job) => job !== undefined && job.completedAt !== null)).toBe(true);
+    expect(pictures[0]).toMatchObject({ mediaType: 'image/webp', width: 800, height: 600 });
+    expect(await replayLog(database)).toEqual(await readTables(database));
+    const full = await openSampleShop(
+      databaseName(),
+      machine,
+      async () => undefined,
+      async () => Promise.reject(new Error('The disk is full.')),
+    );
+    open.push(full);
+    expect([await full.attachments.count(), await full.customers.count()]).toEqual([0, 80]);
   });
 
   it('begin afresh when somebody wished it, once', async () => {
