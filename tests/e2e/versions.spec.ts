@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { readFixture, readSchema } from '../migrations/recorded-schema.ts';
-import { ROOT } from '../support/launch-electron.ts';
+import { type Launched, ROOT } from '../support/launch-electron.ts';
 import { ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 
@@ -69,6 +69,7 @@ test('an older program or engine leaves newer records alone and says what to do'
 test('records of an earlier version are copied, brought up and shown', async ({ launch }) => {
   const first = await launch({ profile, expected: [/./] });
   await ready(first.window);
+  await leaveProgram(first);
   await layDown(first.window, 2);
   await first.close();
   for (const name of ['versions.json', 'records.json', 'records.twin.json', 'journal']) {
@@ -84,7 +85,15 @@ test('records of an earlier version are copied, brought up and shown', async ({ 
   expect(copies.filter((file) => file.endsWith('.snapshot'))).not.toEqual([]);
 });
 
-/** Puts a database of an earlier version in the place of the one that is open, with the browser's own means. */
+/** Shows a file of the program as text: the same origin, and nothing that opens the records or brings them back. */
+async function leaveProgram({ app, window }: Launched): Promise<void> {
+  const files = Object.keys(JSON.parse(readFileSync(path.join(ROOT, 'out/file-map.json'), 'utf8')) as object);
+  const url = `app://makegood/${files.find((name) => name.endsWith('.svg') || name.endsWith('.js')) ?? ''}`;
+  await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.loadURL(to), url);
+  await window.waitForURL(url);
+}
+
+/** Puts a database of an earlier version in the place of the one that was there, with the browser's own means. */
 async function layDown(window: Page, version: number): Promise<void> {
   const { tables } = readFixture(version);
   const stores = readSchema(version)?.stores ?? {};
