@@ -6,7 +6,7 @@ import type { Backup } from '../../../../electron/services/backup/core.ts';
 import { realDisk } from '../../../../electron/services/backup/disk.ts';
 import { chooseNewestGood } from '../../../../shared/domain/backup/choose-newest-good.ts';
 import { backupPorts, databaseId, rowsOf, type Shop, sha256Of, takeSnapshot } from '../../../support/backup-shelf.ts';
-import { faultCount } from '../../../support/fault-count.ts';
+import { faultCount, faultTry } from '../../../support/fault-count.ts';
 import { fullDisk, stoppingDisk } from '../../../support/stopping-disk.ts';
 import { temporaryFolders } from '../../../support/temporary-folder.ts';
 
@@ -80,9 +80,11 @@ describe.each([
     expect(steps).toBeGreaterThan(20);
     const count = Math.min(steps, faultCount(12, steps));
     for (let n = 0; n < count; n += 1) {
-      const root = copyOf(built);
-      await takeOn(root, stoppingDisk(Math.floor((n * steps) / count)));
-      await expectNothingLost(root);
+      await faultTry('backup-power-cut', async () => {
+        const root = copyOf(built);
+        await takeOn(root, stoppingDisk(Math.floor((n * steps) / count)));
+        await expectNothingLost(root);
+      });
     }
   });
 });
@@ -94,14 +96,16 @@ describe('a full disk while a snapshot is taken', () => {
     await takeOn(copyOf(built), endless);
     const count = faultCount(6, 40);
     for (let n = 0; n < count; n += 1) {
-      const root = copyOf(built);
-      const disk = fullDisk(Math.floor((n / count) * (endless.written() - 1)));
-      const backup = backupOn(root, disk);
-      await expect(takeSnapshot(backup, next)).rejects.toMatchObject({ code: 'ENOSPC' });
-      expect(unfinished(root)).toEqual([]);
-      disk.free();
-      expect(await takeSnapshot(backup, next)).toMatchObject({ state: 'good', at: next.at });
-      await expectNothingLost(root);
+      await faultTry('backup-disk-full', async () => {
+        const root = copyOf(built);
+        const disk = fullDisk(Math.floor((n / count) * (endless.written() - 1)));
+        const backup = backupOn(root, disk);
+        await expect(takeSnapshot(backup, next)).rejects.toMatchObject({ code: 'ENOSPC' });
+        expect(unfinished(root)).toEqual([]);
+        disk.free();
+        expect(await takeSnapshot(backup, next)).toMatchObject({ state: 'good', at: next.at });
+        await expectNothingLost(root);
+      });
     }
   });
 });
