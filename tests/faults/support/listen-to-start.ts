@@ -10,9 +10,10 @@ const tellNotices = `(() => {
   const look = () => {
     for (const place of document.querySelectorAll('[role=status], [role=alert], [role=dialog], [role=alertdialog], main')) {
       const text = place.innerText?.trim() ?? '';
-      if (text === '' || told.has(text)) continue;
+      // The driver's ear may be there a moment later than this script.
+      if (text === '' || told.has(text) || globalThis.tellDriver === undefined) continue;
       told.add(text);
-      globalThis.tellDriver?.(text);
+      globalThis.tellDriver(text);
     }
   };
   setInterval(look, 100);
