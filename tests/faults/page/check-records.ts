@@ -1,4 +1,5 @@
 import { type Database, readMeta } from '../../../renderer/data/database/database.ts';
+import { readFacts } from '../../../renderer/desktop/bridge.ts';
 import { readTables, replayLog, type Tables } from '../../support/replay.ts';
 import { openFaultKernel } from './open-fault-kernel.ts';
 import { digestOf, stable } from './stable.ts';
@@ -83,4 +84,22 @@ export async function digestLog({ after }: { after: number }): Promise<string> {
     .above(after)
     .each((operation) => texts.push(JSON.stringify(operation)));
   return digestOf(texts);
+}
+
+/**
+ * What the engine alone still gives of the records, before the program looks at them: the ids of its operations, null
+ * where it cannot open them. To be asked on a copy, because asking changes what lies there.
+ */
+export function readRaw(_nothing: null): Promise<string[] | null> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open(readFacts().databaseName);
+    request.onerror = () => resolve(null);
+    request.onsuccess = () => {
+      const database = request.result;
+      if (!database.objectStoreNames.contains('operations')) return resolve([]);
+      const keys = database.transaction('operations').objectStore('operations').getAllKeys();
+      keys.onerror = () => resolve(null);
+      keys.onsuccess = () => resolve(keys.result.map(String));
+    };
+  });
 }
