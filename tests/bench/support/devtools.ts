@@ -18,14 +18,29 @@ export interface Devtools {
 
 /** Messages are JSON that ends in a zero byte, in both directions. */
 export function openDevtools(out: Writable, incoming: Readable): Devtools {
-  const waiting = new Map<number, { resolve: (result: Record<string, unknown>) => void; reject: (error: Error) => void }>();
+  interface Asked {
+    readonly sessionId: string | undefined;
+    readonly resolve: (result: Record<string, unknown>) => void;
+    readonly reject: (error: Error) => void;
+  }
+  const waiting = new Map<number, Asked>();
   const listeners = new Map<string, (params: Record<string, unknown>) => void>();
   let lastId = 0;
   let rest = '';
   let ended = false;
 
+  /** Nobody answers for a window that has gone. */
+  const forget = (sessionId: unknown): void => {
+    for (const [id, asked] of waiting) {
+      if (asked.sessionId !== sessionId) continue;
+      waiting.delete(id);
+      asked.reject(new Error('The window is gone.'));
+    }
+  };
+
   const take = (message: Message): void => {
     if (message.id === undefined) {
+      if (message.method === 'Target.detachedFromTarget') forget(message.params?.['sessionId']);
       listeners.get(message.method ?? '')?.(message.params ?? {});
       return;
     }
@@ -57,7 +72,7 @@ export function openDevtools(out: Writable, incoming: Readable): Devtools {
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { sessionId, resolve, reject });
         out.write(`${JSON.stringify({ id, method, params, ...(sessionId !== undefined && { sessionId }) })}\0`);
       });
     },

@@ -26,10 +26,15 @@ export async function openFaultPage(ctx: FaultContext, profile: string, onTold?:
       await electron.kill();
       mustBeFree(profile, ctx.electron);
     },
-    task: (name, argument) =>
-      electron
-        .evaluateSoon<true>('globalThis.faultTasks !== undefined || undefined')
-        .then(() => electron.evaluate(`faultTasks[${JSON.stringify(name)}](${JSON.stringify(argument)})`)),
+    task: (name, argument) => {
+      const ask = (): Promise<never> =>
+        electron
+          .evaluateSoon<true>('globalThis.faultTasks !== undefined || undefined')
+          .then(() => electron.evaluate(`faultTasks[${JSON.stringify(name)}](${JSON.stringify(argument)})`));
+      // Records that were brought back at this very start are shown by another window, which is asked then.
+      const again = (error: unknown): boolean => name === 'checkRecords' && String(error).includes('The window is gone.');
+      return ask().catch((error: unknown) => (again(error) ? ask() : Promise.reject(error)));
+    },
   };
 }
 
