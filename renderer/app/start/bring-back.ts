@@ -5,6 +5,7 @@ import { RecordsTroubleError } from '../../data/comparison/records-trouble.ts';
 import { type RecoveryProgress, recoverRecords } from '../../data/comparison/recover-records.ts';
 import type { RecoveryPorts } from '../../data/comparison/recovery-ports.ts';
 import { declareDatabase, readMeta } from '../../data/database/database.ts';
+import { knownErasures } from '../../data/restore/known-erasures.ts';
 import { ask } from '../../desktop/bridge.ts';
 
 /** How the records are brought back through main. */
@@ -16,6 +17,7 @@ export const recoveryPorts: RecoveryPorts = {
     manifest: () => ask('backup:manifest', { id }),
     part: async (sha256) => (await ask('backup:part', { id, sha256 })).bytes,
   }),
+  erasures: () => knownErasures(ask, null),
   putAside: () => ask('records:put-aside', { of: 'records' }),
 };
 

@@ -74,7 +74,7 @@ interface Outcome {
 }
 
 async function fromSnapshot(
-  { source, journal }: RecoveryPorts,
+  { source, journal, erasures }: RecoveryPorts,
   { nextName, known, journals }: KnownRecords,
   snapshot: SnapshotSummary,
   onProgress: (progress: RecoveryProgress) => void,
@@ -82,6 +82,7 @@ async function fromSnapshot(
   let replayed: Replayed = { operations: 0, seq: snapshot.seq, stoppedBy: null };
   const { databaseId, generation, schemaVersion: fromVersion } = snapshot;
   await loadSnapshot(source(snapshot.id), nextName, {
+    erasures: await erasures(),
     generation: highestGeneration(journals, known?.generation ?? 0, generation),
     onProgress: ({ phase, done, all }) => {
       if (phase === 'load') onProgress({ phase: 'snapshot', done, all });

@@ -1,4 +1,5 @@
 import type { SnapshotSummary } from '../../../shared/domain/backup/snapshot-summary.ts';
+import type { RowOf } from '../../../shared/domain/schema.ts';
 import type { KnownRecords } from '../../../shared/ipc/records-contract.ts';
 import type { JournalReader } from '../replay/read-operations.ts';
 import type { SnapshotSource } from '../restore/snapshot-source.ts';
@@ -10,6 +11,8 @@ export interface RecoveryPorts {
   /** Newest first. */
   snapshots(): Promise<readonly SnapshotSummary[]>;
   source(id: string): SnapshotSource;
+  /** Who was erased for good, as main remembers it: nobody of them comes back. */
+  erasures(): Promise<readonly RowOf<'erasures'>[]>;
   /** Copies the browser's folder aside, as it is. */
   putAside(): Promise<unknown>;
 }

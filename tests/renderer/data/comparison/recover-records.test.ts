@@ -15,7 +15,7 @@ import { appendOperation, logTables, writePatches } from '../../../../renderer/d
 import type { SnapshotSource } from '../../../../renderer/data/restore/snapshot-source.ts';
 import type { SnapshotSummary } from '../../../../shared/domain/backup/snapshot-summary.ts';
 import { createPatch } from '../../../../shared/domain/base/patch.ts';
-import { schemaVersion, tableNames } from '../../../../shared/domain/schema.ts';
+import { type RowOf, schemaVersion, tableNames } from '../../../../shared/domain/schema.ts';
 import type { KnownRecords } from '../../../../shared/ipc/records-contract.ts';
 import { snapshotOf } from '../../../support/paper-snapshot.ts';
 import { openRealJournal, type RealJournal } from '../../../support/real-journal.ts';
@@ -32,6 +32,7 @@ let shelf: { summary: SnapshotSummary; source: SnapshotSource }[];
 let nextName: string;
 let made = 0;
 let putAside = 0;
+let erased: RowOf<'erasures'>[];
 const back: Database[] = [];
 
 beforeEach(async () => {
@@ -42,6 +43,7 @@ beforeEach(async () => {
   shelf = [];
   nextName = databaseName();
   putAside = 0;
+  erased = [];
 });
 afterEach(async () => {
   await journal.close();
@@ -75,6 +77,7 @@ async function ports(known: Partial<KnownRecords> = {}): Promise<RecoveryPorts> 
     known: async () => ({ name: database.name, nextName, known: null, journals, ...known }),
     snapshots: async () => shelf.map(({ summary }) => summary),
     source: (id) => (shelf.find(({ summary }) => summary.id === id) as (typeof shelf)[number]).source,
+    erasures: async () => erased,
     putAside: async () => {
       putAside += 1;
     },
@@ -112,6 +115,20 @@ describe('recoverRecords', () => {
     await next.drain();
     expect(report).toMatchObject({ replayed: 0, journalLost: 0, newGeneration: false });
     expect(await readUndoState(again, 'ann')).toEqual({ undo: null, redo: null });
+  });
+
+  it('never brings back who was erased since the snapshot', async () => {
+    await addCustomers(2);
+    await takeSnapshot();
+    const at = '2099-01-01T00:00:00.000Z';
+    const rows = { erased: [{ table: 'customers', id: `c${made}` }], redacted: [], kept: [] };
+    const stamps = { createdAt: at, updatedAt: at, createdBy: 'ann', updatedBy: 'ann' };
+    erased = [{ id: 'e1', rev: 1, ...stamps, deletedAt: null, live: 1, schemaVersion, ...rows }];
+    await recoverRecords(await ports({ known: await noted() }), quiet);
+    const again = await opened();
+    expect(await again.customers.toCollection().primaryKeys()).toEqual([`c${made - 1}`]);
+    expect(await again.erasures.count()).toBe(1);
+    expect(JSON.stringify(await again.operations.toArray())).not.toContain(`"id":"c${made}","created"`);
   });
 
   it('brings everything back from the journal alone where it reaches back to the beginning', async () => {
