@@ -69,7 +69,11 @@ function Frame() {
         />
       )}
       <div className={isSetUp ? classes.body : classes.alone}>
-        {!isSetUp && <Brand />}
+        {!isSetUp && (
+          <header>
+            <Brand />
+          </header>
+        )}
         {shop === 'sample' && <SampleLine />}
         <SaveWarning />
         <ConditionsLine />

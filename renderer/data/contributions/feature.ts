@@ -119,6 +119,8 @@ export interface Feature {
   readonly actions?: readonly Action[];
   /** Stands alone in the window, in place of everything else, until the business is set up. */
   readonly firstScreen?: ComponentType | LazyExoticComponent<ComponentType>;
+  /** Another way to begin, beneath those of the first screen. */
+  readonly firstWay?: LazyExoticComponent<ComponentType>;
   /** Works behind every screen once the program is at rest, and shows nothing itself. */
   readonly background?: LazyExoticComponent<ComponentType>;
   /** Stands above every screen while there is something that everybody should know, and else shows nothing. */

@@ -4,6 +4,7 @@ import type { Feature } from '../../data/contributions/feature.ts';
 
 /** A chunk of its own: the program starts without it. */
 const RestoreScreen = lazy(async () => ({ default: (await import('./screen/restore-screen.tsx')).RestoreScreen }));
+const FirstWay = lazy(async () => ({ default: (await import('./screen/first-way.tsx')).FirstWay }));
 const TellBroughtBack = lazy(async () => ({ default: (await import('./tell-brought-back.tsx')).TellBroughtBack }));
 
 /** Copies of the records brought back, going back to a time, and the older records that are kept. */
@@ -11,6 +12,7 @@ export const restore: Feature = {
   name: 'restore',
   routes: [{ path: '/settings/data/restore', screen: RestoreScreen }],
   background: TellBroughtBack,
+  firstWay: FirstWay,
   actions: [
     {
       id: 'restore',

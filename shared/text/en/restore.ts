@@ -14,6 +14,7 @@ export const restore = {
   notAllowed: 'Bringing records back is for the owner and the office. Ask one of them, or change who sits here.',
   atStart: {
     open: 'Choose a backup, a file or a time yourself',
+    first: 'I have a backup of Makegood',
     about: 'You see what each holds before anything happens.',
   },
   toData: 'Back to Data',

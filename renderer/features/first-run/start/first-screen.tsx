@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { Choices } from './choices.tsx';
@@ -8,7 +8,7 @@ import classes from './first-run.module.css';
 
 /** The first run: how to begin, then three facts. It stands alone in the window until the program is set up. */
 export function FirstScreen() {
-  const { business } = useProgram();
+  const { business, features, shop } = useProgram();
   const draft = useDraft('first-run', firstDraftSchema, emptyFirstDraft(business));
   const cameBack = useRef(false);
   const { value } = draft;
@@ -20,7 +20,12 @@ export function FirstScreen() {
   return (
     <div className={classes.screen}>
       {value.step === 'choices' ? (
-        <Choices last={cameBack.current ? value.way : null} onChoose={(way) => draft.change({ step: 'facts', way })} />
+        <div className={classes.begin}>
+          <Choices last={cameBack.current ? value.way : null} onChoose={(way) => draft.change({ step: 'facts', way })} />
+          {shop === 'own' && (
+            <Suspense fallback={null}>{features.map(({ name, firstWay: Way }) => Way !== undefined && <Way key={name} />)}</Suspense>
+          )}
+        </div>
       ) : (
         <FactsForm draft={value} kept={draft.kept} onChange={draft.change} onBack={back} />
       )}

@@ -12,8 +12,9 @@ import { RestoreDesk } from './restore-desk.tsx';
 /**
  * All ways to bring records back, for a start that has none open.
  * @param present name of the records that stand in question, so that they are backed up first; null where there are none
+ * @param open what the button says
  */
-export function RestoreAtStart({ present }: { present: string | null }) {
+export function RestoreAtStart({ present, open = words.atStart.open }: { present: string | null; open?: string }) {
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -35,7 +36,7 @@ export function RestoreAtStart({ present }: { present: string | null }) {
   if (!isOpen) {
     return (
       <div className={classes.atStart}>
-        <Button onClick={() => setOpen(true)}>{words.atStart.open}</Button>
+        <Button onClick={() => setOpen(true)}>{open}</Button>
       </div>
     );
   }
