@@ -73,6 +73,18 @@ export const storage = {
     smallerKept: 'Thank you. Backups go on as usual.',
     smallerWrong: 'The older backups are kept. Bring one of them back to see what is missing.',
   },
+  checkBackups: {
+    check: 'Check all backups',
+    stop: 'Stop checking',
+    going: (done: number, all: number) => `Reading every byte: ${formatCount(done)} of ${formatCount(all)} done.`,
+    fine: (done: number, all: number) =>
+      done < all
+        ? `Stopped after ${formatCount(done)} of ${formatCount(all)}. Those are whole.`
+        : 'Every byte was read. All of it is whole.',
+    damaged: (when: string) =>
+      `Something is damaged in what was backed up at: ${when}. It is never used by itself. Your records are not affected, and the next backup writes everything anew.`,
+    failed: (message: string) => `The check did not get to the end. Nothing was changed. ${message}`,
+  },
   passphrase: {
     title: 'Passphrase for backups',
     none: 'Backups are not locked. Whoever has the folder can read them.',

@@ -4,6 +4,7 @@ import type { BackupState } from '../../../../shared/ipc/backup-contract.ts';
 import { storage } from '../../../../shared/text/en/storage.ts';
 import { ask } from '../../../desktop/bridge.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { CheckBackups } from './check-backups.tsx';
 import classes from './storage.module.css';
 
 const words = storage.folder;
@@ -56,6 +57,7 @@ export function FolderPanel({ state, onState, mayChange }: Props) {
         {mayChange && <Button onClick={() => act(change)}>{words.change}</Button>}
         {mayChange && former.some(({ reachable }) => reachable) && <Button onClick={() => act(move)}>{words.move}</Button>}
       </div>
+      <CheckBackups snapshots={snapshots} />
     </Panel>
   );
 }
