@@ -33,14 +33,15 @@ export async function cutParts(
     keys = keys.slice(count);
     characters = lines.reduce((sum, line) => sum + line.length, 0);
   };
-  /** How many of the rows at hand make one part. */
+  /** How many of the rows at hand make one part: never so many that the part would be cut again when it is read again. */
   const oneSize = (): number => {
     let taken = 0;
-    const fits = lines.findIndex((line, at) => {
+    for (const [at, line] of lines.entries()) {
+      if (at > 0 && taken + line.length >= 2 * size.characters) return at;
       taken += line.length;
-      return at + 1 >= size.rows || taken >= size.characters;
-    });
-    return fits === -1 ? lines.length : fits + 1;
+      if (at + 1 >= size.rows || taken >= size.characters) return at + 1;
+    }
+    return lines.length;
   };
 
   for await (const page of pages) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { schemaVersion } from '../../../../shared/domain/schema-version.ts';
 import {
   createRecordsReader,
   isRecordsFile,
@@ -24,7 +25,7 @@ describe('the file of records', () => {
   it('is plain JSON, and is read line by line in pieces of any size', () => {
     expect(JSON.parse(whole)).toMatchObject({
       makegood: 'records',
-      schemaVersion: 2,
+      schemaVersion,
       records: [
         ['customers', row],
         ['customers', { id: 'c2' }],
@@ -60,7 +61,7 @@ describe('the file of records', () => {
   it('is refused when it is another program’s, was changed by one, or is newer than this', () => {
     for (const text of ['', '[]', '{"a":1}\n', JSON.stringify(JSON.parse(whole)), 'x'.repeat(1000)])
       expect(read(text).problem).toBe('not-records');
-    expect(read(whole.replace('"schemaVersion":2', '"schemaVersion":99')).problem).toBe('too-new');
+    expect(read(whole.replace(`"schemaVersion":${schemaVersion}`, '"schemaVersion":99')).problem).toBe('too-new');
     expect(read(whole.replace('"version":1', '"version":2')).problem).toBe('too-new');
   });
 });
