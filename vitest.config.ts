@@ -11,6 +11,8 @@ export default defineConfig({
     reporters: ['default', 'json', 'junit'],
     outputFile: { json: 'reports/unit.json', junit: 'reports/unit.xml' },
     allowOnly: false,
+    // By itself it would leave one of two cores idle.
+    maxWorkers: 2,
     projects: [
       { test: { ...pure, name: 'shared', include: ['tests/shared/**/*.test.ts'] } },
       { test: { ...base, name: 'electron', include: ['tests/electron/**/*.test.{ts,mjs}'] } },
