@@ -10,7 +10,7 @@ const sizes = [40, 60, 80] as const;
 const more = 100;
 /** Characters of noise in each note: nothing makes them smaller. */
 const noise = 9_000;
-const fillingMs = 60_000;
+const fillingMs = 300_000;
 const quietMs = 4_000;
 /** What stands on the screen of a program that is started on a full disk: `shared/text/en/conditions.ts`. */
 const nearlyFull = /nearly full|disk is full|No room|fills up/i;
