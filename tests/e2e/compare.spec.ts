@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../support/launch-electron.ts';
@@ -8,13 +7,7 @@ import { expect, test } from '../support/program.ts';
 
 const now = '2026-11-19T09:10:00Z';
 
-let profile: string;
-test.beforeEach(() => {
-  profile = mkdtempSync(path.join(tmpdir(), 'makegood-compare-'));
-});
-test.afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-
-const databases = () => path.join(profile, 'IndexedDB');
+const databasesOf = (profile: string) => path.join(profile, 'IndexedDB');
 
 /** The window that shows the records: another one takes the place of the first where they were brought back. */
 async function openedWindow({ app }: Launched): Promise<Page> {
@@ -37,13 +30,13 @@ async function expectCustomers(window: Page, names: readonly string[]): Promise<
   for (const name of names) await expect(window.getByText(name).first()).toBeVisible();
 }
 
-test('records whose folder is gone are back at the next start, which says so', async ({ launch }) => {
+test('records whose folder is gone are back at the next start, which says so', async ({ launch, profile }) => {
   const first = await launch({ profile, now });
   await ready(first.window);
   await bookForNewCustomer(first.window, { name: 'Ada Moran', phone: '416 555 0131', street: '18 Orchard Ln', words: 'No hot water' });
   await expect(first.window.getByText(/^Saved \d/)).toBeVisible();
   await first.close();
-  rmSync(databases(), { recursive: true });
+  rmSync(databasesOf(profile), { recursive: true });
   const second = await launch({ profile, now });
   const window = await openedWindow(second);
   await expect(window.getByText(/could not be read any more, so they were brought back from .* Nothing is missing\./)).toBeVisible();
@@ -55,21 +48,24 @@ test('records whose folder is gone are back at the next start, which says so', a
   await expect(again.getByText('could not be read any more')).toHaveCount(0);
 });
 
-test('records that lie behind the second copy are made level, which says how many changes came back', async ({ launch }) => {
+test('records that lie behind the second copy are made level, which says how many changes came back', async ({
+  launch,
+  makeFolder,
+  profile,
+}) => {
   const first = await launch({ profile, now });
   await ready(first.window);
   await expect(first.window.getByText(/^Saved \d/)).toBeVisible();
   await first.close();
-  const older = `${profile}-older`;
-  cpSync(databases(), older, { recursive: true });
+  const older = path.join(makeFolder('older'), 'IndexedDB');
+  cpSync(databasesOf(profile), older, { recursive: true });
   const second = await launch({ profile, now });
   const booked = await openedWindow(second);
   await bookForNewCustomer(booked, { name: 'Ben Okoro', phone: '416 555 0177', street: '4 Mill Rd', words: 'Radiator leaks' });
   await expect(booked.getByText(/^Saved \d/)).toBeVisible();
   await second.close();
-  rmSync(databases(), { recursive: true });
-  cpSync(older, databases(), { recursive: true });
-  rmSync(older, { recursive: true });
+  rmSync(databasesOf(profile), { recursive: true });
+  cpSync(older, databasesOf(profile), { recursive: true });
   const third = await launch({ profile, now });
   const window = await openedWindow(third);
   await expect(window.getByText(/missing from your records and (?:has|have) been brought back from the second copy/)).toBeVisible();

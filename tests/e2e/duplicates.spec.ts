@@ -34,13 +34,16 @@ test('customers on record twice are found, joined with one undo, and told apart 
   await test.step('undo brings the pair back', async () => {
     await window.keyboard.press('Control+z');
     await expect(window.getByText('Pair 1 of 2')).toBeVisible();
+    // A key answers for the pair on screen, so a person looks at which one that is.
+    await expect(pair(/Dana Whitfield. and/)).toBeFocused();
     await window.keyboard.press('y');
+    await expect(pair(/Okafor. and/)).toBeFocused();
     await expect(window.getByText('Pair 1 of 1')).toBeVisible();
   });
   await test.step('later waits, not the same is never asked again', async () => {
     await window.keyboard.press('l');
     await window.getByRole('button', { name: 'Show them now' }).click();
-    await expect(pair(/Okafor. and/)).toBeVisible();
+    await expect(pair(/Okafor. and/)).toBeFocused();
     await window.keyboard.press('n');
     await expect(window.getByText('That was the last pair')).toBeVisible();
     await window.getByRole('button', { name: 'Look again' }).click();

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -10,11 +9,10 @@ import { expect, test } from '../support/program.ts';
 const now = '2026-11-19T09:10:00Z';
 const shop = path.join(ROOT, 'resources/tour-shop/jobs.csv');
 let folder = '';
-test.beforeEach(() => {
-  folder = path.join(mkdtempSync(path.join(tmpdir(), 'makegood-export-')), 'Documents');
+test.beforeEach(({ makeFolder }) => {
+  folder = path.join(makeFolder('export'), 'Documents');
   mkdirSync(folder);
 });
-test.afterEach(() => rmSync(path.dirname(folder), { recursive: true }));
 
 /** Dialogs answer at once: files go into the folder under the name that is offered, and it is the folder that is chosen. */
 async function answerDialogs(app: ElectronApplication): Promise<void> {

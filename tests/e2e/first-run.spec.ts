@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../support/launch-electron.ts';
@@ -72,68 +71,63 @@ async function toOtherShop({ app }: Launched, act: () => Promise<void>): Promise
   return window;
 }
 
-test('the sample shop is kept apart, keeps what was changed there, and is left with one click', async ({ launch }) => {
+test('the sample shop is kept apart, keeps what was changed there, and is left with one click', async ({ launch, profile }) => {
   test.setTimeout(120_000);
-  const profile = mkdtempSync(path.join(tmpdir(), 'makegood-profile-'));
-  try {
-    const first = await launch({ profile, now });
-    await expect(firstRunTitle(first.window)).toBeVisible({ timeout: 30_000 });
-    const sample = await toOtherShop(first, () => first.window.keyboard.press('1'));
-    await test.step('it says whose it is, and it is full', async () => {
-      await expect(sampleLine(sample)).toContainText('nothing here is yours');
-      await expect(sample.getByRole('option', { name: /Dana Whitfield/ })).toBeVisible({ timeout: 20_000 });
-      const titles = await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getTitle()));
-      expect(titles).toEqual(['Sample shop - Makegood']);
-    });
-    await test.step('its pages are under the same policy, and denied the same', async () => {
-      const policy = await sample.evaluate(async () => (await fetch('app://makegood/index.html')).headers.get('content-security-policy'));
-      expect(policy).toContain("default-src 'none'");
-      expect(await sample.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state)).toBe('denied');
-    });
-    await ready(sample);
-    await bookForNewCustomer(sample, { name: 'Only In The Sample', words: 'The tap at the sample drips' });
-    await expect(sample.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible();
-    const own = await toOtherShop(first, () => sampleLine(sample).getByRole('button', { name: 'Leave' }).click());
-    await expect(firstRunTitle(own)).toBeVisible();
-    await ready(own);
-    await bookForNewCustomer(own, { name: 'Only In The Own', words: 'The tap at home drips' });
-    await expect(own.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible();
-    await goTo(own, 'Customers');
-    await expect(own.getByText('Only In The Own').first()).toBeVisible();
-    await expect(own.getByText('Dana Whitfield')).toHaveCount(0);
-    await expect(own.getByText('Only In The Sample')).toHaveCount(0);
-    await first.close();
-    const second = await launch({ profile, now });
-    await test.step('a start opens the own records; the sample keeps what was changed', async () => {
-      await ready(second.window);
-      await expect(sampleLine(second.window)).toHaveCount(0);
-      const again = await toOtherShop(second, () =>
-        second.app.evaluate(({ Menu }) => {
-          const help = Menu.getApplicationMenu()?.items.at(-1)?.submenu?.items;
-          help?.find(({ label }) => label === 'Open or leave the sample shop')?.click();
-        }),
-      );
-      await ready(again);
+  const first = await launch({ profile, now });
+  await expect(firstRunTitle(first.window)).toBeVisible({ timeout: 30_000 });
+  const sample = await toOtherShop(first, () => first.window.keyboard.press('1'));
+  await test.step('it says whose it is, and it is full', async () => {
+    await expect(sampleLine(sample)).toContainText('nothing here is yours');
+    await expect(sample.getByRole('option', { name: /Dana Whitfield/ })).toBeVisible({ timeout: 20_000 });
+    const titles = await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getTitle()));
+    expect(titles).toEqual(['Sample shop - Makegood']);
+  });
+  await test.step('its pages are under the same policy, and denied the same', async () => {
+    const policy = await sample.evaluate(async () => (await fetch('app://makegood/index.html')).headers.get('content-security-policy'));
+    expect(policy).toContain("default-src 'none'");
+    expect(await sample.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state)).toBe('denied');
+  });
+  await ready(sample);
+  await bookForNewCustomer(sample, { name: 'Only In The Sample', words: 'The tap at the sample drips' });
+  await expect(sample.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible();
+  const own = await toOtherShop(first, () => sampleLine(sample).getByRole('button', { name: 'Leave' }).click());
+  await expect(firstRunTitle(own)).toBeVisible();
+  await ready(own);
+  await bookForNewCustomer(own, { name: 'Only In The Own', words: 'The tap at home drips' });
+  await expect(own.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible();
+  await goTo(own, 'Customers');
+  await expect(own.getByText('Only In The Own').first()).toBeVisible();
+  await expect(own.getByText('Dana Whitfield')).toHaveCount(0);
+  await expect(own.getByText('Only In The Sample')).toHaveCount(0);
+  await first.close();
+  const second = await launch({ profile, now });
+  await test.step('a start opens the own records; the sample keeps what was changed', async () => {
+    await ready(second.window);
+    await expect(sampleLine(second.window)).toHaveCount(0);
+    const again = await toOtherShop(second, () =>
+      second.app.evaluate(({ Menu }) => {
+        const help = Menu.getApplicationMenu()?.items.at(-1)?.submenu?.items;
+        help?.find(({ label }) => label === 'Open or leave the sample shop')?.click();
+      }),
+    );
+    await ready(again);
+    await goTo(again, 'Jobs');
+    await expect(again.getByText('The tap at the sample drips').first()).toBeVisible();
+    await expect(again.getByText('The tap at home drips')).toHaveCount(0);
+    await test.step('until it is begun afresh', async () => {
+      await again.getByRole('button', { name: 'Start it afresh' }).click();
+      await again.getByRole('dialog').getByRole('button', { name: 'Start it afresh' }).click();
+      await expect(again.getByRole('link', { name: 'Today' })).toBeVisible({ timeout: 20_000 });
       await goTo(again, 'Jobs');
-      await expect(again.getByText('The tap at the sample drips').first()).toBeVisible();
-      await expect(again.getByText('The tap at home drips')).toHaveCount(0);
-      await test.step('until it is begun afresh', async () => {
-        await again.getByRole('button', { name: 'Start it afresh' }).click();
-        await again.getByRole('dialog').getByRole('button', { name: 'Start it afresh' }).click();
-        await expect(again.getByRole('link', { name: 'Today' })).toBeVisible({ timeout: 20_000 });
-        await goTo(again, 'Jobs');
-        await expect(again.getByText('The upstairs radiators are cold again', { exact: false }).first()).toBeVisible({ timeout: 20_000 });
-        await expect(again.getByText('The tap at the sample drips')).toHaveCount(0);
-      });
+      await expect(again.getByText('The upstairs radiators are cold again', { exact: false }).first()).toBeVisible({ timeout: 20_000 });
+      await expect(again.getByText('The tap at the sample drips')).toHaveCount(0);
     });
-    await second.close();
-    expect(journalText(path.join(profile, 'journal'))).toMatch(/Only In The Own/);
-    expect(journalText(path.join(profile, 'journal'))).not.toMatch(/Only In The Sample|Dana Whitfield/);
-    expect(journalText(path.join(profile, 'sample-shop/journal'))).toMatch(/Dana Whitfield/);
-    expect(journalText(path.join(profile, 'sample-shop/journal'))).not.toMatch(/Only In The/);
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
+  });
+  await second.close();
+  expect(journalText(path.join(profile, 'journal'))).toMatch(/Only In The Own/);
+  expect(journalText(path.join(profile, 'journal'))).not.toMatch(/Only In The Sample|Dana Whitfield/);
+  expect(journalText(path.join(profile, 'sample-shop/journal'))).toMatch(/Dana Whitfield/);
+  expect(journalText(path.join(profile, 'sample-shop/journal'))).not.toMatch(/Only In The/);
 });
 
 function journalText(folder: string): string {

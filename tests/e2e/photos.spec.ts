@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -14,9 +13,11 @@ async function expectNoBarriers(window: Page, screen: string): Promise<void> {
   expect.soft(violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
 }
 
-test('photos on a job: picked, looked at, named, removed, there again after a restart, and told as missing', async ({ launch }) => {
+test('photos on a job: picked, looked at, named, removed, there again after a restart, and told as missing', async ({
+  launch,
+  profile,
+}) => {
   test.setTimeout(120_000);
-  const profile = mkdtempSync(path.join(tmpdir(), 'makegood-photos-'));
   const first = await launch({ profile, expected: [/axe/] });
   const { window } = first;
   await bookForNewCustomer(window, { name: 'Dana Whitfield', street: '14 Orchard Row', words: 'Water by the heater' });
@@ -78,5 +79,4 @@ test('photos on a job: picked, looked at, named, removed, there again after a re
   await expect(again.window.getByText('That one is here already.')).toBeVisible();
   await expect(tiles(again.window).locator('img')).toHaveCount(1);
   await again.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -26,14 +26,18 @@ const customer = (window: Page, name: string) => window.getByRole('link', { name
 test('a backup is brought back by keyboard, undo does not cross it, and there is a way back to how it was', async ({ launch }) => {
   const first = await launch();
   await bookForNewCustomer(first.window, { name: 'Ada Moran', words: 'No heat' });
-  // Closing the program makes a backup.
+  // Closing the program makes a backup where there is none of this state yet.
   const { profile } = first;
   await first.app.close();
 
   const { app, window } = await launch({ profile });
   await bookForNewCustomer(window, { name: 'Bo Lind', words: 'Tap drips' });
   await openBackups(window);
-  await window.getByRole('button', { name: /When the program was closed 1 customer, 1 job/ }).focus();
+  // By itself or on closing, whichever came first after the booking: with nothing new since, closing makes no second one.
+  await window
+    .getByRole('button', { name: /(Made by itself|When the program was closed) 1 customer, 1 job/ })
+    .first()
+    .focus();
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', { name: '1 change would be gone' })).toBeVisible();
   await expect(window.getByRole('row', { name: 'Jobs 0 1 0' })).toBeVisible();

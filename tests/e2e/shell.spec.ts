@@ -1,7 +1,4 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { ROOT } from '../support/launch-electron.ts';
 import { ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
@@ -76,20 +73,15 @@ test('a second start hands over to the first', async ({ launch }) => {
   await expect(first.window.getByRole('navigation')).toBeVisible();
 });
 
-test('the window comes back where it was left', async ({ launch }) => {
-  const profile = mkdtempSync(path.join(tmpdir(), 'makegood-profile-'));
-  try {
-    const first = await launch({ profile });
-    const left = { x: 40, y: 30, width: 1010, height: 640 };
-    await first.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), left);
-    await expect.poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(left);
-    await first.close();
-    const second = await launch({ profile });
-    expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(left);
-    await second.close();
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
+test('the window comes back where it was left', async ({ launch, profile }) => {
+  const first = await launch({ profile });
+  const left = { x: 40, y: 30, width: 1010, height: 640 };
+  await first.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), left);
+  await expect.poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(left);
+  await first.close();
+  const second = await launch({ profile });
+  expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(left);
+  await second.close();
 });
 
 test('the menu has the usual entries, and its own act in the window', async ({ launch }) => {

@@ -1,19 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { readFixture, readSchema } from '../migrations/recorded-schema.ts';
 import { type Launched, ROOT } from '../support/launch-electron.ts';
 import { ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
-
-let profile: string;
-test.beforeEach(() => {
-  profile = mkdtempSync(path.join(tmpdir(), 'makegood-versions-'));
-});
-test.afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
 /** Starts the program as a person would, with nobody there to answer a box: how it ends, and what it says. */
 function startAlone(electron: string, folder: string): Promise<{ code: number | null; said: string }> {
@@ -39,7 +32,7 @@ function digest(folder: string): string {
   return hash.digest('hex');
 }
 
-test('an older program or engine leaves newer records alone and says what to do', async ({ launch }) => {
+test('an older program or engine leaves newer records alone and says what to do', async ({ launch, profile }) => {
   const { app, close, window } = await launch({ profile });
   await ready(window);
   const electron = app.process().spawnfile;
@@ -66,7 +59,7 @@ test('an older program or engine leaves newer records alone and says what to do'
   await ready((await launch({ profile })).window);
 });
 
-test('records of an earlier version are copied, brought up and shown', async ({ launch }) => {
+test('records of an earlier version are copied, brought up and shown', async ({ launch, profile }) => {
   const first = await launch({ profile, expected: [/./] });
   await ready(first.window);
   await leaveProgram(first);
