@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { attachmentSchema } from './attachment/attachment.ts';
 import { businessSchema } from './business/business.ts';
 import { callAttemptSchema, callSchema } from './call/call.ts';
+import { callListSchema } from './call-list/call-list.ts';
+import { complaintSchema } from './complaint/complaint.ts';
 import { contactSchema } from './contact/contact.ts';
 import { customerSchema } from './customer/customer.ts';
 import { importedPhotoSchema } from './customer/imported-photo.ts';
@@ -11,10 +13,16 @@ import { erasureSchema } from './erasure/erasure.ts';
 import { importBatchSchema } from './import/import-batch.ts';
 import { importProfileSchema } from './import/import-profile.ts';
 import { appointmentSchema, jobSchema } from './job/job.ts';
+import { offerSchema } from './offer/offer.ts';
+import { policyReadingSchema, policySchema } from './policy/policy.ts';
+import { praiseSchema } from './praise/praise.ts';
+import { promiseSchema } from './promise/promise.ts';
 import { occupancySchema, propertySchema } from './property/property.ts';
+import { recoverySchema } from './recovery/recovery.ts';
 import { reviewSchema } from './review/review.ts';
 import { revisitDecisionSchema } from './revisit/revisit-decision.ts';
 import { staffSchema } from './staff/staff.ts';
+import { wordingSchema } from './wording/wording.ts';
 
 export { schemaVersion } from './schema-version.ts';
 
@@ -24,7 +32,9 @@ export const tableSchemas = {
   attachments: attachmentSchema,
   business: businessSchema,
   callAttempts: callAttemptSchema,
+  callLists: callListSchema,
   calls: callSchema,
+  complaints: complaintSchema,
   contacts: contactSchema,
   customers: customerSchema,
   duplicateDecisions: duplicateDecisionSchema,
@@ -35,10 +45,17 @@ export const tableSchemas = {
   importProfiles: importProfileSchema,
   jobs: jobSchema,
   occupancies: occupancySchema,
+  offers: offerSchema,
+  policies: policySchema,
+  policyReadings: policyReadingSchema,
+  praises: praiseSchema,
+  promises: promiseSchema,
   properties: propertySchema,
+  recoveries: recoverySchema,
   reviews: reviewSchema,
   revisitDecisions: revisitDecisionSchema,
   staff: staffSchema,
+  wordings: wordingSchema,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;
@@ -81,4 +98,33 @@ export const references: readonly { readonly table: TableName; readonly field: s
   { table: 'attachments', field: 'equipmentId', to: 'equipment' },
   { table: 'attachments', field: 'reviewId', to: 'reviews' },
   { table: 'attachments', field: 'customerId', to: 'customers' },
+  { table: 'complaints', field: 'customerId', to: 'customers' },
+  { table: 'complaints', field: 'staffId', to: 'staff' },
+  { table: 'complaints', field: 'jobId', to: 'jobs' },
+  { table: 'complaints', field: 'propertyId', to: 'properties' },
+  { table: 'complaints', field: 'equipmentId', to: 'equipment' },
+  { table: 'complaints', field: 'supplierId', to: 'customers' },
+  { table: 'recoveries', field: 'customerId', to: 'customers' },
+  { table: 'recoveries', field: 'jobId', to: 'jobs' },
+  { table: 'recoveries', field: 'rootJobId', to: 'jobs' },
+  { table: 'recoveries', field: 'complaintId', to: 'complaints' },
+  { table: 'offers', field: 'customerId', to: 'customers' },
+  { table: 'offers', field: 'recoveryId', to: 'recoveries' },
+  { table: 'offers', field: 'complaintId', to: 'complaints' },
+  { table: 'offers', field: 'jobId', to: 'jobs' },
+  { table: 'offers', field: 'policyId', to: 'policies' },
+  { table: 'policyReadings', field: 'policyId', to: 'policies' },
+  { table: 'policyReadings', field: 'staffId', to: 'staff' },
+  { table: 'promises', field: 'customerId', to: 'customers' },
+  { table: 'promises', field: 'jobId', to: 'jobs' },
+  { table: 'promises', field: 'complaintId', to: 'complaints' },
+  { table: 'promises', field: 'recoveryId', to: 'recoveries' },
+  { table: 'praises', field: 'customerId', to: 'customers' },
+  { table: 'praises', field: 'jobId', to: 'jobs' },
+  { table: 'praises', field: 'recoveryId', to: 'recoveries' },
+  { table: 'calls', field: 'complaintId', to: 'complaints' },
+  { table: 'calls', field: 'recoveryId', to: 'recoveries' },
+  { table: 'calls', field: 'promiseId', to: 'promises' },
+  { table: 'calls', field: 'offerId', to: 'offers' },
+  { table: 'callLists', field: 'callIds', to: 'calls' },
 ];

@@ -86,7 +86,7 @@ export class CallBook {
     const { state, assignedTo, reason, ...time } = plan;
     Object.assign(call, time, assignedTo === 'owner' ? { assignedTo } : {});
     if (state !== 'open') Object.assign(call, closedFields(state, at, reason));
-    if (outcome === 'do-not-contact') this.settle({ type: 'do-not-contact', customerId: call.customerId });
+    if (outcome === 'do-not-contact' && call.customerId !== null) this.settle({ type: 'do-not-contact', customerId: call.customerId });
   }
 
   /** One open call for each kind and subject: a second one is not made. */

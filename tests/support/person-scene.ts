@@ -3,7 +3,20 @@ import type { PersonRows } from '../../shared/domain/erasure/person-rows.ts';
 import { normaliseAddress } from '../../shared/domain/property/normalise-address.ts';
 import { propertyKeys } from '../../shared/domain/property/property-keys.ts';
 import { type RowOf, type TableName, tableNames } from '../../shared/domain/schema.ts';
-import { callFields, customerFields, equipmentFields, jobFields, propertyFields, rowOf } from './sample-rows.ts';
+import {
+  callFields,
+  complaintFields,
+  customerFields,
+  equipmentFields,
+  heard,
+  jobFields,
+  offerFields,
+  praiseFields,
+  promiseFields,
+  propertyFields,
+  recoveryFields,
+  rowOf,
+} from './sample-rows.ts';
 
 /** Stands in every text that tells of the person. */
 export const secret = 'Zebedee';
@@ -197,6 +210,17 @@ export function personScene(): Rows {
       rowOf('f-2', { ...attachment, customerId: 'c', sha256: sha('b') }),
       rowOf('f-shared', { ...attachment, propertyId: 'p-shared', name: 'boiler.jpg', caption: '', sha256: sha('c') }),
     ],
+    complaints: [
+      rowOf('m-1', { ...complaintFields('c', 'j-2'), got: words('got'), plan: words('plan') }),
+      rowOf('m-quinn', { ...complaintFields('q', 'j-quinn'), got: 'It is loud.' }),
+    ],
+    recoveries: [rowOf('v-1', { ...recoveryFields('c', 'j-2'), verdict: { words: words('verdict'), score: 9, at: heard } })],
+    offers: [
+      rowOf('b-1', { ...offerFields('c', 'j-2'), recoveryId: 'v-1', words: words('offer') }),
+      rowOf('b-gone', { ...offerFields('c-joined', null), words: words('offer') }),
+    ],
+    promises: [rowOf('s-1', { ...promiseFields('c', 'j-2'), words: words('promise'), toName: secret })],
+    praises: [rowOf('g-1', praiseFields('c', 'j-1', words('praise')))],
     importedPhotos: [rowOf('i-1', { customerId: 'c', mediaType: 'image/jpeg', data: 'AAAA', sha256: sha('d') })],
     duplicateDecisions: [
       rowOf('dd:c:q', {

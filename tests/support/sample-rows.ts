@@ -1,4 +1,5 @@
 import type { Row } from '../../shared/domain/base/row.ts';
+import { newCall } from '../../shared/domain/call/new-call.ts';
 import { newCustomer } from '../../shared/domain/customer/new-customer.ts';
 import { newEquipment } from '../../shared/domain/equipment/new-equipment.ts';
 import { newJob } from '../../shared/domain/job/new-job.ts';
@@ -39,28 +40,113 @@ export function jobFields(customerId: string, propertyId: string | null = null, 
 
 /** An open call; its `openKey` is unique among open ones. */
 export function callFields(customerId: string, jobId: string | null, openKey: string): FieldsOf<'calls'> {
+  const about = { kind: 'acknowledgement', subject: openKey, customerId, jobId } as const;
+  const due = { dueAt: '2026-11-02T15:00:00.000Z', dueIs: 'by', reason: { code: 'revisit', params: {} } } as const;
+  return { ...newCall({ ...about, ...due }), openKey };
+}
+
+/** When whatever these rows tell of was said. */
+export const heard = '2026-11-02T10:00:00.000Z';
+
+export function complaintFields(customerId: string | null, jobId: string | null): FieldsOf<'complaints'> {
   return {
-    kind: 'acknowledgement',
-    rank: 1,
-    subject: openKey,
-    openKey,
+    from: 'customer',
+    customerId,
+    staffId: null,
+    jobId,
+    propertyId: null,
+    equipmentId: null,
+    supplierId: null,
+    supplierToldAt: null,
+    heardAt: heard,
+    expected: 'A dry floor.',
+    got: 'A wet floor.',
+    wanted: 'Somebody who looks again.',
+    source: 'our-fault',
+    expectationSource: null,
+    theme: 'not settled',
+    trade: 'plumbing',
+    part: null,
+    model: null,
+    batch: null,
+    cause: null,
+    severity: 2,
     state: 'open',
-    open: 1,
+    thankedAt: null,
+    acknowledgedAt: null,
+    plan: '',
+    plannedAt: null,
+    outcome: '',
+    closedAt: null,
+  };
+}
+
+/** An open recovery of which nothing is done yet. */
+export function recoveryFields(customerId: string, jobId: string): FieldsOf<'recoveries'> {
+  const step = { state: 'open', by: null, at: null, words: '', reason: '' } as const;
+  return {
+    origin: 'revisit',
     customerId,
     jobId,
-    dueAt: '2026-11-02T15:00:00.000Z',
-    dueIs: 'by',
-    arrivalAt: null,
-    atDoor: false,
-    attempts: 0,
+    rootJobId: jobId,
+    complaintId: null,
+    openKey: `job:${jobId}`,
+    state: 'open',
+    openedAt: heard,
     assignedTo: null,
-    provisional: false,
-    nextStep: 'ring',
-    reason: { code: 'revisit', params: {} },
-    listening: { expected: '', different: '', wanted: '' },
+    technician: null,
+    steps: { apology: step, reinstatement: step, empathy: step, atonement: step, 'follow-up': step },
+    verdict: null,
     closedAt: null,
-    closedBecause: null,
+    reopened: [],
   };
+}
+
+export function offerFields(customerId: string, jobId: string | null): FieldsOf<'offers'> {
+  return {
+    customerId,
+    recoveryId: null,
+    complaintId: null,
+    jobId,
+    kind: 'refund',
+    words: 'The call-out is on us.',
+    amount: { minor: 9_500, currency: 'GBP' },
+    offeredBy: 'ann',
+    offeredOn: '2026-11-02',
+    state: 'told',
+    overLimits: [],
+    policyId: null,
+    decidedBy: null,
+    decidedAt: null,
+    decisionWords: '',
+    toldAt: heard,
+    cause: null,
+  };
+}
+
+export function promiseFields(customerId: string, jobId: string): FieldsOf<'promises'> {
+  return {
+    words: 'Send the drawing.',
+    madeBy: 'ann',
+    madeAt: heard,
+    assignedTo: 'ann',
+    customerId,
+    toName: '',
+    jobId,
+    complaintId: null,
+    recoveryId: null,
+    dueOn: '2026-11-06',
+    dueTime: null,
+    zone: 'Europe/London',
+    dueAt: '2026-11-07T00:00:00.000Z',
+    state: 'open',
+    keptAt: null,
+    renegotiated: [],
+  };
+}
+
+export function praiseFields(customerId: string, jobId: string, words: string): FieldsOf<'praises'> {
+  return { customerId, jobId, recoveryId: null, words, heardAt: heard, forStaff: ['ann'], waitingFor: ['ann'] };
 }
 
 /** A whole row as it lies in the database, for tests of pure functions. */

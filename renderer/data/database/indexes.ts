@@ -9,7 +9,10 @@ export const tableIndexes: Readonly<Record<TableName, string>> = {
   attachments: 'id, jobId, propertyId, equipmentId, reviewId, customerId, sha256',
   business: 'id',
   callAttempts: 'id, callId, customerId, jobId',
-  calls: 'id, &openKey, customerId, jobId, [open+rank+dueAt+dueIs]',
+  callLists: 'id, number, *callIds',
+  calls: 'id, &openKey, customerId, jobId, complaintId, recoveryId, promiseId, offerId, updatedAt, [open+rank+dueAt+dueIs]',
+  complaints:
+    'id, customerId, staffId, jobId, propertyId, equipmentId, supplierId, [live+heardAt], [live+state+heardAt], [live+theme], [live+severity], [live+from]',
   contacts: 'id, customerId, propertyId, *searchKeys, sourceKey',
   customers:
     'id, *searchKeys, *emails, *tags, sourceKey, mergedInto, [live+nameSort], [live+group+nameSort], [live+phoneSort], [live+createdAt]',
@@ -22,11 +25,18 @@ export const tableIndexes: Readonly<Record<TableName, string>> = {
   importProfiles: 'id, headerPrint',
   jobs: 'id, number, customerId, propertyId, *equipmentIds, originalJobId, rootJobId, billToCustomerId, sourceKey, [live+number], [live+status+number], [live+trade], [live+customerSort], [live+requestedAt], [live+completedAt], [customerId+requestedAt], [propertyId+requestedAt]',
   occupancies: 'id, propertyId, customerId',
+  offers: 'id, customerId, recoveryId, complaintId, jobId, policyId, [live+offeredOn], [live+state+offeredOn], [offeredBy+offeredOn]',
+  policies: 'id, [live+version]',
+  policyReadings: 'id, policyId, staffId',
+  praises: 'id, customerId, jobId, recoveryId, *waitingFor, [live+heardAt]',
+  promises: 'id, customerId, jobId, complaintId, recoveryId, [live+dueAt], [live+state+dueAt]',
   properties:
     'id, customerId, billToCustomerId, addressKey, *searchKeys, sourceKey, [live+lineSort], [live+townSort], [live+address.city], [live+customerSort]',
+  recoveries: 'id, &openKey, customerId, jobId, rootJobId, complaintId, [live+openedAt], [live+state+openedAt]',
   reviews: 'id, jobId, rootJobId, [live+state], [askedOf+askedOn]',
   revisitDecisions: 'id, jobId, originalJobId, [live+decision]',
   staff: 'id, [live+name]',
+  wordings: 'id, code',
 };
 
 /** Fields of a table that no two of its rows may share, where they are set at all. */

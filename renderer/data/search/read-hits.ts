@@ -148,9 +148,13 @@ const lineOf: { readonly [T in SearchTable]: (row: RowOf<T>, query: SearchQuery,
   jobs: (row, query, linked) => [jobLine(row, query, linked)],
   callAttempts: (row, query, { calls, jobs, customers }) => {
     const call = calls.get(row.callId);
-    return call === undefined ? [] : [callLine(call, searchSources.callAttempts(row), query, customers.get(row.customerId), jobs, row)];
+    return call === undefined
+      ? []
+      : [callLine(call, searchSources.callAttempts(row), query, customers.get(row.customerId ?? ''), jobs, row)];
   },
-  calls: (row, query, { jobs, customers }) => [callLine(row, searchSources.calls(row), query, customers.get(row.customerId), jobs, null)],
+  calls: (row, query, { jobs, customers }) => [
+    callLine(row, searchSources.calls(row), query, customers.get(row.customerId ?? ''), jobs, null),
+  ],
 };
 
 function personLine(

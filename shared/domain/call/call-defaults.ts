@@ -41,6 +41,7 @@ export const callTraits: { readonly [kind in CallKind]: CallTraits } = {
   acknowledgement: { urgency: 'owed', contact: true, usedUp: 'owner-writes' },
   promise: { urgency: 'owed', contact: false, usedUp: 'write' },
   complaint: { urgency: 'owed', contact: true, usedUp: 'write' },
+  approval: { urgency: 'owed', contact: false, usedUp: 'write' },
   'recovery-follow-up': { urgency: 'owed', contact: true, usedUp: 'write' },
   'check-call': { urgency: 'owed', contact: true, usedUp: 'write' },
   'low-survey': { urgency: 'owed', contact: true, usedUp: 'write' },

@@ -10,6 +10,7 @@ export const callKinds = [
   'acknowledgement',
   'promise',
   'complaint',
+  'approval',
   'recovery-follow-up',
   'check-call',
   'low-survey',
@@ -50,13 +51,22 @@ export const callSchema = z.object({
   kind: z.enum(callKinds),
   /** Index of `kind` in `callKinds`. Indexed with `open` and `dueAt`: the queue is read from that index. */
   rank: z.int().nonnegative(),
-  /** What it is about: a job id, or `<job id>/<customer id>` where tenant and landlord are told apart. */
+  /**
+   * What it is about: the id of a job, complaint, recovery, promise or offer; with `/` and more where one of them can
+   * have several calls of a kind, such as `<job id>/<customer id>` where tenant and landlord are told apart.
+   */
   subject: z.string().min(1),
   openKey: z.string().optional(),
   state: z.enum(['open', 'done', 'cancelled']),
   open: z.union([z.literal(0), z.literal(1)]),
-  customerId: idSchema,
+  /** Whom it is with; null for what concerns nobody outside. */
+  customerId: idSchema.nullable(),
   jobId: idSchema.nullable(),
+  /** What else it is about, each null where it is not. */
+  complaintId: idSchema.nullable(),
+  recoveryId: idSchema.nullable(),
+  promiseId: idSchema.nullable(),
+  offerId: idSchema.nullable(),
   dueAt: instantSchema,
   /** `by`: to be done by `dueAt`. `from`: to be taken up again from `dueAt` on (a later try, a snooze). */
   dueIs: z.enum(['by', 'from']),
@@ -83,7 +93,7 @@ export type Call = z.infer<typeof callSchema>;
 export const callAttemptSchema = z.object({
   ...rowFields,
   callId: idSchema,
-  customerId: idSchema,
+  customerId: idSchema.nullable(),
   jobId: idSchema.nullable(),
   outcome: z.enum(callOutcomes),
   at: instantSchema,

@@ -9,6 +9,12 @@ import { mergeCalls } from './merge-calls.ts';
 import { joinNotes, type MergeChoices, mergedFacts } from './merge-customers.ts';
 import { decisionId, pairOf } from './pair-of.ts';
 
+/** Tables whose rows lie at a place. */
+export const placeTables = ['jobs', 'equipment', 'occupancies', 'contacts', 'attachments', 'complaints'] as const;
+
+/** Tables whose rows belong to one customer and simply follow. */
+export const followingTables = ['complaints', 'recoveries', 'offers', 'promises', 'praises'] as const;
+
 /** Everything that points to the one that goes, and what of the one that stays can collide with it. */
 export interface MergeRows {
   readonly stays: Customer;
@@ -18,13 +24,7 @@ export interface MergeRows {
   /** Needed only where the one that stays takes the other's name. */
   readonly ownJobs: readonly RowOf<'jobs'>[];
   /** Rows at places that both have. */
-  readonly atDoubled: {
-    readonly jobs: readonly RowOf<'jobs'>[];
-    readonly equipment: readonly RowOf<'equipment'>[];
-    readonly occupancies: readonly RowOf<'occupancies'>[];
-    readonly contacts: readonly RowOf<'contacts'>[];
-    readonly attachments: readonly RowOf<'attachments'>[];
-  };
+  readonly atDoubled: { readonly [T in (typeof placeTables)[number]]: readonly RowOf<T>[] };
   readonly billedProperties: readonly Property[];
   readonly jobs: readonly RowOf<'jobs'>[];
   readonly billedJobs: readonly RowOf<'jobs'>[];
@@ -34,6 +34,10 @@ export interface MergeRows {
   readonly occupancies: readonly RowOf<'occupancies'>[];
   readonly ownOccupancies: readonly RowOf<'occupancies'>[];
   readonly contacts: readonly RowOf<'contacts'>[];
+  /** Whatever else names the one that goes, by table. */
+  readonly following: { readonly [T in (typeof followingTables)[number]]: readonly RowOf<T>[] };
+  /** Complaints about parts that they supplied. */
+  readonly blamed: readonly RowOf<'complaints'>[];
   readonly supplied: readonly RowOf<'equipment'>[];
   readonly photos: readonly RowOf<'importedPhotos'>[];
   readonly ownPhotos: readonly RowOf<'importedPhotos'>[];
@@ -70,7 +74,7 @@ export function planMerge(rows: MergeRows, choices: MergeChoices, at: Instant): 
   for (const property of rows.billedProperties) changes.put('properties', property, { billToCustomerId: customerId });
   for (const job of rows.jobs) changes.put('jobs', job, { customerId, customerSort });
   for (const job of rows.billedJobs) changes.put('jobs', job, { billToCustomerId: customerId });
-  for (const table of ['jobs', 'equipment', 'occupancies', 'contacts', 'attachments'] as const) {
+  for (const table of placeTables) {
     for (const row of rows.atDoubled[table]) changes.put(table, row, { propertyId: places.get(row.propertyId as string)?.id });
   }
   for (const property of rows.ownProperties) changes.put('properties', property, { customerSort });
@@ -78,6 +82,8 @@ export function planMerge(rows: MergeRows, choices: MergeChoices, at: Instant): 
   for (const { call, fields } of mergeCalls(rows.calls, rows.ownCalls, goes.id, customerId, at)) changes.put('calls', call, fields);
   for (const attempt of rows.attempts) changes.put('callAttempts', attempt, { customerId });
   for (const contact of rows.contacts) changes.put('contacts', contact, { customerId });
+  for (const table of followingTables) for (const row of rows.following[table]) changes.put(table, row, { customerId });
+  for (const complaint of rows.blamed) changes.put('complaints', complaint, { supplierId: customerId });
   for (const thing of rows.supplied) changes.put('equipment', thing, { supplierId: customerId });
   for (const occupancy of rows.occupancies) {
     changes.put('occupancies', occupancy, { customerId });

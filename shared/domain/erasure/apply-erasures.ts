@@ -37,6 +37,13 @@ export const erasureOrder: readonly TableName[] = [
   'equipment',
   'jobs',
   'appointments',
+  'complaints',
+  'recoveries',
+  'policies',
+  'policyReadings',
+  'offers',
+  'promises',
+  'praises',
   'calls',
   'callAttempts',
   'contacts',
@@ -48,6 +55,8 @@ export const erasureOrder: readonly TableName[] = [
   'duplicateDecisions',
   'importBatches',
   'importProfiles',
+  'wordings',
+  'callLists',
   'erasures',
 ];
 

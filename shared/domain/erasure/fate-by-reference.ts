@@ -24,6 +24,29 @@ const judges: { readonly [T in TableName]?: Judge<T> } = {
     const both = [fateWith(book, 'jobs', jobId), fateWith(book, 'jobs', originalJobId)];
     return both.includes('goes') ? 'goes' : both.includes('emptied') ? 'emptied' : 'stays';
   },
+  complaints: ({ customerId, supplierId, jobId, propertyId, equipmentId }, book) =>
+    goesIf(
+      book.isTouched('customers', customerId) ||
+        book.isGone('customers', supplierId) ||
+        book.isTouched('jobs', jobId) ||
+        book.isTouched('properties', propertyId) ||
+        book.isGone('equipment', equipmentId),
+    ),
+  recoveries: ({ customerId, jobId, complaintId }, book) =>
+    goesIf(book.isTouched('customers', customerId) || book.isTouched('jobs', jobId) || book.isGone('complaints', complaintId)),
+  // What was spent stays in the books of the month, as the price of a job does.
+  offers: ({ customerId, jobId }, book) => {
+    const all = [fateWith(book, 'customers', customerId), fateWith(book, 'jobs', jobId)];
+    return all.includes('goes') ? 'goes' : all.includes('emptied') ? 'emptied' : 'stays';
+  },
+  promises: ({ customerId, jobId, complaintId, recoveryId }, book) =>
+    goesIf(
+      book.isTouched('customers', customerId) ||
+        book.isTouched('jobs', jobId) ||
+        book.isGone('complaints', complaintId) ||
+        book.isGone('recoveries', recoveryId),
+    ),
+  praises: ({ customerId, jobId }, book) => goesIf(book.isTouched('customers', customerId) || book.isTouched('jobs', jobId)),
   calls: ({ customerId, jobId }, book) => goesIf(book.isTouched('customers', customerId) || book.isGone('jobs', jobId)),
   callAttempts: ({ customerId, callId, jobId }, book) =>
     goesIf(book.isTouched('customers', customerId) || book.isGone('calls', callId) || book.isGone('jobs', jobId)),

@@ -15,6 +15,11 @@ export interface PersonRows {
   readonly appointments: readonly RowOf<'appointments'>[];
   readonly reviews: readonly RowOf<'reviews'>[];
   readonly revisitDecisions: readonly RowOf<'revisitDecisions'>[];
+  readonly complaints: readonly RowOf<'complaints'>[];
+  readonly recoveries: readonly RowOf<'recoveries'>[];
+  readonly offers: readonly RowOf<'offers'>[];
+  readonly promises: readonly RowOf<'promises'>[];
+  readonly praises: readonly RowOf<'praises'>[];
   readonly calls: readonly RowOf<'calls'>[];
   readonly callAttempts: readonly RowOf<'callAttempts'>[];
   readonly contacts: readonly RowOf<'contacts'>[];

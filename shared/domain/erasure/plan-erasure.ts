@@ -19,6 +19,11 @@ export interface ErasurePlan {
 const following = [
   'equipment',
   'appointments',
+  'complaints',
+  'recoveries',
+  'offers',
+  'promises',
+  'praises',
   'calls',
   'callAttempts',
   'contacts',

@@ -7,7 +7,8 @@ import type { Row } from '../base/row.ts';
 import type { Call, CallAttempt, CallKind } from '../call/call.ts';
 import { callSubject } from '../call/call-keys.ts';
 import type { CallTiming } from '../call/call-timing.ts';
-import { closedFields, openFields } from '../call/open-close-call.ts';
+import { newCall } from '../call/new-call.ts';
+import { closedFields } from '../call/open-close-call.ts';
 import { planAcknowledgement } from '../call/plan-acknowledgement.ts';
 import { planCheckCall } from '../call/plan-check-call.ts';
 import { planNextAttempt } from '../call/plan-next-attempt.ts';
@@ -47,20 +48,7 @@ interface Queued {
 export function queueCall({ kind, subject, customerId, jobId, at, due, reason }: Queued, desk: SampleDesk) {
   const id = desk.newId(at);
   const attempts: { outcome: Outcome; at: Instant }[] = [];
-  let fields: CallFields = {
-    ...openFields(kind, subject),
-    customerId,
-    jobId,
-    arrivalAt: null,
-    atDoor: false,
-    attempts: 0,
-    assignedTo: null,
-    provisional: false,
-    nextStep: 'ring',
-    listening: { expected: '', different: '', wanted: '' },
-    reason,
-    ...due,
-  };
+  let fields: CallFields = newCall({ kind, subject, customerId, jobId, reason, ...due });
   return {
     tried(outcome: Outcome, when: Instant, note: string, params: Reason['params'] = {}): void {
       const plan = planNextAttempt({ ...fields, earlier: attempts }, { outcome, at: when }, timingAt(when, desk));

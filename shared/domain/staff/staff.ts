@@ -9,5 +9,7 @@ export const staffSchema = z.object({
   ...rowFields,
   name: z.string().trim().min(1).max(120),
   role: z.enum(roles),
+  /** By which an owner approves at somebody else's place (PBKDF2-HMAC-SHA-256, base64); absent for none. Not a lock against thieves. */
+  pin: z.object({ salt: z.string().max(100), hash: z.string().max(100), rounds: z.int().positive() }).optional(),
 });
 export type Staff = z.infer<typeof staffSchema>;

@@ -13,6 +13,11 @@ const goes: Partial<Record<TableName, (count: number) => string>> = {
   occupancies: (n) => many(n, '1 note of who lived where', '% notes of who lived where'),
   calls: (n) => many(n, '1 call, with what was said', '% calls, with what was said'),
   callAttempts: (n) => many(n, '1 logged call outcome', '% logged call outcomes'),
+  complaints: (n) => many(n, '1 complaint, with every word of it', '% complaints, with every word of them'),
+  recoveries: (n) => many(n, '1 record of how we put something right', '% records of how we put things right'),
+  promises: (n) => many(n, '1 promise', '% promises'),
+  praises: (n) => many(n, '1 note of good words', '% notes of good words'),
+  offers: (n) => many(n, '1 offer', '% offers'),
   attachments: (n) => many(n, '1 picture or file', '% pictures and files'),
   importedPhotos: (n) => many(n, '1 picture from a contact file', '% pictures from contact files'),
   duplicateDecisions: (n) => many(n, '1 answer about a look-alike', '% answers about look-alikes'),
@@ -44,6 +49,7 @@ const stays: Partial<Record<TableName, (count: number) => string>> = {
   reviews: (n) => many(n, '1 after-job review, without its words', '% after-job reviews, without their words'),
   revisitDecisions: (n) =>
     many(n, '1 answer about a revisit, without what was quoted', '% answers about revisits, without what was quoted'),
+  offers: (n) => many(n, '1 offer: what it cost and when, without words', '% offers: what they cost and when, without words'),
   importBatches: (n) => many(n, '1 import, without the name of its file', '% imports, without the names of their files'),
   importProfiles: (n) => many(n, '1 import setting, without the name of its file', '% import settings, without the names of their files'),
 };

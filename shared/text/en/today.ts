@@ -19,6 +19,7 @@ export const today = {
     acknowledgement: 'Tell them we are coming back',
     promise: 'Promise',
     complaint: 'Complaint',
+    approval: 'Waits for a yes',
     'recovery-follow-up': 'Ask how it is now',
     'check-call': 'Ask whether it held',
     'low-survey': 'Low answer',

@@ -2,6 +2,7 @@ import type { Operation } from '../../../shared/domain/base/operation.ts';
 import type { Row } from '../../../shared/domain/base/row.ts';
 import { sortKey } from '../../../shared/domain/base/sort-key.ts';
 import { type Call, type CallAttempt, type CallKind, callKinds } from '../../../shared/domain/call/call.ts';
+import { newCall } from '../../../shared/domain/call/new-call.ts';
 import { closedFields, openFields } from '../../../shared/domain/call/open-close-call.ts';
 import type { Customer } from '../../../shared/domain/customer/customer.ts';
 import { newCustomer } from '../../../shared/domain/customer/new-customer.ts';
@@ -164,21 +165,19 @@ export function makeCall(shop: Shop, n: number): Call {
   const job = jobOfCall(shop, n);
   const at = open >= 0 ? openDue(shop, open) : jobTime(shop, job) + dayMs;
   const dueAt = instant(at);
-  return rowAt(idOf('call', n), instant(at - 2 * dayMs), shop.actor, {
-    ...(open >= 0 ? openFields(pick(openKinds, open), subjectOf(pick(openKinds, open), job, n)) : settledFields(n, job, dueAt)),
+  const kind = pick(openKinds, Math.max(0, open));
+  const call = newCall({
+    kind,
+    subject: subjectOf(kind, job, n),
     customerId: idOf('customer', customerOfJob(job, shop.size)),
     jobId: idOf('job', job),
     dueAt,
-    dueIs: 'by' as const,
-    arrivalAt: null,
-    atDoor: false,
-    attempts: 0,
-    assignedTo: null,
-    provisional: false,
-    nextStep: 'ring' as const,
+    dueIs: 'by',
     reason: { code: 'revisit', params: {} },
-    listening: { expected: '', different: '', wanted: '' },
   });
+  const { openKey, ...closed } = call;
+  const fields = open >= 0 ? call : { ...closed, ...settledFields(n, job, dueAt) };
+  return rowAt(idOf('call', n), instant(at - 2 * dayMs), shop.actor, fields);
 }
 
 function jobOfCall({ size }: Shop, n: number): number {

@@ -16,7 +16,7 @@ export const saveNumber = defineCommand({
   tables: ['calls', 'customers', 'jobs', 'properties'],
   async load(reader, { callId }) {
     const call = await reader.calls.get(callId);
-    if (call === undefined) return { call, customer: undefined, zone: null };
+    if (call === undefined || call.customerId === null) return { call, customer: undefined, zone: null };
     return { call, customer: await reader.customers.get(call.customerId), zone: await readCallZone(reader, call) };
   },
   decide({ number }, { call, customer, zone }, ctx) {

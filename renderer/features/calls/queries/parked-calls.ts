@@ -6,7 +6,7 @@ export const parkedCalls: HalfDoneSource = async (reader, { parked }) => {
   const ids = parked.flatMap(({ callId }) => (callId === null ? [] : [callId]));
   const calls = (await reader.calls.bulkGet(ids)).filter((call) => call !== undefined);
   const open = visible(calls, await reader.pendingWork()).filter((call) => call.open === 1);
-  const customers = await reader.customers.bulkGet(open.map(({ customerId }) => customerId));
+  const customers = await reader.customers.bulkGet(open.map(({ customerId }) => customerId ?? ''));
   return open.map(
     (call, place): HalfDone => ({
       key: `call-${call.id}`,

@@ -25,7 +25,7 @@ export interface CardFacts {
 
 export async function readCard(reader: Reader, callId: string): Promise<CardFacts | null> {
   const call = await reader.calls.get(callId);
-  if (call === undefined || call.live === 0) return null;
+  if (call === undefined || call.live === 0 || call.customerId === null) return null;
   const customer = await reader.customers.get(call.customerId);
   if (customer === undefined) return null;
   const job = call.jobId === null ? null : ((await reader.jobs.get(call.jobId)) ?? null);

@@ -16,7 +16,7 @@ export function useQueueRows(ids: readonly Id[]): ReadonlyMap<Id, QueueRowFacts>
   const rows = useQuery(
     async (reader) => {
       const calls = (await reader.calls.bulkGet([...ids])).filter((call) => call !== undefined) as Call[];
-      const customers = await reader.customers.bulkGet(calls.map(({ customerId }) => customerId));
+      const customers = await reader.customers.bulkGet(calls.map(({ customerId }) => customerId ?? ''));
       const contributions = features.flatMap(({ queue }) => queue ?? []);
       const lines = await Promise.all(
         calls.map(async (call) => (await contributions.find(({ kind }) => kind === call.kind)?.line(reader, call)) ?? ''),

@@ -38,6 +38,11 @@ export const mergeCustomers = defineCommand({
     'equipment',
     'importedPhotos',
     'attachments',
+    'complaints',
+    'recoveries',
+    'offers',
+    'promises',
+    'praises',
     'duplicateDecisions',
   ],
   async load(reader, { staysId, goesId, choices }) {

@@ -59,24 +59,41 @@ export async function readMergeRows(reader: Reader, stays: Customer, goes: Custo
 }
 
 async function readPointing(reader: Reader, id: Id) {
-  const [billedProperties, jobs, billedJobs, attempts, contacts, supplied] = await Promise.all([
-    reader.properties.where('billToCustomerId').equals(id).toArray(),
-    reader.jobs.where('customerId').equals(id).toArray(),
-    reader.jobs.where('billToCustomerId').equals(id).toArray(),
-    reader.callAttempts.where('customerId').equals(id).toArray(),
-    reader.contacts.where('customerId').equals(id).toArray(),
-    reader.equipment.where('supplierId').equals(id).toArray(),
-  ]);
-  return { billedProperties, jobs, billedJobs, attempts, contacts, supplied };
+  const [billedProperties, jobs, billedJobs, attempts, contacts, supplied, blamed, complaints, recoveries, offers, promises, praises] =
+    await Promise.all([
+      reader.properties.where('billToCustomerId').equals(id).toArray(),
+      reader.jobs.where('customerId').equals(id).toArray(),
+      reader.jobs.where('billToCustomerId').equals(id).toArray(),
+      reader.callAttempts.where('customerId').equals(id).toArray(),
+      reader.contacts.where('customerId').equals(id).toArray(),
+      reader.equipment.where('supplierId').equals(id).toArray(),
+      reader.complaints.where('supplierId').equals(id).toArray(),
+      reader.complaints.where('customerId').equals(id).toArray(),
+      reader.recoveries.where('customerId').equals(id).toArray(),
+      reader.offers.where('customerId').equals(id).toArray(),
+      reader.promises.where('customerId').equals(id).toArray(),
+      reader.praises.where('customerId').equals(id).toArray(),
+    ]);
+  return {
+    billedProperties,
+    jobs,
+    billedJobs,
+    attempts,
+    contacts,
+    supplied,
+    blamed,
+    following: { complaints, recoveries, offers, promises, praises },
+  };
 }
 
 async function readAtPlaces(reader: Reader, propertyIds: readonly Id[]): Promise<MergeRows['atDoubled']> {
-  const [jobs, equipment, occupancies, contacts, attachments] = await Promise.all([
+  const [jobs, equipment, occupancies, contacts, attachments, complaints] = await Promise.all([
     rowsWhere(reader.jobs, 'propertyId', propertyIds),
     rowsWhere(reader.equipment, 'propertyId', propertyIds),
     rowsWhere(reader.occupancies, 'propertyId', propertyIds),
     rowsWhere(reader.contacts, 'propertyId', propertyIds),
     rowsWhere(reader.attachments, 'propertyId', propertyIds),
+    rowsWhere(reader.complaints, 'propertyId', propertyIds),
   ]);
-  return { jobs, equipment, occupancies, contacts, attachments };
+  return { jobs, equipment, occupancies, contacts, attachments, complaints };
 }

@@ -36,6 +36,18 @@ export async function readPerson(reader: Reader, customerId: Id): Promise<Person
     any('importedPhotos', 'customerId', persons),
     any('duplicateDecisions', 'pair', persons),
   ]);
+  const [complaints, recoveries, offers, promises, praises] = await Promise.all([
+    Promise.all([
+      any('complaints', 'customerId', persons),
+      any('complaints', 'supplierId', persons),
+      any('complaints', 'jobId', jobIds),
+      any('complaints', 'propertyId', places),
+    ]),
+    Promise.all([any('recoveries', 'customerId', persons), any('recoveries', 'jobId', jobIds)]),
+    Promise.all([any('offers', 'customerId', persons), any('offers', 'jobId', jobIds)]),
+    Promise.all([any('promises', 'customerId', persons), any('promises', 'jobId', jobIds)]),
+    Promise.all([any('praises', 'customerId', persons), any('praises', 'jobId', jobIds)]),
+  ]);
   const attachments = await Promise.all([
     any('attachments', 'customerId', persons),
     any('attachments', 'propertyId', places),
@@ -66,6 +78,11 @@ export async function readPerson(reader: Reader, customerId: Id): Promise<Person
     appointments,
     reviews,
     revisitDecisions: once([...judged, ...judgedBefore]),
+    complaints: once(complaints.flat()),
+    recoveries: once(recoveries.flat()),
+    offers: once(offers.flat()),
+    promises: once(promises.flat()),
+    praises: once(praises.flat()),
     calls,
     callAttempts: once([
       ...attempts,

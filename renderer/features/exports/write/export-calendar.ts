@@ -50,7 +50,7 @@ async function visitEntries(reader: Reader, rows: readonly Appointment[]): Promi
 }
 
 async function callEntries(reader: Reader, rows: readonly Call[]): Promise<CalendarEntry[]> {
-  const customers = await reader.customers.bulkGet(rows.map(({ customerId }) => customerId));
+  const customers = await reader.customers.bulkGet(rows.map(({ customerId }) => customerId ?? ''));
   return rows.map((row, at) => ({
     ...entryOf(row),
     startsAt: row.dueAt,
@@ -70,7 +70,7 @@ function entryOf({ id, rev, updatedAt }: Pick<Call, 'id' | 'rev' | 'updatedAt'>)
 async function readAbout(reader: Reader, jobs: readonly (Job | undefined)[]) {
   const present = jobs.filter((job) => job !== undefined);
   const [customers, properties] = await Promise.all([
-    reader.customers.bulkGet(present.map(({ customerId }) => customerId)),
+    reader.customers.bulkGet(present.map(({ customerId }) => customerId ?? '')),
     reader.properties.bulkGet(present.map(({ propertyId }) => propertyId ?? '')),
   ]);
   const known = new Map(present.map(({ id }, at) => [id, { customer: customers[at], property: properties[at] }]));

@@ -5,7 +5,8 @@ import type { Row } from '../../../../shared/domain/base/row.ts';
 import type { Call, CallAttempt, CallOutcome } from '../../../../shared/domain/call/call.ts';
 import { callSubject } from '../../../../shared/domain/call/call-keys.ts';
 import type { CallTiming } from '../../../../shared/domain/call/call-timing.ts';
-import { closedFields, openFields } from '../../../../shared/domain/call/open-close-call.ts';
+import { newCall } from '../../../../shared/domain/call/new-call.ts';
+import { closedFields } from '../../../../shared/domain/call/open-close-call.ts';
 import { planAcknowledgement } from '../../../../shared/domain/call/plan-acknowledgement.ts';
 import { replanForArrival } from '../../../../shared/domain/call/replan-for-arrival.ts';
 import type { Ctx } from '../../../data/kernel/command.ts';
@@ -94,16 +95,6 @@ export function replanAcknowledgements(jobId: Id, arrivalAt: Instant | null, cal
 }
 
 function newAcknowledgement({ jobId, arrivalAt, provisional, timing }: Owed, customerId: Id): Omit<Call, keyof Row> {
-  return {
-    ...openFields('acknowledgement', callSubject(jobId, customerId)),
-    ...planAcknowledgement({ arrivalAt }, timing),
-    customerId,
-    jobId,
-    arrivalAt,
-    attempts: 0,
-    assignedTo: null,
-    provisional,
-    nextStep: 'ring',
-    listening: { expected: '', different: '', wanted: '' },
-  };
+  const plan = planAcknowledgement({ arrivalAt }, timing);
+  return newCall({ kind: 'acknowledgement', subject: callSubject(jobId, customerId), customerId, jobId, arrivalAt, provisional, ...plan });
 }

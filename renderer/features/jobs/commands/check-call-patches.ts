@@ -1,10 +1,9 @@
 import type { Instant } from '../../../../shared/domain/base/now.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
-import type { Row } from '../../../../shared/domain/base/row.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { callSubject } from '../../../../shared/domain/call/call-keys.ts';
 import type { CallTiming } from '../../../../shared/domain/call/call-timing.ts';
-import { openFields } from '../../../../shared/domain/call/open-close-call.ts';
+import { newCall } from '../../../../shared/domain/call/new-call.ts';
 import { planCheckCall } from '../../../../shared/domain/call/plan-check-call.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
 import type { Ctx } from '../../../data/kernel/command.ts';
@@ -18,22 +17,8 @@ export function checkCallPatches(job: Closed, completedAt: Instant, calls: reado
   const { dueAt, dueIs, reason } = plan;
   const open = calls.find((call) => call.kind === 'check-call' && call.jobId === job.id && call.open === 1);
   if (open !== undefined) return [updatePatch('calls', open, { dueAt, dueIs, reason })].filter((patch) => patch !== null);
-  const call: Omit<Call, keyof Row> = {
-    ...openFields('check-call', callSubject(job.id)),
-    customerId: job.customerId,
-    jobId: job.id,
-    dueAt,
-    dueIs,
-    arrivalAt: null,
-    atDoor: false,
-    attempts: 0,
-    assignedTo: null,
-    provisional: false,
-    nextStep: 'ring',
-    reason,
-    listening: { expected: '', different: '', wanted: '' },
-  };
-  return [createPatch('calls', ctx.newId(), call)];
+  const about = { kind: 'check-call', subject: callSubject(job.id), customerId: job.customerId, jobId: job.id } as const;
+  return [createPatch('calls', ctx.newId(), newCall({ ...about, dueAt, dueIs, reason }))];
 }
 
 /** Check calls that a "yes" had made pointless: a "no" brings them back, because the question is open again. */

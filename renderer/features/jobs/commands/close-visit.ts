@@ -160,7 +160,7 @@ function callPatches(
   const calls = withoutSettled(around.calls, answered);
   const doubtful = planCheckCall(closed, input.endedAt, timing) !== null;
   const chainJobIds = chainIdsOf(closed.id, closed, around);
-  const stillOwed = calls.filter(({ customerId }) => !told.has(customerId));
+  const stillOwed = calls.filter(({ customerId }) => customerId === null || !told.has(customerId));
   return [
     ...(input.answers.some(({ answer }) => owesWords(answer)) ? [] : owedAtClosing(input, closed, { around, told }, ctx)),
     ...replanAcknowledgements(closed.id, null, stillOwed, timing),

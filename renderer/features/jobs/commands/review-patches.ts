@@ -3,7 +3,7 @@ import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/
 import type { Row } from '../../../../shared/domain/base/row.ts';
 import { reviewNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
-import { openFields } from '../../../../shared/domain/call/open-close-call.ts';
+import { newCall } from '../../../../shared/domain/call/new-call.ts';
 import { reviewOfRevisit } from '../../../../shared/domain/call/settle-calls.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
 import { planReview, type ReviewWhy } from '../../../../shared/domain/review/plan-review.ts';
@@ -63,19 +63,14 @@ export function reviewPatches({ job, askedOf, ofChain, ofPerson }: AskedReview, 
 }
 
 function reviewCall(job: AskedReview['job'], rootJobId: Id, why: ReviewWhy, dueAt: string, askedOf: Id): Omit<Call, keyof Row> {
-  return {
-    ...openFields('review', rootJobId),
+  return newCall({
+    kind: 'review',
+    subject: rootJobId,
     customerId: job.customerId,
     jobId: job.id,
     dueAt,
     dueIs: 'by',
-    arrivalAt: null,
-    atDoor: false,
-    attempts: 0,
     assignedTo: askedOf,
-    provisional: false,
-    nextStep: 'ring',
     reason: { code: why === 'revisit' ? reviewOfRevisit : `review-${why}`, params: {} },
-    listening: { expected: '', different: '', wanted: '' },
-  };
+  });
 }

@@ -40,7 +40,7 @@ export async function readDayEnd(reader: Reader, now: Now): Promise<DayEnd> {
     .limit(mostLookedAt)
     .toArray();
   const done = visible(closed, pending).filter(({ status, sourceKey }) => status === 'done' && sourceKey === undefined);
-  const customers = await reader.customers.bulkGet(done.map(({ customerId }) => customerId));
+  const customers = await reader.customers.bulkGet(done.map(({ customerId }) => customerId ?? ''));
   return {
     visits: facts
       .filter((one) => one !== null && isToClose(one.job))
@@ -70,7 +70,7 @@ export async function readOwedTonight(reader: Reader, now: Now, kinds: readonly 
     }),
   );
   const open = await leaveOutGone(reader, visible(parts.flat(), await reader.pendingWork()), kinds, now);
-  const customers = await reader.customers.bulkGet(open.map(({ customerId }) => customerId));
+  const customers = await reader.customers.bulkGet(open.map(({ customerId }) => customerId ?? ''));
   return open.map((call, at) => ({ call, customer: customers[at] })).slice(0, mostOwed);
 }
 

@@ -86,7 +86,7 @@ export function OpenPanel({ facts: { openCalls, people } }: { facts: PropertyFac
       <LinkList
         label={words.open}
         lines={openCalls.map((call) => {
-          const who = people.get(call.customerId)?.name ?? '';
+          const who = people.get(call.customerId ?? '')?.name ?? '';
           const due = dueWords(call, now);
           const what = [today.kinds[call.kind], who, due.words].filter((part) => part !== '').join(', ');
           return {

@@ -18,7 +18,7 @@ describe('keys of calls', () => {
   it('come and go with the state of the call', () => {
     expect(openFields('check-call', 'job-1')).toEqual({
       kind: 'check-call',
-      rank: 5,
+      rank: 6,
       subject: 'job-1',
       openKey: 'check-call:job-1',
       state: 'open',

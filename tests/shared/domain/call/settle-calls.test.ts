@@ -105,7 +105,7 @@ describe('callsMootedBy', () => {
     const calls = [...everyKind, call('survey', 'other', { customerId: 'piotr' })];
     const ended = callsMootedBy({ type: 'do-not-contact', customerId: 'dana' }, calls).map(({ callId }) => callId);
     const kept = calls.map(({ id }) => id).filter((id) => !ended.includes(id));
-    expect(kept).toEqual(['promise of second', 'review of second', 'meeting-action of second', 'survey of other']);
+    expect(kept).toEqual(['promise of second', 'approval of second', 'review of second', 'meeting-action of second', 'survey of other']);
   });
 
   it('touches no call that is closed already', () => {
