@@ -35,7 +35,20 @@ export interface TimelineScope {
 }
 
 /** What an entry is, in the order in which filters offer it; it names the icon too. */
-export const timelineKinds = ['job', 'visit', 'call', 'revisit', 'review', 'photo', 'import', 'change'] as const;
+export const timelineKinds = [
+  'job',
+  'visit',
+  'call',
+  'revisit',
+  'complaint',
+  'recovery',
+  'promise',
+  'praise',
+  'review',
+  'photo',
+  'import',
+  'change',
+] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /** One thing that happened, in words; newest first when composed. */
@@ -70,6 +83,8 @@ export interface QueueContribution {
   readonly kind: CallKind;
   readonly icon: RailEntry['icon'];
   readonly card: ComponentType<QueueCardProps>;
+  /** The first line of the list entry where it is not the customer's name: for what concerns nobody outside. */
+  readonly name?: (reader: Reader, call: Call) => Promise<string>;
   /** The second line of the list entry; the first is the customer's name. */
   readonly line: (reader: Reader, call: Call) => Promise<string>;
   /** Which of these open calls of the kind have gone quietly by `now`: the queue and its counts leave them out. */
@@ -84,6 +99,39 @@ export interface ListTab {
   readonly label: string;
   /** Place among the tabs, lower first. */
   readonly order: number;
+}
+
+/** A section of the settings that another feature keeps. */
+export interface SettingsSection {
+  readonly title: string;
+  readonly panel: LazyExoticComponent<ComponentType>;
+  /** Place among the sections of features, lower first. */
+  readonly order: number;
+}
+
+/** One figure of the strip above the queue of *Today*. */
+export interface StripFigure {
+  readonly label: string;
+  readonly value: string;
+  /** Said beneath it, quietly; empty for nothing. */
+  readonly note: string;
+  /** Amber or red, with a word that says so in `note`. */
+  readonly tone: 'plain' | 'due' | 'over';
+}
+
+/** What a calendar shows of a feature between two instants; at most some hundred entries. */
+export interface CalendarEntry {
+  readonly id: string;
+  readonly kind: 'appointment' | 'call' | 'promise';
+  readonly title: string;
+  readonly startsAt: Instant;
+  /** Null for what has a moment and no length. */
+  readonly endsAt: Instant | null;
+  readonly path: string;
+  /** The call to choose there. */
+  readonly callId?: Id;
+  /** Staff ids whose it is. */
+  readonly people: readonly Id[];
 }
 
 /** A way to another screen. */
@@ -137,5 +185,14 @@ export interface Feature {
   readonly customerPanels?: readonly ComponentType<{ customerId: Id }>[];
   readonly propertyPanels?: readonly ComponentType<{ propertyId: Id }>[];
   readonly equipmentPanels?: readonly ComponentType<{ equipmentId: Id }>[];
+  /** Stand above the queue of *Today* while there is something to say, and else show nothing. */
+  readonly todayBanners?: readonly ComponentType[];
+  readonly strip?: readonly ((reader: Reader, now: Now, business: Business) => Promise<StripFigure>)[];
+  /** Parts of the card of a call, beneath its own. */
+  readonly cardPanels?: readonly ComponentType<{ call: Call }>[];
+  readonly recoveryPanels?: readonly ComponentType<{ recoveryId: Id }>[];
+  readonly complaintPanels?: readonly ComponentType<{ complaintId: Id }>[];
+  readonly settingsSections?: readonly SettingsSection[];
+  readonly calendar?: (reader: Reader, from: Instant, before: Instant) => Promise<readonly CalendarEntry[]>;
   readonly reviewPanels?: readonly ComponentType<{ reviewId: Id }>[];
 }

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { ruleNumberWords } from '../../../../shared/text/en/rule-numbers.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
@@ -13,7 +14,7 @@ import { TeamPanel } from '../team/team-panel.tsx';
 import { SectionList } from './section-list.tsx';
 import classes from './settings.module.css';
 
-const sections = [
+const ownSections = [
   settings.business,
   settings.hours,
   settings.calling,
@@ -27,12 +28,18 @@ const sections = [
   settings.about,
 ] as const;
 
+/** Look, data and about stand last, beneath what other features keep. */
+const threeLast = 3;
+
 /** The business, the team, and how the program looks on this computer. */
 export function SettingsScreen() {
-  const { actor } = useProgram();
+  const { actor, features } = useProgram();
   const heading = useHeadingFocus();
   const form = useBusinessForm();
   const mayChange = can(actor.role, 'settings');
+  const ofFeatures = features.flatMap(({ settingsSections }) => settingsSections ?? []).toSorted((a, b) => a.order - b.order);
+  const [before, after] = [ownSections.slice(0, -threeLast), ownSections.slice(-threeLast)];
+  const sections = [...before, ...ofFeatures.map(({ title }) => title), ...after];
   return (
     <div className={classes.screen} data-settings>
       <header className={classes.head}>
@@ -52,6 +59,11 @@ export function SettingsScreen() {
             <fieldset className={classes.column} disabled={!mayChange} aria-label={settings.team}>
               <TeamPanel />
             </fieldset>
+            <Suspense>
+              {ofFeatures.map(({ title, panel: Panel }) => (
+                <Panel key={title} />
+              ))}
+            </Suspense>
             <LookPanel />
             <DataPanel />
             <AboutPanel />

@@ -1,4 +1,17 @@
-import { IconBriefcase, IconDoor, IconFileImport, IconNotebook, IconPencil, IconPhone, IconPhoto, IconRefresh } from '@tabler/icons-react';
+import {
+  IconBriefcase,
+  IconDoor,
+  IconFileImport,
+  IconHeartHandshake,
+  IconMessageExclamation,
+  IconNotebook,
+  IconPencil,
+  IconPhone,
+  IconPhoto,
+  IconRefresh,
+  IconStar,
+  IconThumbUp,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Zone } from '../../../../shared/domain/base/now.ts';
@@ -14,6 +27,10 @@ const icons = {
   visit: IconDoor,
   call: IconPhone,
   revisit: IconRefresh,
+  complaint: IconMessageExclamation,
+  recovery: IconHeartHandshake,
+  promise: IconThumbUp,
+  praise: IconStar,
   review: IconNotebook,
   photo: IconPhoto,
   import: IconFileImport,
@@ -21,7 +38,17 @@ const icons = {
 } satisfies Record<TimelineKind, typeof IconPhone>;
 
 /** What happened at an hour that somebody noted; the rest has a day. */
-const timed: ReadonlySet<TimelineKind> = new Set(['call', 'review', 'photo', 'import', 'change']);
+const timed: ReadonlySet<TimelineKind> = new Set([
+  'call',
+  'complaint',
+  'recovery',
+  'promise',
+  'praise',
+  'review',
+  'photo',
+  'import',
+  'change',
+]);
 /** Longer details are cut off until asked for. */
 const longDetail = 320;
 
