@@ -18,9 +18,10 @@ import { WordsPanel } from './words-panel.tsx';
 
 /** The card of one call: who, why now, words to say, what they answer, what else is open, how it went. */
 export function CallCard({ call }: QueueCardProps) {
-  const { business } = useProgram();
+  const { business, features } = useProgram();
   const facts = useQuery((reader) => readCard(reader, call.id), [call.id]);
   const log = useCallLog(call, facts ?? null);
+  const panels = features.flatMap(({ cardPanels }) => cardPanels ?? []);
   if (facts === undefined || facts === null || log.draft.value === undefined) return null;
   return (
     <>
@@ -36,6 +37,10 @@ export function CallCard({ call }: QueueCardProps) {
           {facts.call.nextStep === 'find-number' && facts.call.open === 1 && <FindNumber callId={call.id} />}
           <WordsPanel facts={facts} />
           <ListenPanel facts={facts} draft={log.draft} />
+          {panels.map((Panel, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list of features never changes while the program runs
+            <Panel key={index} call={facts.call} />
+          ))}
         </div>
         <aside className={classes.column}>
           <AlsoOpen facts={facts} draft={log.draft} />

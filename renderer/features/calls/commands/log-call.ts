@@ -3,7 +3,9 @@ import { idSchema } from '../../../../shared/domain/base/id.ts';
 import { instantSchema } from '../../../../shared/domain/base/now.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
+import { afterContact } from '../../../../shared/domain/call/after-contact.ts';
 import { type Call, type CallAttempt, callOutcomes, listeningSchema } from '../../../../shared/domain/call/call.ts';
+import type { Contact, ContactRows } from '../../../../shared/domain/call/contact-effect.ts';
 import { closedFields } from '../../../../shared/domain/call/open-close-call.ts';
 import { planNextAttempt } from '../../../../shared/domain/call/plan-next-attempt.ts';
 import { callsMootedBy } from '../../../../shared/domain/call/settle-calls.ts';
@@ -12,6 +14,7 @@ import type { Staff } from '../../../../shared/domain/staff/staff.ts';
 import { callTiming } from '../../../data/kernel/call-timing.ts';
 import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
+import { readContactRows } from '../queries/read-contact-rows.ts';
 import { readCallZone } from '../queries/read-zone.ts';
 
 const inputSchema = z.object({
@@ -37,7 +40,7 @@ interface LoadedCall {
 interface Loaded {
   readonly calls: readonly LoadedCall[];
   readonly customer: Customer | undefined;
-  readonly openWithCustomer: readonly Call[];
+  readonly about: ContactRows;
   readonly owner: Staff | undefined;
 }
 
@@ -46,7 +49,7 @@ export const logCall = defineCommand({
   name: 'log-call',
   action: 'ring',
   input: inputSchema,
-  tables: ['calls', 'callAttempts', 'customers', 'jobs', 'properties', 'staff'],
+  tables: ['calls', 'callAttempts', 'complaints', 'customers', 'jobs', 'promises', 'properties', 'recoveries', 'staff'],
   load: loadCalls,
   decide(input, loaded, ctx) {
     const [first] = loaded.calls;
@@ -58,7 +61,8 @@ export const logCall = defineCommand({
     const planned = stillOpen.map((one, index) => planOne(one, input, at, loaded.owner, ctx, index === 0));
     const patches = [
       ...planned.flatMap((plan) => plan.patches),
-      ...(input.outcome === 'do-not-contact' ? leaveAlone(loaded, stillOpen, at) : []),
+      ...(input.outcome === 'do-not-contact' ? leaveAlone(loaded, at) : []),
+      ...effectsOf(input, at, loaded, planned, ctx),
     ];
     return { ok: true, value: { patches, output: { state: planned[0]?.state ?? 'open', dueAt: planned[0]?.dueAt ?? at, at } } };
   },
@@ -67,16 +71,16 @@ export const logCall = defineCommand({
 async function loadCalls(reader: Reader, input: Input): Promise<Loaded> {
   const calls = (await reader.calls.bulkGet(input.callIds)).filter((call) => call !== undefined && call.live === 1) as Call[];
   const customerId = calls[0]?.customerId ?? '';
-  const [loaded, customer, withCustomer, staff] = await Promise.all([
+  const [loaded, customer, about, staff] = await Promise.all([
     Promise.all(calls.map((call) => loadCall(reader, call))),
     reader.customers.get(customerId),
-    reader.calls.where('customerId').equals(customerId).toArray(),
+    readContactRows(reader, calls),
     reader.staff.toArray(),
   ]);
   return {
     calls: loaded,
     customer,
-    openWithCustomer: withCustomer.filter(({ open, live }) => open === 1 && live === 1),
+    about,
     owner: staff.find(({ role, live }) => role === 'owner' && live === 1),
   };
 }
@@ -86,6 +90,13 @@ async function loadCall(reader: Reader, call: Call): Promise<LoadedCall> {
   return { call, earlier: earlier.filter(({ live }) => live === 1), zone };
 }
 
+interface Planned {
+  readonly call: Call;
+  readonly patches: readonly Patch[];
+  readonly state: Call['state'];
+  readonly dueAt: string;
+}
+
 function planOne(
   { call, earlier, zone }: LoadedCall,
   input: Input,
@@ -93,7 +104,7 @@ function planOne(
   owner: Staff | undefined,
   ctx: Ctx,
   isFirst: boolean,
-): { patches: Patch[]; state: Call['state']; dueAt: string } {
+): Planned {
   const timing = callTiming(ctx, zone);
   const attempt = { outcome: input.outcome, at, ...(input.until !== null && { until: input.until }) };
   const plan = planNextAttempt({ ...call, earlier }, attempt, timing);
@@ -117,14 +128,24 @@ function planOne(
     at,
     note: isFirst ? input.note : '',
   } satisfies Omit<CallAttempt, keyof Row>);
-  return { patches: change === null ? [log] : [change, log], state, dueAt };
+  return { call, patches: change === null ? [log] : [change, log], state, dueAt };
+}
+
+const contacts: ReadonlySet<string> = new Set(['spoke', 'told-at-door', 'sent-message'] satisfies Contact['outcome'][]);
+
+/** What reaching them means for the complaint, recovery or promise that a settled call was about. */
+function effectsOf(input: Input, at: string, { about, calls: [first] }: Loaded, planned: readonly Planned[], ctx: Ctx): Patch[] {
+  if (!contacts.has(input.outcome)) return [];
+  const { listening, note } = input;
+  const contact: Contact = { outcome: input.outcome as Contact['outcome'], at, listening, note };
+  const reached = planned.filter(({ state }) => state === 'done').map(({ call }) => call);
+  return afterContact(reached, contact, about, { by: ctx.actor.id, newId: ctx.newId, timing: callTiming(ctx, first?.zone ?? null) });
 }
 
 /** Never contact: the customer says so for good, and every other outreach ends with it. */
-function leaveAlone({ customer, openWithCustomer }: Loaded, handled: readonly LoadedCall[], at: string): Patch[] {
+function leaveAlone({ customer, about }: Loaded, at: string): Patch[] {
   if (customer === undefined) return [];
-  const handledIds = new Set(handled.map(({ call }) => call.id));
-  const rest = openWithCustomer.filter(({ id }) => !handledIds.has(id));
+  const rest = [...about.openCalls.values()];
   const closings = callsMootedBy({ type: 'do-not-contact', customerId: customer.id }, rest).map(({ callId, state, closedBecause }) => {
     const call = rest.find(({ id }) => id === callId) as Call;
     return updatePatch('calls', call, closedFields(state, at, closedBecause) as Partial<Call>);

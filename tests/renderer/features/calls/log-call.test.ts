@@ -9,7 +9,7 @@ import { saveNumber } from '../../../../renderer/features/calls/commands/save-nu
 import { readQueueEntries } from '../../../../renderer/features/calls/queries/open-calls.ts';
 import type { CallOutcome } from '../../../../shared/domain/call/call.ts';
 import { openFields } from '../../../../shared/domain/call/open-close-call.ts';
-import { callFields, customerFields, jobFields, propertyFields, rowOf } from '../../../support/sample-rows.ts';
+import { callFields, complaintFields, customerFields, jobFields, propertyFields, rowOf } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 
 /** Thursday 19 November 2026, 14:00 in London: within opening and calling hours. */
@@ -99,6 +99,18 @@ describe('logging how a call went', () => {
     expect(await log('later')).toMatchObject({ ok: false, problems: [{ code: 'when-later' }] });
     await log('later', ['ring'], { until: '2026-11-20T09:00:00.000Z' });
     expect(await call('ring')).toMatchObject({ dueAt: '2026-11-20T09:00:00.000Z', dueIs: 'from', attempts: 0 });
+  });
+
+  it('acknowledges the complaint that it is about, in the same step, and takes that back with it', async () => {
+    await kernel.database.complaints.add(rowOf('wet', complaintFields('dana', 'job')));
+    const fields = { ...callFields('dana', null, ''), complaintId: 'wet', ...openFields('complaint', 'wet') };
+    await kernel.database.calls.add(rowOf('sorry', fields));
+    await log('voicemail', ['sorry']);
+    expect((await kernel.database.complaints.get('wet'))?.acknowledgedAt).toBeNull();
+    await log('spoke', ['sorry']);
+    expect((await kernel.database.complaints.get('wet'))?.acknowledgedAt?.slice(0, 16)).toBe(now.slice(0, 16));
+    expect((await stepThroughHistory(kernel, 'undo')).ok).toBe(true);
+    expect((await kernel.database.complaints.get('wet'))?.acknowledgedAt).toBeNull();
   });
 
   it('may be done by an apprentice', async () => {
