@@ -9,6 +9,7 @@ import { CopiesFoundScreen } from './copies-found-screen.tsx';
 import { DivergedScreen } from './diverged-screen.tsx';
 import classes from './errors.module.css';
 import { GoneScreen } from './gone-screen.tsx';
+import { OpenConditions } from './open-conditions.tsx';
 
 interface Props {
   readonly trouble: RecordsTrouble;
@@ -32,6 +33,23 @@ export function RecordsTroubleScreen({ trouble, facts, onStart }: Props) {
       <main className={classes.whole}>
         <GoneScreen locked={trouble.locked} onStart={onStart} />
         <RestoreAtStart present={null} />
+      </main>
+    );
+  }
+  if (trouble.kind === 'no-room') {
+    return (
+      <main className={classes.whole} role="alert">
+        <EmptyNote
+          title={recordsTrouble.noRoom.title}
+          action={
+            <Button variant="filled" data-autofocus onClick={() => onStart('usual')}>
+              {recordsTrouble.noRoom.tryAgain}
+            </Button>
+          }
+        >
+          {recordsTrouble.noRoom.text}
+        </EmptyNote>
+        <OpenConditions />
       </main>
     );
   }

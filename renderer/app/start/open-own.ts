@@ -26,6 +26,7 @@ export async function openOwn(
   onProgress: (progress: RecoveryProgress) => void,
 ): Promise<Database> {
   const recover = async (): Promise<never> => {
+    await refuseFullDisk();
     onProgress({ phase: 'snapshot', done: 0, all: 0 });
     return (await import('./bring-back.ts')).bringBack(facts, onProgress);
   };
@@ -38,6 +39,8 @@ export async function openOwn(
   } catch (error) {
     if (error instanceof RecordsTroubleError && error.trouble.kind === 'gone') return recover();
     if (error instanceof RecordsTroubleError || (await canList())) throw error;
+    // A full disk looks to the engine like broken files, and nothing is wrong with them.
+    await refuseFullDisk();
     await ask('records:clear', { of: 'records' });
     return recover();
   }
@@ -47,6 +50,16 @@ export async function openOwn(
 async function beforeMarker(database: Database, from: number): Promise<void> {
   const { finishMigration } = await import('./finish-migration.ts');
   await finishMigration(database, from);
+}
+
+/** As much must be free before records are brought back, in bytes: a new database is written beside what is there. */
+const roomNeeded = 50_000_000;
+
+/** @throws RecordsTroubleError on a disk on which nothing could be brought back; where main cannot tell, it is tried */
+async function refuseFullDisk(): Promise<void> {
+  const conditions = await ask('conditions:state', { newest: 'unknown' }).catch(() => []);
+  const full = conditions.some(({ code, free }) => code === 'disk-very-low' && free !== null && free < roomNeeded);
+  if (full) throw new RecordsTroubleError({ kind: 'no-room' });
 }
 
 /** Whether the engine can read its own files: where it cannot, no database of this program opens ever again. */

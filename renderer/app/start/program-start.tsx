@@ -14,10 +14,12 @@ import { ProgramProvider } from '../../data/react/program.tsx';
 import { OpenFailed } from '../errors/open-failed.tsx';
 import type { StartMode } from './open-own.ts';
 import { startKernel } from './start-kernel.ts';
+import { useSlow } from './use-slow.ts';
 
 /** Needed once after an update. */
 const MigrateRecords = lazy(async () => ({ default: (await import('../migration/migrate-records.tsx')).MigrateRecords }));
 const RecordsTroubleScreen = lazy(async () => ({ default: (await import('../errors/records-trouble-screen.tsx')).RecordsTroubleScreen }));
+const OpeningSlow = lazy(async () => ({ default: (await import('../errors/opening-slow.tsx')).OpeningSlow }));
 const BringingBack = lazy(async () => ({ default: (await import('../errors/bringing-back.tsx')).BringingBack }));
 
 interface Props {
@@ -56,6 +58,7 @@ export function ProgramStart({ facts, features, opening, children }: Props) {
     };
   }, [facts, attempt]);
 
+  const slow = useSlow(start.state === 'bringing-back' ? `${start.progress.phase}/${start.progress.done}` : start.state);
   const again = (mode: StartMode): void => {
     setStart({ state: 'opening' });
     setAttempt({ mode });
@@ -75,6 +78,13 @@ export function ProgramStart({ facts, features, opening, children }: Props) {
     );
   }
   if (start.state === 'failed') return <OpenFailed error={start.error} onRetry={() => again('usual')} />;
+  if (slow && (start.state === 'opening' || start.state === 'bringing-back')) {
+    return (
+      <Suspense fallback={opening}>
+        <OpeningSlow />
+      </Suspense>
+    );
+  }
   if (start.state === 'bringing-back') {
     return (
       <Suspense fallback={opening}>

@@ -6,6 +6,8 @@ export type RecordsTrouble =
   | { readonly kind: 'gone' }
   /** This computer never had any, but the backup folder holds some: a person says whether they are wanted. */
   | { readonly kind: 'copies-found' }
+  /** They would have to be brought back, and the disk has no room for that. Nothing was touched. */
+  | { readonly kind: 'no-room' }
   /** The browser closed the database under the program. */
   | { readonly kind: 'closed' }
   /** Neither a journal from the beginning nor a snapshot that could be brought back was found. */

@@ -16,6 +16,8 @@ export interface FinishPorts {
   /** Takes a copy of the records as they are now, checked; answers its id. */
   readonly copy: () => Promise<string>;
   readonly found: Found;
+  /** Milliseconds that the store is given after each deletion; as long as it needs without. */
+  readonly rest?: number;
 }
 
 const filesAtOnce = 200;
@@ -26,11 +28,15 @@ const filesAtOnce = 200;
  * copies and journals go. Safe to do again from the start, wherever it was ended.
  * @throws when no new copy can be made: older copies and journals are left then, and the next start tries again
  */
-export async function finishErasure(database: Database, erasure: KeptErasure, { ask, copy, found }: FinishPorts): Promise<ErasureReport> {
+export async function finishErasure(
+  database: Database,
+  erasure: KeptErasure,
+  { ask, copy, found, rest }: FinishPorts,
+): Promise<ErasureReport> {
   const identity = await readMeta(database, 'identity');
   if (identity === null) throw new Error('The database has no identity.');
   const { databaseId, generation } = identity;
-  const databases = await dropKept(ask);
+  const databases = await dropKept(ask, rest);
   const files = await dropFiles(database, ask);
   const before = await copy();
   const { forgotten, unreached } = await ask('backup:forget-older', { before, databaseId });
@@ -50,13 +56,13 @@ export async function finishErasure(database: Database, erasure: KeptErasure, { 
 }
 
 /** Databases beside the current one hold the records of before. */
-async function dropKept(ask: Ask): Promise<number> {
+async function dropKept(ask: Ask, rest: number | undefined): Promise<number> {
   const kept = await ask('records:kept', { of: 'records' });
   for (const { name } of kept) {
     await Dexie.delete(name);
     await ask('records:let-go', { name });
   }
-  await sweepBytes();
+  await sweepBytes(rest);
   return kept.length;
 }
 

@@ -25,14 +25,17 @@ export async function placeSweeps(): Promise<void> {
   }
 }
 
-/** After the old records were deleted: has the browser write anew the files that they lay in. */
-export async function sweepBytes(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, restMs));
+/**
+ * After the old records were deleted: has the browser write anew the files that they lay in.
+ * @param rest milliseconds that the store is given after each deletion
+ */
+export async function sweepBytes(rest = restMs): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, rest));
   for (const name of names) {
     const database = scratch(name);
     await database.table('rows').put({ id: name });
     database.close();
     await Dexie.delete(name);
-    await new Promise((resolve) => setTimeout(resolve, restMs));
+    await new Promise((resolve) => setTimeout(resolve, rest));
   }
 }

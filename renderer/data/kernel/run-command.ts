@@ -11,6 +11,7 @@ import type { Database } from '../database/database.ts';
 import type { Command, Ctx } from './command.ts';
 import type { Outbox } from './outbox.ts';
 import { readerOf } from './reader.ts';
+import { watchAnswer } from './watch-answer.ts';
 import { appendOperation, logTables, readLogState, writePatches } from './write.ts';
 
 /** The running program as the kernel sees it. */
@@ -45,7 +46,7 @@ export async function runCommand<Input, Loaded, Output>(
   const { database } = kernel;
   await kernel.ready;
   const tables = [...new Set<string>([...command.tables, 'business', 'staff', ...logTables])];
-  const result = await database.transaction('rw', tables, async () => {
+  const answer = database.transaction('rw', tables, async () => {
     // What need not wait for another answer is asked together: round trips to the database are most of what a command takes.
     const [ctx, log] = await Promise.all([loadContext(kernel), readLogState(database)]);
     if (!can(ctx.actor.role, command.action)) return refused('not-allowed', { action: command.action, role: ctx.actor.role });
@@ -62,6 +63,7 @@ export async function runCommand<Input, Loaded, Output>(
     ]);
     return { ok: true as const, output, operation };
   });
+  const result = await watchAnswer(answer);
   if (!result.ok) return result;
   if (result.operation === null) return { ok: true, output: result.output, operationId: null, saved: Promise.resolve() };
   return { ok: true, output: result.output, operationId: result.operation.id, saved: handOver(kernel, result.operation) };

@@ -5,7 +5,9 @@ export type SaveState =
   | { readonly state: 'idle' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: Instant }
-  | { readonly state: 'failed'; readonly message: string };
+  | { readonly state: 'failed'; readonly message: string }
+  /** The database has not answered a change for a long while: nothing can be changed until the records are opened again. */
+  | { readonly state: 'stuck' };
 
 let current: SaveState = { state: 'idle' };
 const listeners = new Set<() => void>();

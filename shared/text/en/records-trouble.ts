@@ -12,6 +12,20 @@ export const recordsTrouble = {
     text: 'The computer could not go on reading them. What you saved is safe, and what you were typing is kept as a draft. Open them again; what is damaged is then brought back by itself.',
     open: 'Open again',
   },
+  noRoom: {
+    title: 'The disk is full, so your records cannot be opened',
+    text: 'The computer cannot open your records without some room on the disk. Nothing was changed, and what you saved is safe. Make room, then try again.',
+    tryAgain: 'Try again',
+  },
+  slow: {
+    title: 'Opening your records takes longer than usual',
+    text: 'The computer has not answered yet. Nothing was changed, and what you saved is safe. You can wait, or try again.',
+    tryAgain: 'Try again',
+  },
+  stuck: {
+    text: 'The computer does not answer when Makegood saves. Most often the disk is full. What you have seen saved is safe, and what you are typing is kept as a draft. Make room on the disk, then open the records again.',
+    open: 'Open again',
+  },
   copiesFound: {
     title: 'There are backups of earlier records',
     text: (when: string, customers: string, jobs: string) =>

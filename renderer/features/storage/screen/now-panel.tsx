@@ -36,6 +36,7 @@ export function NowPanel({ state, mayChange }: { state: BackupState | undefined;
     saving: () => words.saving,
     saved: () => (saved.state === 'saved' ? words.savedAt(formatTime(saved.at, business.zone)) : ''),
     failed: () => words.notSaved,
+    stuck: () => words.notSaved,
   }[saved.state]();
   const newest = last ?? state?.snapshots.find((one) => one.state === 'good') ?? null;
   const drill = state?.lastDrill ?? null;

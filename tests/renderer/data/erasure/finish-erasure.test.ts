@@ -62,7 +62,7 @@ afterEach(async () => kernel.close());
 
 describe('finishing an erasure', () => {
   it('lets go of everything older, once a new copy is there, and says what', async () => {
-    const report = await finishErasure(kernel.database, erasure, { ask, copy: async () => 'new', found });
+    const report = await finishErasure(kernel.database, erasure, { ask, copy: async () => 'new', found, rest: 1 });
     expect(report).toMatchObject({ ...found, files: 1, snapshots: 4, journals: 2, databases: 1, unreached: ['E:\\Stick'] });
     expect(await Dexie.exists(older)).toBe(false);
     expect(asked.find(([channel]) => channel === 'files:drop')?.[1]).toEqual({ sha256s: [orphan], days: 0 });
@@ -73,7 +73,7 @@ describe('finishing an erasure', () => {
     const copy = async (): Promise<string> => {
       throw new Error('The disk is full.');
     };
-    await expect(finishErasure(kernel.database, erasure, { ask, copy, found })).rejects.toThrow('full');
+    await expect(finishErasure(kernel.database, erasure, { ask, copy, found, rest: 1 })).rejects.toThrow('full');
     const channels = asked.map(([channel]) => channel);
     expect(channels).not.toContain('backup:forget-older');
     expect(channels).not.toContain('journal:drop-older');

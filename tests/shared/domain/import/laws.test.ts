@@ -11,6 +11,7 @@ import { planImport } from '../../../../shared/domain/import/plan-import.ts';
 import { appointmentSchema, jobSchema } from '../../../../shared/domain/job/job.ts';
 import { propertySchema } from '../../../../shared/domain/property/property.ts';
 import type { CsvRecord } from '../../../../shared/formats/csv/csv.ts';
+import { faultCount } from '../../../support/fault-count.ts';
 import { afterImport, setupFor } from './import-support.ts';
 
 const headers = importFieldNames as readonly string[];
@@ -75,7 +76,7 @@ describe('laws of an import', () => {
         for (const name of ['customers', 'properties', 'equipment', 'jobs', 'appointments'] as const)
           expect(made[name]).toHaveLength(made.counts[name]);
       }),
-      { numRuns: 200 },
+      { numRuns: faultCount(60, 400) },
     );
   }, 30_000);
 
@@ -98,7 +99,7 @@ describe('laws of an import', () => {
         expect(second.changes).toEqual([]);
         expect(second.counts.refused).toBe(first.counts.refused);
       }),
-      { numRuns: 200 },
+      { numRuns: faultCount(60, 400) },
     );
   }, 30_000);
 
@@ -120,7 +121,7 @@ describe('laws of an import', () => {
         const plain = (rows: readonly object[]) => rows.map((one) => ({ ...one, searchKeys: [] }));
         expect(Object.values(tables).map(plain)).toEqual(Object.values(afterImport(whole).rows).map(plain));
       }),
-      { numRuns: 120 },
+      { numRuns: faultCount(40, 240) },
     );
   }, 30_000);
 
@@ -142,7 +143,7 @@ describe('laws of an import', () => {
         const { whole, halves } = wholeAndHalves(file, cut);
         expect(halves).toBe(whole);
       }),
-      { numRuns: 120 },
+      { numRuns: faultCount(40, 240) },
     );
   }, 30_000);
 
@@ -154,7 +155,7 @@ describe('laws of an import', () => {
         const { whole, halves } = wholeAndHalves(file, cut);
         expect(halves).toBeLessThanOrEqual(whole);
       }),
-      { numRuns: 120 },
+      { numRuns: faultCount(40, 240) },
     );
   }, 30_000);
 
@@ -185,7 +186,7 @@ describe('laws of an import', () => {
           expect([...set].filter((key) => !given.has(key))).toEqual([]);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: faultCount(40, 240) },
     );
   }, 30_000);
 
@@ -212,7 +213,7 @@ describe('laws of an import', () => {
           for (const draft of made.appointments) expect(appointmentSchema.safeParse({ ...kernel, ...draft }).error).toBeUndefined();
         },
       ),
-      { numRuns: 200 },
+      { numRuns: faultCount(60, 400) },
     );
   }, 60_000);
 
