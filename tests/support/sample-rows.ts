@@ -78,6 +78,7 @@ export function complaintFields(customerId: string | null, jobId: string | null)
     plannedAt: null,
     outcome: '',
     closedAt: null,
+    reopenedAt: null,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Problem } from '../base/reason.ts';
 import { type CallNumbers, callDefaults } from '../call/call-defaults.ts';
+import { type ComplaintNumbers, complaintDefaults } from '../complaint/complaint-clocks.ts';
 import { type ReviewNumbers, reviewDefaults } from '../review/plan-review.ts';
 import { defaultRevisitWeights, type RevisitWeights } from '../revisit/revisit-weights.ts';
 import type { Business } from './business.ts';
 
-/** What a number counts. `share` is 0 to 1; `open-minutes` count opening time only. */
-export type NumberUnit = 'open-minutes' | 'minutes' | 'days' | 'times' | 'share' | 'points';
+/** What a number counts. `share` is 0 to 1; `open-minutes` count opening time only, `open-days` days on which we work. */
+export type NumberUnit = 'open-minutes' | 'minutes' | 'open-days' | 'days' | 'times' | 'share' | 'points';
 
 /** One number of RULES that a business may change. */
 export interface RuleNumber {
@@ -36,6 +37,12 @@ const callRuleNumbers = {
   deskWorkWithin: number(deskWorkWithin, 'open-minutes', 15, 2_400),
   comesUpAgainGrace: number(comesUpAgainGrace, 'minutes', 0, 480),
 } as const satisfies { readonly [name in keyof CallNumbers]: RuleNumber };
+
+/** RULES section 2: how soon somebody who complains has heard from us. */
+const complaintRuleNumbers = {
+  acknowledgeWithin: number(complaintDefaults.acknowledgeWithin, 'open-minutes', 15, 2_400),
+  planWithinDays: number(complaintDefaults.planWithinDays, 'open-days', 1, 20),
+} as const satisfies { readonly [name in keyof ComplaintNumbers]: RuleNumber };
 
 /** RULES section 6: looking back on jobs. */
 const reviewRuleNumbers = {
@@ -70,6 +77,7 @@ const revisitRuleNumbers = {
 /** Every number by its name in `Business.numbers`: `calls.acknowledgeWithin`. */
 export const ruleNumbers: Readonly<Record<string, RuleNumber>> = {
   ...named('calls', callRuleNumbers),
+  ...named('complaints', complaintRuleNumbers),
   ...named('reviews', reviewRuleNumbers),
   ...named('revisits', revisitRuleNumbers),
 };
@@ -79,6 +87,11 @@ type Chosen = Pick<Business, 'numbers'>;
 /** The numbers that rules on calls are handed. */
 export function callNumbersOf(business: Chosen): CallNumbers {
   return chosen('calls', callDefaults, business);
+}
+
+/** The numbers that rules on complaints are handed. */
+export function complaintNumbersOf(business: Chosen): ComplaintNumbers {
+  return chosen('complaints', complaintDefaults, business);
 }
 
 /** The numbers that rules on reviews are handed. */

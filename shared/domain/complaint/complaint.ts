@@ -56,5 +56,7 @@ export const complaintSchema = z.object({
   /** What became of it. */
   outcome: words,
   closedAt: instantSchema.nullable(),
+  /** When it came up again after it was closed, last; a plan is owed from then on. */
+  reopenedAt: instantSchema.nullable(),
 });
 export type Complaint = z.infer<typeof complaintSchema>;

@@ -60,5 +60,13 @@ export const commandNames: Readonly<Record<string, string>> = {
   'move-visit': 'moving a visit',
   'cancel-visit': 'calling a visit off',
   'no-access': 'a visit on which nobody let us in',
+  'open-complaint': 'a new complaint',
+  'edit-complaint': 'a change to a complaint',
+  'acknowledge-complaint': 'telling them that their complaint has reached us',
+  'plan-complaint': 'what we will do about a complaint',
+  'thank-for-complaint': 'thanking somebody for a complaint',
+  'tell-supplier': 'telling the supplier',
+  'close-complaint': 'closing a complaint',
+  'reopen-complaint': 'taking a complaint up again',
   'edit-parts': 'parts that were put in',
 };

@@ -17,6 +17,7 @@ export const ruleNumberWords = {
   unitShort: {
     'open-minutes': 'min',
     minutes: 'min',
+    'open-days': 'days',
     days: 'days',
     times: 'times',
     share: '%',
@@ -28,6 +29,8 @@ export const ruleNumberWords = {
         return `${minutes(value)} of opening time`;
       case 'minutes':
         return minutes(value);
+      case 'open-days':
+        return value === 1 ? '1 working day' : `${value} working days`;
       case 'days':
         return value === 1 ? '1 day' : `${value} days`;
       case 'times':
@@ -51,6 +54,15 @@ export const ruleNumberWords = {
         triesBeforeOtherMeans: 'A letter or a message is next after trying',
         deskWorkWithin: 'Finding a number or writing a letter is due within',
         comesUpAgainGrace: 'A call that comes up again may wait for',
+      },
+    },
+    {
+      noun: 'complaints',
+      title: 'Complaints',
+      hint: 'How soon somebody who tells us what let them down hears from us.',
+      labels: {
+        acknowledgeWithin: 'They hear that it has reached us within',
+        planWithinDays: 'They know what we will do within',
       },
     },
     {
