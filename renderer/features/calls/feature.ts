@@ -1,6 +1,7 @@
-import { IconClockHour4, IconPhone, IconPhoneCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClockHour4, IconHeartHandshake, IconMessage, IconPhone, IconPhoneCheck } from '@tabler/icons-react';
 import { businessId } from '../../../shared/domain/business/business.ts';
 import { callNumbersOf } from '../../../shared/domain/business/rule-numbers.ts';
+import type { Call } from '../../../shared/domain/call/call.ts';
 import { groupOf, queueBounds } from '../../../shared/domain/call/group-of.ts';
 import { today } from '../../../shared/text/en/today.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -13,18 +14,28 @@ import { parkedCalls } from './queries/parked-calls.ts';
 import { waitedForToday } from './queries/queue-parts.ts';
 import { TodayScreen } from './today/today-screen.tsx';
 
-/** What a line of the queue says of a call about a job: the customer's words, or what we found. */
-async function jobLine(reader: Reader, kind: keyof typeof today.kinds, jobId: string | null): Promise<string> {
-  const job = jobId === null ? undefined : await reader.jobs.get(jobId);
-  const words = job?.customerWords || job?.finding || '';
+/** What a line of the queue says of a call: the customer's words, or what we found. */
+async function wordsLine(reader: Reader, { kind, jobId, complaintId }: Call): Promise<string> {
+  const complaint = complaintId === null ? undefined : await reader.complaints.get(complaintId);
+  const job = complaint !== undefined || jobId === null ? undefined : await reader.jobs.get(jobId);
+  const words = complaint?.got || job?.customerWords || job?.finding || '';
   return words === '' ? today.kinds[kind] : `${today.kinds[kind]}: ${words}`;
 }
 
-const queue: QueueContribution[] = (['acknowledgement', 'check-call'] as const).map((kind) => ({
+const icons = {
+  'double-deviation': IconAlertTriangle,
+  acknowledgement: IconPhone,
+  complaint: IconMessage,
+  'recovery-follow-up': IconHeartHandshake,
+  'check-call': IconPhoneCheck,
+} as const;
+
+/** The kinds that are a conversation with a customer: all of them have the card of a call. */
+const queue: QueueContribution[] = (Object.keys(icons) as (keyof typeof icons)[]).map((kind) => ({
   kind,
-  icon: kind === 'check-call' ? IconPhoneCheck : IconPhone,
+  icon: icons[kind],
   card: CallCard,
-  line: (reader, call) => jobLine(reader, kind, call.jobId),
+  line: wordsLine,
 }));
 
 /** *Today* and the calls in it. */
