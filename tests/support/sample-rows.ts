@@ -112,6 +112,7 @@ export function offerFields(customerId: string, jobId: string | null): FieldsOf<
     kind: 'refund',
     words: 'The call-out is on us.',
     amount: { minor: 9_500, currency: 'GBP' },
+    asked: null,
     offeredBy: 'ann',
     offeredOn: '2026-11-02',
     state: 'told',
@@ -123,6 +124,16 @@ export function offerFields(customerId: string, jobId: string | null): FieldsOf<
     toldAt: heard,
     cause: null,
   };
+}
+
+export function policyFields(): FieldsOf<'policies'> {
+  const limits = {
+    owner: { perOffer: 0, perMonth: 0 },
+    office: { perOffer: 10_000, perMonth: 30_000 },
+    technician: { perOffer: 5_000, perMonth: 12_000 },
+    apprentice: { perOffer: 0, perMonth: 0 },
+  };
+  return { version: 1, text: 'Say sorry first.', inForceFrom: '2026-11-01', limits, monthlyBudget: 40_000 };
 }
 
 export function promiseFields(customerId: string, jobId: string): FieldsOf<'promises'> {

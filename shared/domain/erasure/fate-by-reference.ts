@@ -47,7 +47,8 @@ const judges: { readonly [T in TableName]?: Judge<T> } = {
         book.isGone('recoveries', recoveryId),
     ),
   praises: ({ customerId, jobId }, book) => goesIf(book.isTouched('customers', customerId) || book.isTouched('jobs', jobId)),
-  calls: ({ customerId, jobId }, book) => goesIf(book.isTouched('customers', customerId) || book.isGone('jobs', jobId)),
+  calls: ({ customerId, jobId, offerId }, book) =>
+    goesIf(book.isTouched('customers', customerId) || book.isGone('jobs', jobId) || book.isTouched('offers', offerId)),
   callAttempts: ({ customerId, callId, jobId }, book) =>
     goesIf(book.isTouched('customers', customerId) || book.isGone('calls', callId) || book.isGone('jobs', jobId)),
   // Somebody to talk to at a place that is no more ours to know, unless they belong to another customer.

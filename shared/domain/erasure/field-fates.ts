@@ -235,6 +235,7 @@ export const tableFates: { readonly [T in TableName]: TableFate<T> } = {
       kind: 'stays',
       words: nothing,
       amount: 'stays',
+      asked: 'stays',
       offeredBy: 'stays',
       offeredOn: 'stays',
       state: { settles: ({ state }) => (state === 'waiting' || state === 'agreed' ? 'withdrawn' : state) },

@@ -20,15 +20,18 @@ export const offerKinds = [
   'gift',
   'other',
 ] as const;
+export type OfferKind = (typeof offerKinds)[number];
 
 /**
  * `waiting`: above somebody's limit, the owner decides. `agreed`: within the limits, or approved; not yet said.
  * `told`: the customer knows. `refused`: the owner said no. `withdrawn`: taken back before it was told.
  */
 export const offerStates = ['waiting', 'agreed', 'told', 'refused', 'withdrawn'] as const;
+export type OfferState = (typeof offerStates)[number];
 
 /** Which limit an offer went over; several at once. */
 export const offerLimits = ['offer', 'month', 'budget'] as const;
+export type OfferOver = (typeof offerLimits)[number];
 
 const words = z.string().max(20_000);
 
@@ -42,8 +45,10 @@ export const offerSchema = z.object({
   kind: z.enum(offerKinds),
   /** As it is said to them. */
   words,
-  /** What it costs us; 0 for a free gesture. Drawn on the budget of the month of `offeredOn` unless refused or withdrawn. */
+  /** What it costs us; 0 for a free gesture. Once agreed it is spent in the month of `offeredOn`. */
   amount: moneySchema,
+  /** What was asked for where the owner agreed to less; null where it was not. */
+  asked: moneySchema.nullable(),
   offeredBy: idSchema,
   offeredOn: localDateSchema,
   state: z.enum(offerStates),

@@ -48,6 +48,12 @@ export async function readPerson(reader: Reader, customerId: Id): Promise<Person
     Promise.all([any('promises', 'customerId', persons), any('promises', 'jobId', jobIds)]),
     Promise.all([any('praises', 'customerId', persons), any('praises', 'jobId', jobIds)]),
   ]);
+  // A question to the owner about an offer is with nobody outside, so only the offer leads to it.
+  const asked = await any(
+    'calls',
+    'offerId',
+    offers.flat().map(({ id }) => id),
+  );
   const attachments = await Promise.all([
     any('attachments', 'customerId', persons),
     any('attachments', 'propertyId', places),
@@ -83,7 +89,7 @@ export async function readPerson(reader: Reader, customerId: Id): Promise<Person
     offers: once(offers.flat()),
     promises: once(promises.flat()),
     praises: once(praises.flat()),
-    calls,
+    calls: once([...calls, ...asked]),
     callAttempts: once([
       ...attempts,
       ...(await any(

@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Outcome, runCommand } from '../../../../renderer/data/kernel/run-command.ts';
+import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
+import { recordReading } from '../../../../renderer/features/authority/commands/record-reading.ts';
+import { savePolicyVersion } from '../../../../renderer/features/authority/commands/save-policy-version.ts';
+import { setPin } from '../../../../renderer/features/authority/commands/set-pin.ts';
+import { policyFields } from '../../../support/sample-rows.ts';
+import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
+
+let kernel: TestKernel;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime('2026-11-19T14:00:00.000Z');
+  kernel = await openTestKernel({ ann: 'owner', bo: 'technician', cy: 'office' });
+});
+
+afterEach(async () => {
+  await kernel.close();
+  vi.useRealTimers();
+});
+
+const { version: _version, ...words } = { ...policyFields(), inForceFrom: '2026-11-19' };
+const codes = (outcome: Outcome<unknown>): string[] => (outcome.ok ? [] : outcome.problems.map(({ code }) => code));
+const save = (basedOn: number, text = words.text) => runCommand(kernel, savePolicyVersion, { ...words, text, basedOn });
+const undo = async () => expect((await stepThroughHistory(kernel, 'undo')).ok).toBe(true);
+
+async function firstVersion(): Promise<string> {
+  const outcome = await save(0);
+  if (!outcome.ok) throw new Error(codes(outcome).join());
+  return outcome.output.policyId;
+}
+
+describe('a version of the policy', () => {
+  it('is written once from the one before, counted on, and taken back', async () => {
+    await firstVersion();
+    expect(codes(await save(0, 'Another.'))).toEqual(['policy-moved-on']);
+    expect(codes(await save(1))).toEqual(['policy-same']);
+    expect(codes(await save(1, 'Another.'))).toEqual([]);
+    const live = async () => (await kernel.database.policies.toArray()).filter((row) => row.live === 1).map(({ version }) => version);
+    expect((await live()).toSorted()).toEqual([1, 2]);
+    await undo();
+    expect(await live()).toEqual([1]);
+  });
+
+  it('is the owner’s to write', async () => {
+    kernel.become('cy');
+    expect(codes(await save(0))).toEqual(['not-allowed']);
+  });
+});
+
+describe('who has read it', () => {
+  it('is said by each for themselves, and training by the owner or the office', async () => {
+    const policyId = await firstVersion();
+    const record = (staffId: string, kind: 'read' | 'trained') => runCommand(kernel, recordReading, { policyId, staffId, kind, note: '' });
+    kernel.become('bo');
+    expect(codes(await record('bo', 'read'))).toEqual([]);
+    expect(codes(await record('ann', 'read'))).toEqual(['not-allowed']);
+    expect(codes(await record('bo', 'trained'))).toEqual(['not-allowed']);
+    await record('bo', 'read');
+    expect(await kernel.database.policyReadings.count()).toBe(1);
+    kernel.become('cy');
+    expect(codes(await record('bo', 'trained'))).toEqual([]);
+    await undo();
+    const rows = (await kernel.database.policyReadings.toArray()).filter(({ live }) => live === 1);
+    expect(rows).toMatchObject([{ staffId: 'bo', kind: 'read', on: '2026-11-19' }]);
+  });
+});
+
+describe('a PIN', () => {
+  const pin = { salt: 'c2FsdA==', hash: 'aGFzaA==', rounds: 1 };
+  it('is an owner’s, given by an owner, and taken back', async () => {
+    expect(codes(await runCommand(kernel, setPin, { staffId: 'ann', pin }))).toEqual([]);
+    expect(await kernel.database.staff.get('ann')).toMatchObject({ pin });
+    expect(codes(await runCommand(kernel, setPin, { staffId: 'bo', pin }))).toEqual(['pin-for-owners']);
+    expect(codes(await runCommand(kernel, setPin, { staffId: 'ann', pin: null }))).toEqual([]);
+    expect((await kernel.database.staff.get('ann'))?.pin).toBeUndefined();
+    await undo();
+    expect(await kernel.database.staff.get('ann')).toMatchObject({ pin });
+    kernel.become('cy');
+    expect(codes(await runCommand(kernel, setPin, { staffId: 'ann', pin }))).toEqual(['not-allowed']);
+  });
+});
