@@ -3,6 +3,7 @@ import { addDays, addMinutes, startOfDay, weekStart } from '../base/local-time.t
 import type { Instant, Now } from '../base/now.ts';
 import type { CallKind } from './call.ts';
 import { type CallNumbers, callDefaults, callTraits } from './call-defaults.ts';
+import { isAsleep } from './is-asleep.ts';
 
 /** The groups of *Today* from the top; `later` is everything after this week. */
 export const queueGroups = ['overdue', 'now', 'later-today', 'this-week', 'later'] as const;
@@ -44,10 +45,10 @@ export function queueBounds(now: Now, numbers: CallNumbers = callDefaults): Queu
  * Overdue: somebody waits and the time has passed (a call that comes up again has an hour first); or the day has passed
  * for what has a day only; and a double deviation always. Now: somebody waits and it is due today. Later today: it
  * comes up again later, or nobody waits for it; reviews and our own questions never become overdue. Then the rest of
- * the week, and what is after it.
+ * the week, and what is after it. Null: nowhere yet, an alarm that is asleep.
  */
-export function groupOf(entry: QueueEntry, bounds: QueueBounds): QueueGroup {
-  if (entry.kind === 'double-deviation') return 'overdue';
+export function groupOf(entry: QueueEntry, bounds: QueueBounds): QueueGroup | null {
+  if (entry.kind === 'double-deviation') return isAsleep(entry, bounds.now) ? null : 'overdue';
   if (entry.dueAt >= bounds.weekEnds) return 'later';
   if (entry.dueAt >= bounds.dayEnds) return 'this-week';
   switch (callTraits[entry.kind].urgency) {

@@ -11,14 +11,17 @@ export interface OrderedGroup {
 
 /**
  * The order of *Today* (RULES section 2): by group, in a group by class, in a class by time left, then by id; the same
- * on every machine, in whatever order the entries come. All groups are returned, empty ones too.
+ * on every machine, in whatever order the entries come. All groups are returned, empty ones too; an alarm that is asleep
+ * is in none.
  * Fast enough for the whole queue (60,000 entries) in one go.
  */
 export function orderQueue(entries: Iterable<QueueEntry>, now: Now, numbers?: CallNumbers): OrderedGroup[] {
   const bounds = queueBounds(now, numbers);
   const classes: Record<QueueGroup, QueueEntry[][]> = { overdue: [], now: [], 'later-today': [], 'this-week': [], later: [] };
   for (const entry of entries) {
-    const ofGroup = classes[groupOf(entry, bounds)];
+    const group = groupOf(entry, bounds);
+    if (group === null) continue;
+    const ofGroup = classes[group];
     ofGroup[entry.rank] ??= [];
     ofGroup[entry.rank]?.push(entry);
   }

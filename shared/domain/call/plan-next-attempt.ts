@@ -5,6 +5,7 @@ import type { Call, CallOutcome } from './call.ts';
 import { callTraits } from './call-defaults.ts';
 import { afterWork, type CallTiming, numbersOf, ringFrom } from './call-timing.ts';
 import { fitBeforeArrival } from './fit-before-arrival.ts';
+import { comesUpAgain } from './is-asleep.ts';
 import { planNextTry } from './plan-next-try.ts';
 
 /** What happened when somebody tried. */
@@ -68,7 +69,7 @@ function planTry(call: AttemptedCall, attempt: Attempt, timing: CallTiming): Att
     return usedUp === 'owner-writes' ? { ...plan, assignedTo: 'owner' } : plan;
   }
   const next = planNextTry(triesOf(call, attempt, attempts, timing), timing);
-  return open(tried, next.at, 'from', { ...next.reason, params: { ...next.reason.params, attempts } }, timing);
+  return open(tried, next.at, comesUpAgain(call.kind), { ...next.reason, params: { ...next.reason.params, attempts } }, timing);
 }
 
 /** When the tries that count were made, oldest first; tries that are only known by number stand at the earliest known. */
@@ -89,7 +90,7 @@ function planLater(call: AttemptedCall, attempt: Attempt, timing: CallTiming): A
   const now = timing.now.instant;
   const wanted = laterOf(attempt.until ?? afterWork(now, numbersOf(timing).secondTryAfter, timing), now);
   const at = callTraits[call.kind].contact && call.nextStep === 'ring' ? ringFrom(wanted, timing) : wanted;
-  return open(call, at, 'from', { code: 'later', params: {} }, timing);
+  return open(call, at, comesUpAgain(call.kind), { code: 'later', params: {} }, timing);
 }
 
 function open(call: AttemptedCall, dueAt: Instant, dueIs: Call['dueIs'], reason: Reason, timing: CallTiming): AttemptPlan {

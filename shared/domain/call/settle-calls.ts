@@ -34,7 +34,8 @@ export const reviewOfRevisit = 'review-revisit';
 /**
  * What an event makes moot, each with why (RULES section 2: closing says so). Deliberately not moot: the
  * **acknowledgement** when the visit was done or cancelled; that the first visit did not settle it stays true, and a
- * customer who went elsewhere is owed the words most. Plan it anew without the arrival (`replanForArrival`).
+ * customer who went elsewhere is owed the words most. Plan it anew without the arrival (`replanForArrival`). The
+ * **double deviation** is planned by its own rule (`planDoubleDeviation`).
  * Do-not-contact ends every outreach; what concerns no contact stays. A safety recall is no call kind here and is
  * never named.
  */
@@ -70,10 +71,7 @@ function settle(event: SettlingEvent, call: SettledCall): Settled {
 
 function settleByAnswer(event: SettlingEvent & { type: 'revisit-answered' }, call: SettledCall): Settled {
   if (event.answer === 'no' && call.jobId === event.jobId) {
-    const onlyForRevisits =
-      call.kind === 'acknowledgement' ||
-      call.kind === 'double-deviation' ||
-      (call.kind === 'review' && call.reason.code === reviewOfRevisit);
+    const onlyForRevisits = call.kind === 'acknowledgement' || (call.kind === 'review' && call.reason.code === reviewOfRevisit);
     return onlyForRevisits ? cancelled('not-a-revisit') : null;
   }
   if (event.answer === 'yes' && isEarlierCheck(event, call)) return cancelled('coming-back-anyway');

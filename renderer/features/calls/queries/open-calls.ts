@@ -2,6 +2,7 @@ import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { callKinds } from '../../../../shared/domain/call/call.ts';
 import type { QueueEntry } from '../../../../shared/domain/call/group-of.ts';
+import { isAsleep } from '../../../../shared/domain/call/is-asleep.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import { type QueuePart, wholeQueue } from './queue-parts.ts';
 
@@ -28,10 +29,10 @@ export async function readQueueEntries(reader: Reader, part: QueuePart = wholeQu
   return entries;
 }
 
-/** What else is open with this person, soonest first. */
+/** What else is open with this person, soonest first; an alarm that is asleep is nobody's business yet. */
 export async function readOpenWith(reader: Reader, customerId: Id, except: Id): Promise<Call[]> {
   const calls = await reader.calls.where('customerId').equals(customerId).toArray();
   return visible(calls, await reader.pendingWork())
-    .filter((call) => call.open === 1 && call.id !== except)
+    .filter((call) => call.open === 1 && call.id !== except && !isAsleep(call, new Date().toISOString()))
     .toSorted((a, b) => a.rank - b.rank || (a.dueAt < b.dueAt ? -1 : 1));
 }

@@ -8,6 +8,7 @@ import { relinkChain } from '../../../../shared/domain/job/relink-chain.ts';
 import { rootOf } from '../../../../shared/domain/revisit/root-of.ts';
 import type { Ctx } from '../../../data/kernel/command.ts';
 import { type Owed, owedPatches, type Told, takeBackTold } from './acknowledgement-patches.ts';
+import { alarmEffects } from './alarm-effects.ts';
 import { wakeCheckCalls } from './check-call-patches.ts';
 import { partiesOf, type Surroundings, timingOf } from './job-surroundings.ts';
 import { type AnsweredPair, confirmedOf, decisionPatches, owesWords } from './revisit-answer.ts';
@@ -47,7 +48,8 @@ export function answerEffects(
   if (linked === null) return { ok: false, problems: [{ path: ['revisit'], code: 'goes-in-a-circle', params: {} }] };
   const decisions = decisionPatches(job.id, answers, around.decisions, ctx);
   const calls = callEffects(job, linked.link, answers, around, told, ctx);
-  return { ok: true, value: { link: linked.link, patches: [...decisions, ...linked.others, ...calls] } };
+  const alarms = alarmEffects({ ...job, cameInOver: cameInOver(job) }, linked.link.originalJobId, around, ctx);
+  return { ok: true, value: { link: linked.link, patches: [...decisions, ...linked.others, ...calls, ...alarms] } };
 }
 
 /** The job that it goes back for after these answers. */
@@ -95,8 +97,12 @@ function callEffects(
           around.calls,
           at,
         );
-  const cameInOver = job.sourceKey !== undefined && (job.status === 'done' || job.status === 'cancelled');
-  return cameInOver ? settled : [...settled, ...owedWords(job, lead, around, told, ctx)];
+  return cameInOver(job) ? settled : [...settled, ...owedWords(job, lead, around, told, ctx)];
+}
+
+/** From another program, and over already. */
+function cameInOver({ sourceKey, status }: AnsweringJob): boolean {
+  return sourceKey !== undefined && (status === 'done' || status === 'cancelled');
 }
 
 function owedWords(job: AnsweringJob, lead: AnsweredPair, around: Surroundings, told: ToldParties, ctx: Ctx): Patch[] {

@@ -5,11 +5,14 @@ import type { CallTiming } from '../../../../shared/domain/call/call-timing.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
 import { whoIsTold } from '../../../../shared/domain/job/who-is-told.ts';
+import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import type { Occupancy, Property } from '../../../../shared/domain/property/property.ts';
+import type { Recovery } from '../../../../shared/domain/recovery/recovery.ts';
 import type { RevisitDecision } from '../../../../shared/domain/revisit/revisit-decision.ts';
 import type { TableName } from '../../../../shared/domain/schema.ts';
 import { callTiming } from '../../../data/kernel/call-timing.ts';
 import type { Ctx } from '../../../data/kernel/command.ts';
+import { readOwner } from '../../../data/kernel/load-alarm.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 
 /** The rows around a job that an answer, a closing or a moved visit touches. Only live ones, but for `decisions`. */
@@ -27,6 +30,11 @@ export interface Surroundings {
   readonly appointments: readonly Appointment[];
   /** With rows that were taken back: their ids are made of the pair. */
   readonly decisions: readonly RevisitDecision[];
+  /** Who is rung for an alarm. */
+  readonly owner: Id | null;
+  /** Recoveries of these chains and what was promised in them. */
+  readonly recoveries: readonly Recovery[];
+  readonly promises: readonly Promised[];
 }
 
 /** The tables that `loadSurroundings` reads. */
@@ -37,8 +45,11 @@ export const surroundingTables = [
   'customers',
   'jobs',
   'occupancies',
+  'promises',
   'properties',
+  'recoveries',
   'revisitDecisions',
+  'staff',
 ] as const satisfies readonly TableName[];
 
 const isLive = ({ live }: { readonly live: 0 | 1 }): boolean => live === 1;
@@ -50,22 +61,26 @@ export async function loadSurroundings(
   originals: readonly Id[],
 ): Promise<Surroundings> {
   // What need not wait for another answer is asked together: round trips are most of what a command takes.
-  const [property, occupancies, chain, attempts, appointments, decisions] = await Promise.all([
+  const [property, occupancies, chain, attempts, appointments, decisions, owner] = await Promise.all([
     job.propertyId === null ? null : reader.properties.get(job.propertyId).then((row) => row ?? null),
     job.propertyId === null ? [] : reader.occupancies.where('propertyId').equals(job.propertyId).toArray(),
     loadChain(reader, [job.id, ...originals]),
     reader.callAttempts.where('jobId').equals(job.id).toArray(),
     reader.appointments.where('jobId').equals(job.id).toArray(),
     reader.revisitDecisions.where('jobId').equals(job.id).toArray(),
+    readOwner(reader),
   ]);
   const chainIds = [...new Set([job.id, ...chain.map(({ id }) => id)])];
   const people = [
     ...new Set([job.customerId, ...(property ? [property.customerId] : []), ...occupancies.map(({ customerId }) => customerId)]),
   ];
-  const [customers, calls] = await Promise.all([
+  const [customers, calls, recoveries] = await Promise.all([
     reader.customers.bulkGet(people).then((rows) => rows.filter((row) => row !== undefined)),
     reader.calls.where('jobId').anyOf(chainIds).toArray(),
+    reader.recoveries.where('rootJobId').anyOf(chainIds).toArray(),
   ]);
+  const recoveryIds = recoveries.filter(isLive).map(({ id }) => id);
+  const promises = recoveryIds.length === 0 ? [] : await reader.promises.where('recoveryId').anyOf(recoveryIds).toArray();
   return {
     property,
     occupancies: occupancies.filter(isLive),
@@ -75,6 +90,9 @@ export async function loadSurroundings(
     attempts: attempts.filter(isLive),
     appointments: appointments.filter(isLive),
     decisions,
+    owner,
+    recoveries: recoveries.filter(isLive),
+    promises: promises.filter(isLive),
   };
 }
 

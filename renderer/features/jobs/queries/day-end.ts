@@ -3,6 +3,7 @@ import { addDays, startOfDay } from '../../../../shared/domain/base/local-time.t
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import { type Call, callKinds } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
+import { isAsleep } from '../../../../shared/domain/call/is-asleep.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
 import type { QueueContribution } from '../../../data/contributions/feature.ts';
@@ -69,7 +70,8 @@ export async function readOwedTonight(reader: Reader, now: Now, kinds: readonly 
       return reader.calls.where(index).between([1, rank, '', ''], [1, rank, until, '']).limit(mostOwed).toArray();
     }),
   );
-  const open = await leaveOutGone(reader, visible(parts.flat(), await reader.pendingWork()), kinds, now);
+  const awake = visible(parts.flat(), await reader.pendingWork()).filter((call) => !isAsleep(call, now.instant));
+  const open = await leaveOutGone(reader, awake, kinds, now);
   const customers = await reader.customers.bulkGet(open.map(({ customerId }) => customerId ?? ''));
   return open.map((call, at) => ({ call, customer: customers[at] })).slice(0, mostOwed);
 }
@@ -99,7 +101,8 @@ export async function readTomorrow(reader: Reader, now: Now): Promise<Tomorrow> 
       callTraits[kind].contact ? reader.calls.where(index).between([1, rank, from, ''], [1, rank, last, last]).limit(5).toArray() : [],
     ),
   );
-  const call = visible(calls.flat(), pending).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt) || a.rank - b.rank)[0];
+  const awake = visible(calls.flat(), pending).filter((one) => !isAsleep(one, now.instant));
+  const call = awake.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt) || a.rank - b.rank)[0];
   const ids: Id[] = [first?.job?.customerId ?? '', call?.customerId ?? ''];
   const [ofVisit, ofCall] = await reader.customers.bulkGet(ids);
   return {

@@ -4,6 +4,7 @@ import { addMinutes, makeNow } from '../../../../shared/domain/base/local-time.t
 import { type CallKind, callKinds } from '../../../../shared/domain/call/call.ts';
 import { rankOf } from '../../../../shared/domain/call/call-keys.ts';
 import { groupOf, type QueueEntry, queueBounds, queueGroups } from '../../../../shared/domain/call/group-of.ts';
+import { isAsleep } from '../../../../shared/domain/call/is-asleep.ts';
 import { compareEntries, orderQueue } from '../../../../shared/domain/call/order-queue.ts';
 import { anyInstant, anyZone, wall } from '../../../support/time.ts';
 
@@ -38,7 +39,9 @@ describe('groupOf', () => {
     ['survey', '2026-11-01', '09:00', 'from', 'later-today'],
     ['lapsed', '2026-11-20', '09:00', 'from', 'this-week'],
     ['double-deviation', '2026-11-19', '17:00', 'by', 'overdue'],
-    ['double-deviation', '2027-11-19', '17:00', 'from', 'overdue'],
+    ['double-deviation', '2027-11-19', '17:00', 'by', 'overdue'],
+    ['double-deviation', '2026-11-19', '11:52', 'from', 'overdue'],
+    ['double-deviation', '2026-11-19', '11:53', 'from', null],
   ] as const)('%s due %s %s (%s): %s', (kind, date, time, dueIs, expected) => {
     expect(group(kind, date, time, dueIs)).toBe(expected);
   });
@@ -54,7 +57,10 @@ describe('groupOf', () => {
         fc.nat(20_000),
         (at, zone, kind, by, offset, passed) => {
           const one: QueueEntry = { id: 'x', kind, rank: rankOf(kind), dueAt: addMinutes(at, offset), dueIs: by ? 'by' : 'from' };
-          const place = (instant: string) => queueGroups.indexOf(groupOf(one, queueBounds(makeNow(instant, zone))));
+          const place = (instant: string) => {
+            const now = groupOf(one, queueBounds(makeNow(instant, zone)));
+            return now === null ? queueGroups.length : queueGroups.indexOf(now);
+          };
           expect(place(addMinutes(at, passed))).toBeLessThanOrEqual(place(at));
         },
       ),
@@ -112,7 +118,8 @@ describe('orderQueue', () => {
           expect(orderQueue(shuffled, now)).toEqual(groups);
           const byId = new Map(entries.map((one) => [one.id, one]));
           const ids = groups.flatMap((one) => one.ids);
-          expect(ids.toSorted()).toEqual([...byId.keys()].toSorted());
+          const awake = entries.filter((one) => !isAsleep(one, now.instant));
+          expect(ids.toSorted()).toEqual(awake.map(({ id }) => id).toSorted());
           const kinds = ids.map((id) => byId.get(id)?.kind);
           const double = kinds.filter((kind) => kind === 'double-deviation').length;
           expect(kinds.slice(0, double).every((kind) => kind === 'double-deviation')).toBe(true);

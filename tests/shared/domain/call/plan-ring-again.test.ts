@@ -7,7 +7,7 @@ const ny = 'America/New_York';
 
 function planned(time: string, arrival: string | null): string {
   const arrivalAt = arrival === null ? null : wall(arrival.slice(0, 10), arrival.slice(11), ny);
-  const plan = planRingAgain({ arrivalAt, atDoor: false }, timingAt('2026-11-23', time));
+  const plan = planRingAgain({ kind: 'acknowledgement', arrivalAt, atDoor: false }, timingAt('2026-11-23', time));
   const { date, time: at } = localOf(plan.dueAt, ny);
   return `${plan.nextStep} ${date} ${at} ${plan.dueIs}${plan.atDoor ? ' door' : ''}`;
 }
