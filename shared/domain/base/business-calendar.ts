@@ -1,5 +1,5 @@
 import { type DailyHours, isWithin, type Window, windowOn } from './daily-window.ts';
-import { addDays, addMinutes, laterOf, localOf, minutesBetween, weekdayOf } from './local-time.ts';
+import { addDays, addMinutes, earlierOf, laterOf, localOf, minutesBetween, weekdayOf } from './local-time.ts';
 import type { Instant, LocalDate, Zone } from './now.ts';
 
 /** When the business works (RULES section 2). The business's row is one. */
@@ -83,6 +83,22 @@ export function addBusinessMinutes(instant: Instant, minutes: number, calendar: 
     at = opening.to;
   }
   return at;
+}
+
+/**
+ * How many minutes of opening time lie between two instants, by the stopwatch of `addBusinessMinutes`; 0 where `to` is
+ * not after `from`. Walks day by day: meant for spans of weeks.
+ */
+export function businessMinutesBetween(from: Instant, to: Instant, calendar: BusinessCalendar, zone: Zone): number {
+  let minutes = 0;
+  let at = from;
+  while (at < to) {
+    const opening = openingNotOver(at, calendar, zone);
+    if (opening === null || opening.from >= to) return minutes;
+    minutes += minutesBetween(laterOf(opening.from, at), earlierOf(opening.to, to));
+    at = opening.to;
+  }
+  return minutes;
 }
 
 export type HalfOfDay = 'first' | 'second';

@@ -1,6 +1,7 @@
 import type { Problem } from '../base/reason.ts';
 import { type CallNumbers, callDefaults } from '../call/call-defaults.ts';
 import { type ComplaintNumbers, complaintDefaults } from '../complaint/complaint-clocks.ts';
+import { type RecoveryNumbers, recoveryDefaults } from '../recovery/recovery-defaults.ts';
 import { type ReviewNumbers, reviewDefaults } from '../review/plan-review.ts';
 import { defaultRevisitWeights, type RevisitWeights } from '../revisit/revisit-weights.ts';
 import type { Business } from './business.ts';
@@ -44,6 +45,12 @@ const complaintRuleNumbers = {
   planWithinDays: number(complaintDefaults.planWithinDays, 'open-days', 1, 20),
 } as const satisfies { readonly [name in keyof ComplaintNumbers]: RuleNumber };
 
+/** RULES section 2: asking how it is once something was put right. */
+const recoveryRuleNumbers = {
+  followUpAfter: number(recoveryDefaults.followUpAfter, 'open-days', 1, 14),
+  followUpAgainAfter: number(recoveryDefaults.followUpAgainAfter, 'days', 7, 180),
+} as const satisfies { readonly [name in keyof RecoveryNumbers]: RuleNumber };
+
 /** RULES section 6: looking back on jobs. */
 const reviewRuleNumbers = {
   wentWellShare: number(reviewDefaults.wentWellShare, 'share', 0, 1),
@@ -78,6 +85,7 @@ const revisitRuleNumbers = {
 export const ruleNumbers: Readonly<Record<string, RuleNumber>> = {
   ...named('calls', callRuleNumbers),
   ...named('complaints', complaintRuleNumbers),
+  ...named('recoveries', recoveryRuleNumbers),
   ...named('reviews', reviewRuleNumbers),
   ...named('revisits', revisitRuleNumbers),
 };
@@ -92,6 +100,11 @@ export function callNumbersOf(business: Chosen): CallNumbers {
 /** The numbers that rules on complaints are handed. */
 export function complaintNumbersOf(business: Chosen): ComplaintNumbers {
   return chosen('complaints', complaintDefaults, business);
+}
+
+/** The numbers that rules on asking how it is now are handed. */
+export function recoveryNumbersOf(business: Chosen): RecoveryNumbers {
+  return chosen('recoveries', recoveryDefaults, business);
 }
 
 /** The numbers that rules on reviews are handed. */

@@ -1,10 +1,10 @@
-import { businessDayFrom, nextBusinessDay, openingOn } from '../base/business-calendar.ts';
-import { addDays, instantOf, laterOf, localOf } from '../base/local-time.ts';
+import { addDays, laterOf, localOf } from '../base/local-time.ts';
 import type { Instant, LocalDate } from '../base/now.ts';
 import type { Reason } from '../base/reason.ts';
 import type { Job } from '../job/job.ts';
 import type { Call } from './call.ts';
-import { type CallTiming, numbersOf, ringBy, ringFrom } from './call-timing.ts';
+import { type CallTiming, numbersOf } from './call-timing.ts';
+import { lastMinuteFrom } from './last-minute-from.ts';
 
 export type CheckCallPlan = Pick<Call, 'dueAt' | 'dueIs'> & {
   /** The day of the call by the business's calendar. */
@@ -32,24 +32,4 @@ export function planCheckCall(job: Pick<Job, 'certainty' | 'repairMade'>, comple
 function doubt(job: Pick<Job, 'certainty' | 'repairMade'>): string | null {
   if (job.certainty === 'likely' || job.certainty === 'monitor') return job.certainty;
   return job.repairMade === false ? 'no-repair' : null;
-}
-
-/** Customers half a day away share no minute of some business days with us; after so many their hours decide alone. */
-const businessDaysLookedThrough = 7;
-
-/** The last minute, on the first business day from `date` on that has one, at which we are open and may ring. */
-function lastMinuteFrom(date: LocalDate, timing: CallTiming): { date: LocalDate; dueAt: Instant } {
-  const { calendar, now } = timing;
-  let day = businessDayFrom(date, calendar, now.zone);
-  const first = day ?? date;
-  for (let looked = 0; day !== null && looked < businessDaysLookedThrough; looked += 1) {
-    const opening = openingOn(day, calendar, now.zone);
-    const last = opening && ringBy(opening.to, timing);
-    if (opening && last !== null && last >= opening.from) return { date: day, dueAt: last };
-    day = nextBusinessDay(day, calendar, now.zone);
-  }
-  const opening = openingOn(first, calendar, now.zone);
-  const wanted = opening?.to ?? instantOf(first, '12:00', now.zone).instant;
-  const dueAt = ringFrom(laterOf(wanted, now.instant), timing);
-  return { date: localOf(dueAt, now.zone).date, dueAt };
 }

@@ -24,6 +24,19 @@ const stepSchema = z.object({
 });
 export type RecoveryStepState = z.infer<typeof stepSchema>;
 
+const verdictSchema = z.object({ words, score: z.int().min(0).max(10).nullable(), at: instantSchema });
+
+const stepsSchema = z.record(z.enum(recoverySteps), stepSchema);
+
+/** How far it had come when it was opened again: nothing of it is lost. */
+const roundSchema = z.object({
+  jobId: idSchema.nullable(),
+  technician: idSchema.nullable(),
+  steps: stepsSchema,
+  verdict: verdictSchema.nullable(),
+  closedAt: instantSchema.nullable(),
+});
+
 /** Making good with one customer after one mistake: opened, then step by step until it is closed with their verdict. */
 export const recoverySchema = z.object({
   ...rowFields,
@@ -34,7 +47,10 @@ export const recoverySchema = z.object({
   /** First job of the chain; null for what is about no job. */
   rootJobId: idSchema.nullable(),
   complaintId: idSchema.nullable(),
-  /** Unique while it is open and absent after: `job:<root job>` or `complaint:<complaint>`, so that one recovery is open for a chain. */
+  /**
+   * Unique while it is open and absent after, so that one recovery is open for a chain: `job:<root job>`, or for what is
+   * about no job `complaint:<complaint>` or `customer:<customer>`.
+   */
   openKey: z.string().optional(),
   state: z.enum(['open', 'closed']),
   openedAt: instantSchema,
@@ -42,11 +58,11 @@ export const recoverySchema = z.object({
   assignedTo: idSchema.nullable(),
   /** Who was there: rings them afterwards by default, so that they part as friends. Null where nobody was yet. */
   technician: idSchema.nullable(),
-  steps: z.record(z.enum(recoverySteps), stepSchema),
+  steps: stepsSchema,
   /** The customer's own judgement at the end; the score is 0 to 10, null where they gave none. */
-  verdict: z.object({ words, score: z.int().min(0).max(10).nullable(), at: instantSchema }).nullable(),
+  verdict: verdictSchema.nullable(),
   closedAt: instantSchema.nullable(),
-  /** Each time that it was opened again, the first first: another revisit, or that they asked for more. */
-  reopened: z.array(z.object({ at: instantSchema, because: reasonSchema })).max(50),
+  /** Each time that it was opened again, the first first: another revisit, or that they asked for more. The steps begin anew. */
+  reopened: z.array(z.object({ at: instantSchema, because: reasonSchema, before: roundSchema })).max(50),
 });
 export type Recovery = z.infer<typeof recoverySchema>;

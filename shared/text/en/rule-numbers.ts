@@ -66,6 +66,15 @@ export const ruleNumberWords = {
       },
     },
     {
+      noun: 'recoveries',
+      title: 'After putting something right',
+      hint: 'Whoever was there asks how it is now.',
+      labels: {
+        followUpAfter: 'The first time after',
+        followUpAgainAfter: 'And once more after',
+      },
+    },
+    {
       noun: 'reviews',
       title: 'Looking back on jobs',
       hint: 'Jobs that went wrong are always looked back on.',

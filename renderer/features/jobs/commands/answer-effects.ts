@@ -5,16 +5,18 @@ import type { Result } from '../../../../shared/domain/base/reason.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
 import { relinkChain } from '../../../../shared/domain/job/relink-chain.ts';
+import type { RecoveryState } from '../../../../shared/domain/recovery/new-recovery.ts';
 import { rootOf } from '../../../../shared/domain/revisit/root-of.ts';
 import type { Ctx } from '../../../data/kernel/command.ts';
 import { type Owed, owedPatches, type Told, takeBackTold } from './acknowledgement-patches.ts';
 import { alarmEffects } from './alarm-effects.ts';
 import { wakeCheckCalls } from './check-call-patches.ts';
 import { partiesOf, type Surroundings, timingOf } from './job-surroundings.ts';
+import { answerRecoveries } from './recovery-effects.ts';
 import { type AnsweredPair, confirmedOf, decisionPatches, owesWords } from './revisit-answer.ts';
 import { settlePatches } from './settle-patches.ts';
 
-type AnsweringJob = Pick<Job, 'id' | 'customerId' | 'originalJobId' | 'rootJobId' | 'status' | 'sourceKey'> & {
+type AnsweringJob = Pick<Job, 'id' | 'customerId' | 'originalJobId' | 'rootJobId' | 'status' | 'sourceKey' | 'requestedAt' | 'symptom'> & {
   /** When we come; null while that is to be arranged, and once the visit is over. */
   readonly arrivalAt: Instant | null;
 };
@@ -28,11 +30,13 @@ export interface AnswerEffects {
   readonly link: Link;
   /** Everything else: decisions, other jobs of the chain, calls. */
   readonly patches: readonly Patch[];
+  /** How the chains are put right from now on: for the caller to write, with what else it changes of that. */
+  readonly recoveries: readonly RecoveryState[];
 }
 
 /**
  * What follows from answers to "is this a revisit?": the pairs are remembered, a yes links the chain, and the words
- * that are owed are queued or logged as said. Only a person's answer queues a call (RULES section 1), and never for a
+ * that are owed are queued or logged as said, and a recovery begins. Only a person's answer queues a call (RULES section 1), and never for a
  * job that came in already over from another program.
  */
 export function answerEffects(
@@ -43,13 +47,14 @@ export function answerEffects(
   told: ToldParties = new Map(),
 ): Result<AnswerEffects> {
   const link: Link = { originalJobId: job.originalJobId, rootJobId: job.rootJobId };
-  if (answers.length === 0) return { ok: true, value: { link, patches: [] } };
+  if (answers.length === 0) return { ok: true, value: { link, patches: [], recoveries: around.recoveries } };
   const linked = linkJob(job, originalAfter(job, answers), around);
   if (linked === null) return { ok: false, problems: [{ path: ['revisit'], code: 'goes-in-a-circle', params: {} }] };
   const decisions = decisionPatches(job.id, answers, around.decisions, ctx);
   const calls = callEffects(job, linked.link, answers, around, told, ctx);
   const alarms = alarmEffects({ ...job, cameInOver: cameInOver(job) }, linked.link.originalJobId, around, ctx);
-  return { ok: true, value: { link: linked.link, patches: [...decisions, ...linked.others, ...calls, ...alarms] } };
+  const recoveries = answerRecoveries(job, linked.link, answers, around, cameInOver(job), ctx);
+  return { ok: true, value: { link: linked.link, patches: [...decisions, ...linked.others, ...calls, ...alarms], recoveries } };
 }
 
 /** The job that it goes back for after these answers. */

@@ -5,6 +5,7 @@ import type { Result } from '../../../../shared/domain/base/reason.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 import { answerEffects } from './answer-effects.ts';
 import { arrivalOf, loadSurroundings, surroundingTables } from './job-surroundings.ts';
+import { putRightBy, writeRecoveries } from './recovery-effects.ts';
 import { judgedSchema, revisitAnswers } from './revisit-answer.ts';
 
 const inputSchema = judgedSchema.extend({ jobId: idSchema, answer: z.enum(revisitAnswers) });
@@ -29,6 +30,12 @@ export const answerRevisit = defineCommand({
     const effects = answerEffects({ ...job, arrivalAt }, [pair], around, ctx);
     if (!effects.ok) return effects;
     const link = updatePatch('jobs', job, effects.value.link);
-    return { ok: true, value: { patches: [...(link === null ? [] : [link]), ...effects.value.patches], output: null } };
+    const recoveries = putRightBy({ ...job, ...effects.value.link }, effects.value.recoveries, around, new Map(), ctx);
+    const patches = [
+      ...(link === null ? [] : [link]),
+      ...effects.value.patches,
+      ...writeRecoveries(job.customerId, recoveries, around, ctx),
+    ];
+    return { ok: true, value: { patches, output: null } };
   },
 });

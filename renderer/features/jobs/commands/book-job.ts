@@ -14,6 +14,7 @@ import { answerEffects } from './answer-effects.ts';
 import { crewSchema, planAppointment, whenSchema } from './appointment-patches.ts';
 import { loadSurroundings, type Surroundings, surroundingTables } from './job-surroundings.ts';
 import { makeNewRecords, type NewRecords, whereSchema, whoSchema } from './new-records.ts';
+import { writeRecoveries } from './recovery-effects.ts';
 import { answeredSchema } from './revisit-answer.ts';
 
 const words = z.string().trim().max(20_000);
@@ -82,6 +83,7 @@ export const bookJob = defineCommand({
       createPatch('jobs', input.jobId, { ...job, ...effects.value.link }),
       ...(visit === null ? [] : [createPatch('appointments', ctx.newId(), visit.value)]),
       ...effects.value.patches,
+      ...writeRecoveries(job.customerId, effects.value.recoveries, around, ctx),
     ];
     return {
       ok: true,

@@ -14,6 +14,7 @@ import { answerEffects, chainIdsOf, type ToldParties, withoutSettled } from './a
 import { checkCallPatches } from './check-call-patches.ts';
 import { type Surroundings, surroundingTables, timingOf } from './job-surroundings.ts';
 import { type LoadedJob, loadJob, openJob } from './load-job.ts';
+import { putRightBy, writeRecoveries } from './recovery-effects.ts';
 import { reviewPatches } from './review-patches.ts';
 import { answeredSchema, owesWords } from './revisit-answer.ts';
 import { settlePatches } from './settle-patches.ts';
@@ -83,6 +84,7 @@ export const closeVisit = defineCommand({
     const fields = { ...closingFields(input), ...answered.value.link };
     const closed: Job = { ...job, ...fields };
     const own = updatePatch('jobs', job, fields);
+    const recoveries = putRightBy(closed, answered.value.recoveries, around, told, ctx);
     const askedOf = whoWasThere(around.appointments, input.endedAt, ctx);
     const ofChain = reviewsOfChain(closed, around, loaded.reviews);
     const patches = [
@@ -90,6 +92,7 @@ export const closeVisit = defineCommand({
       ...answered.value.patches,
       ...visitPatches(job.id, input.endedAt, around, ctx),
       ...callPatches(input, closed, { around, told, answered: answered.value.patches }, ctx),
+      ...writeRecoveries(closed.customerId, recoveries, around, ctx),
       ...reviewPatches({ job: closed, askedOf, ofChain, ofPerson: loaded.thisWeek.filter((review) => review.askedOf === askedOf) }, ctx),
     ];
     return { ok: true, value: { patches, output: { checkOn: checkDay(patches) } } };

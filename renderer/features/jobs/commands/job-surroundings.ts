@@ -32,7 +32,7 @@ export interface Surroundings {
   readonly decisions: readonly RevisitDecision[];
   /** Who is rung for an alarm. */
   readonly owner: Id | null;
-  /** Recoveries of these chains and what was promised in them. */
+  /** How each of these chains is put right, open or closed, and what was promised in that. */
   readonly recoveries: readonly Recovery[];
   readonly promises: readonly Promised[];
 }

@@ -77,6 +77,7 @@ export class Shop {
       'jobs',
       'occupancies',
       'properties',
+      'recoveries',
       'reviews',
       'revisitDecisions',
     ] as const;
