@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { logCall } from '../../../../renderer/features/calls/commands/log-call.ts';
 import { answerRevisit } from '../../../../renderer/features/jobs/commands/answer-revisit.ts';
 import { closeRecovery, reopenRecovery } from '../../../../renderer/features/recoveries/commands/close-recovery.ts';
 import { doStep, skipStep, takeBackStep } from '../../../../renderer/features/recoveries/commands/do-step.ts';
@@ -158,5 +159,32 @@ describe('by hand', () => {
     await shop.run(doStep, { recoveryId, step: 'reinstatement' as const, words: '', at: null });
     expect(await followUpCalls()).toEqual([]);
     expect(await shop.refusals(doStep, { recoveryId: 'none', step: 'apology' as const, words, at: null })).toEqual(['recovery-gone']);
+  });
+});
+
+describe('a logged call', () => {
+  const spoke = (callId: unknown) =>
+    shop.run(logCall, {
+      callIds: [String(callId)],
+      outcome: 'spoke',
+      at: null,
+      until: null,
+      note: 'It is dry now',
+      listening: { expected: '', different: '', wanted: '' },
+    });
+  const callOf = async (kind: string, subject = '') =>
+    (await shop.live('calls')).find((call) => call['kind'] === kind && call['open'] === 1 && String(call['subject']).endsWith(subject));
+
+  it('that told them is the apology, and one that asks how it is now the follow-up', async () => {
+    await bookRevisit('later');
+    const told = await callOf('acknowledgement');
+    await undone(() => spoke(told?.['id']));
+    expect((await only()).steps.apology).toMatchObject({ state: 'done', by: 'ann', words: 'It is dry now' });
+    shop.at('2026-11-19T12:00:00.000Z');
+    await shop.closeJob({ jobId: 'second', endedAt: '2026-11-19T12:00:00.000Z' });
+    const asked = await callOf('recovery-follow-up', '/2d');
+    await undone(() => spoke(asked?.['id']));
+    expect((await only()).steps['follow-up']).toMatchObject({ state: 'done', words: 'It is dry now' });
+    expect(await callOf('recovery-follow-up')).toMatchObject({ subject: expect.stringContaining('/30d') });
   });
 });
