@@ -32,6 +32,7 @@ import { createWatchedFolder } from './services/watch/watched-folder.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
 import { createAskBeforeClose } from './windows/ask-before-close.ts';
 import { openFolder, systemKeys } from './windows/backup-ports.ts';
+import { createDesktopReminders } from './windows/desktop-reminders.ts';
 import { openMainWindow, preloadFile } from './windows/main-window.ts';
 import { buildMenu, sendAction } from './windows/menu.ts';
 import { allowDevelopmentOrigin } from './windows/own-page.ts';
@@ -101,6 +102,17 @@ const erasedList = createErasedList({
   leftovers: [join(profile, 'damaged'), join(profile, 'errors.log'), join(profile, 'errors.log.old')],
   journal: join(profile, 'journal'),
 });
+const desktop = createDesktopReminders({
+  profile,
+  now: () => Date.now() + options.clockOffset,
+  attended: !options.unattended,
+  hidden: options.hidden,
+  send: (event, payload) => sendToOwn(event, payload),
+  showWindow: showOwn,
+  newJob,
+  currentWindow: () => windows.current(),
+  report,
+});
 const watchedFolder = createWatchedFolder(join(profile, 'watched-folder.json'), askFolder, sayWatchChanged);
 
 /** Every folder of copies that can be reached now. */
@@ -165,7 +177,9 @@ function openWindow(shop: ShopName, look: Facts['look']): BrowserWindow {
     session: sessions.of(shop),
     title: shop === 'own' ? 'Makegood' : 'Sample shop - Makegood',
     report,
+    minimised: desktop.startsMinimised(),
   });
+  desktop.watchWindow(window);
   if (shop === 'own') askBeforeClose.watch(window);
   const { id } = window.webContents;
   window.on('closed', () => {
@@ -193,6 +207,7 @@ async function start(guarded: DataVersions): Promise<void> {
     watchedFolder,
     records,
     erasedList,
+    reminders: desktop.reminders,
     renewWindow: () => windows.renew('own'),
     versions: guarded,
     showShop: windows.show,
@@ -201,6 +216,7 @@ async function start(guarded: DataVersions): Promise<void> {
   registerChannels({ handlers, shopOf: sessions.shopOf, report });
   windows.show('own');
   const act = (action: string): void => sendAction(windows.current(), action);
+  desktop.begin();
   Menu.setApplicationMenu(buildMenu(process.platform === 'darwin', act, !app.isPackaged));
 }
 
@@ -228,6 +244,19 @@ async function askBackupFile(): Promise<string | null> {
 
 function sayWatchChanged(): void {
   sendToOwn('watch:changed', {});
+}
+
+/** Brings the own shop to the front, also where the sample shop shows, or nothing does. */
+function showOwn(): void {
+  windows.show('own');
+  windows.focus();
+}
+
+function newJob(): void {
+  const window = windows.current();
+  showOwn();
+  // A window that opens only now cannot hear it yet.
+  if (window !== null && sessions.shopOf(window.webContents.session) === 'own') sendAction(window, 'new-job');
 }
 
 /** Says something to the window that shows, if any does. */
@@ -264,12 +293,14 @@ function openRecords(): void {
   let isEnding = false;
   app.on('before-quit', () => {
     isEnding = true;
+    desktop.end();
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' || isEnding) app.quit();
   });
   app.on('activate', () => {
     if (windows.current() === null) windows.show('own');
+    else windows.focus();
   });
   start(guarded.versions).catch(fail);
 }

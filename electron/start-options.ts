@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** What an unpackaged build may be told when it is started; a packaged one ignores all of it. */
+/** What the program may be told when it is started; a packaged one hears `--hidden` alone. */
 export interface StartOptions {
   readonly profile: string | null;
   /** Milliseconds to add to the machine's clock. */
@@ -8,16 +8,19 @@ export interface StartOptions {
   readonly seed: number | null;
   /** Nobody sits there: what keeps the program from starting is written to stderr alone, without a box to answer. */
   readonly unattended: boolean;
+  /** The window waits minimised, or in the tray: for a start together with the computer. */
+  readonly hidden: boolean;
 }
 
-const none: StartOptions = { profile: null, clockOffset: 0, seed: null, unattended: false };
+const none: StartOptions = { profile: null, clockOffset: 0, seed: null, unattended: false, hidden: false };
 
 /**
- * Reads `--profile=DIR`, `--now=ISO`, `--seed=N` and `--unattended`.
+ * Reads `--profile=DIR`, `--now=ISO`, `--seed=N`, `--unattended` and `--hidden`.
  * @throws Error with a sentence for the person who typed it, when a value cannot be read.
  */
 export function readStartOptions(words: readonly string[], packaged: boolean, realNow: number): StartOptions {
-  if (packaged) return none;
+  const hidden = words.includes('--hidden');
+  if (packaged) return { ...none, hidden };
   const wordOf = (name: string): string | null => {
     const word = words.find((candidate) => candidate.startsWith(`--${name}=`));
     return word === undefined ? null : word.slice(name.length + 3);
@@ -34,5 +37,6 @@ export function readStartOptions(words: readonly string[], packaged: boolean, re
     clockOffset: instant - realNow,
     seed: seed === null ? null : Number(seed),
     unattended: words.includes('--unattended'),
+    hidden,
   };
 }

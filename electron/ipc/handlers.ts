@@ -5,6 +5,7 @@ import type { ErasedList } from '../services/erasure/erased-list.ts';
 import type { ExportFiles } from '../services/files/export-file.ts';
 import { type AskWhere, saveText } from '../services/files/save-text.ts';
 import type { Journal } from '../services/journal/journal.ts';
+import type { Reminders } from '../services/reminders/reminders.ts';
 import type { DataVersions } from '../services/versions/guard-versions.ts';
 import type { WatchedFolder, WatchState } from '../services/watch/watched-folder.ts';
 import { backupHandlers } from './backup-handlers.ts';
@@ -14,6 +15,7 @@ import { createFilesHandlers, type ShopFiles } from './files-handlers.ts';
 import type { Handlers } from './handler.ts';
 import { createJournalHandlers } from './journal-handlers.ts';
 import { createRecordsHandlers, type RecordsPorts } from './records-handlers.ts';
+import { remindersHandlers } from './reminders-handlers.ts';
 
 /** What the handlers are made of; Electron's own part is handed in, so that a test runs these very handlers. */
 export interface HandlerPorts extends RecordsPorts {
@@ -33,6 +35,7 @@ export interface HandlerPorts extends RecordsPorts {
   readonly exportFiles: ExportFiles;
   /** Pictures and files of records: each shop has its own. */
   readonly shopFiles: Readonly<Record<ShopName, ShopFiles>>;
+  readonly reminders: Pick<Reminders, 'state' | 'set' | 'choose' | 'dismiss' | 'opened' | 'tryOne'>;
   readonly showShop: (shop: ShopName) => void;
   /** One file for both shops. */
   readonly versions: Pick<DataVersions, 'setSchemaVersion'>;
@@ -54,6 +57,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...createRecordsHandlers(ports),
     ...backupHandlers(ports.backup),
     ...conditionsHandlers(ports.conditions),
+    ...remindersHandlers(ports.reminders),
     'app:report-error': ({ where, message, stack }) => {
       report(where, `${message}\n${stack}`);
       return null;

@@ -37,6 +37,8 @@ export function createAskBeforeClose(wait = patience): AskBeforeClose {
         closing.delete(id);
       });
       window.on('close', (event) => {
+        // It stays in the tray: nothing closes.
+        if (event.defaultPrevented) return;
         if (closing.has(id)) event.preventDefault();
         if (closing.has(id) || !asks.delete(id)) return;
         event.preventDefault();

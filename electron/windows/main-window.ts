@@ -14,6 +14,8 @@ export interface WindowOptions {
   readonly session: Session;
   readonly title: string;
   readonly report: (where: string, error: unknown) => void;
+  /** Waits in the task bar until somebody asks for it. */
+  readonly minimised: boolean;
 }
 
 /** Background before the first paint, the same as `--ground` of the theme, so that nothing flashes. */
@@ -50,11 +52,11 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
       additionalArguments: [`--makegood-facts=${encodeURIComponent(JSON.stringify(options.facts()))}`],
     },
   });
-  if (state?.maximized) window.maximize();
+  if (state?.maximized && !options.minimised) window.maximize();
   keepWindowState(window, options.stateFile);
   // Says whose records these are, whatever the page calls itself.
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => (options.minimised ? window.minimize() : window.show()));
   watchHealth(window, options);
   void load(window, options, '');
   return window;

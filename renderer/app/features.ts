@@ -12,6 +12,7 @@ import { firstRun } from '../features/first-run/feature.ts';
 import { imports } from '../features/imports/feature.ts';
 import { jobs } from '../features/jobs/feature.ts';
 import { properties } from '../features/properties/feature.ts';
+import { reminders } from '../features/reminders/feature.ts';
 import { restore } from '../features/restore/feature.ts';
 import { reviews } from '../features/reviews/feature.ts';
 import { settings } from '../features/settings/feature.ts';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   imports,
   jobs,
   properties,
+  reminders,
   restore,
   reviews,
   attachments,

@@ -65,6 +65,12 @@ export const channelNames = [
   'records:note',
   'records:put-aside',
   'records:use',
+  'reminders:choose',
+  'reminders:dismiss',
+  'reminders:opened',
+  'reminders:set',
+  'reminders:state',
+  'reminders:try',
   'shop:show',
   'versions:opened',
   'watch:choose',
@@ -82,6 +88,8 @@ export const eventNames = [
   'backup:quit',
   'conditions:changed',
   'menu:action',
+  'reminders:changed',
+  'reminders:tell',
   'watch:changed',
 ] as const;
 export type EventName = (typeof eventNames)[number];

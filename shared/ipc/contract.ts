@@ -7,6 +7,7 @@ import { erasureContract } from './erasure-contract.ts';
 import { filesContract } from './files-contract.ts';
 import { journalContract } from './journal-contract.ts';
 import { recordsContract, recordsNameSchema } from './records-contract.ts';
+import { remindersContract, remindersEvents } from './reminders-contract.ts';
 
 /**
  * Every channel with the schema of its argument and of its result. This is the whole contract: main refuses an
@@ -119,6 +120,7 @@ export const contract = {
   /** Says that a file was dealt with: what is in it is never found again. */
   'watch:settle': { argument: z.strictObject({ id: z.uuid() }), result: watchStateSchema },
   ...recordsContract,
+  ...remindersContract,
 } as const satisfies Record<ChannelName, ChannelContract>;
 
 export type Argument<C extends ChannelName> = z.infer<(typeof contract)[C]['argument']>;
@@ -141,6 +143,7 @@ export const answerSchema = z.union([
 export const eventContract = {
   ...backupEvents,
   ...conditionsEvents,
+  ...remindersEvents,
   'menu:action': z.strictObject({ action: z.string().max(60) }),
   /** Something changed in the watched folder: `watch:state` says what. */
   'watch:changed': z.strictObject({}),

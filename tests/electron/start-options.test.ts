@@ -7,7 +7,7 @@ const read = (...words: string[]) => readStartOptions(['electron', '.', ...words
 
 describe('readStartOptions', () => {
   it('is nothing without words', () => {
-    expect(read()).toEqual({ profile: null, clockOffset: 0, seed: null, unattended: false });
+    expect(read()).toEqual({ profile: null, clockOffset: 0, seed: null, unattended: false, hidden: false });
     expect(read('--unattended').unattended).toBe(true);
   });
 
@@ -17,6 +17,7 @@ describe('readStartOptions', () => {
       clockOffset: 17 * 86_400_000,
       seed: 42,
       unattended: false,
+      hidden: false,
     });
     expect(read('--now=2020-02-29T00:00:00+05:45').clockOffset).toBe(Date.UTC(2020, 1, 28, 18, 15) - realNow);
     expect(read('--seed=0').seed).toBe(0);
@@ -42,6 +43,6 @@ describe('readStartOptions', () => {
 
   it('hears nothing of it in a packaged build', () => {
     const words = ['makegood', '--profile=/tmp/x', '--now=broken', '--seed=broken'];
-    expect(readStartOptions(words, true, realNow)).toEqual({ profile: null, clockOffset: 0, seed: null, unattended: false });
+    expect(readStartOptions(words, true, realNow)).toEqual({ profile: null, clockOffset: 0, seed: null, unattended: false, hidden: false });
   });
 });

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { HandlerPorts } from '../../electron/ipc/handlers.ts';
+import { type Reminder, usualReminderChoices } from '../../shared/domain/reminder/reminder.ts';
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import type { Argument } from '../../shared/ipc/contract.ts';
 import { noCheckpoint } from '../../shared/ipc/journal-contract.ts';
@@ -19,6 +20,18 @@ const erasureReport = {
   mentions: [],
   mentionsInAll: 0,
 };
+
+const reminder: Reminder = {
+  key: `${databaseId}@2026-11-22T09:00:00.000Z`,
+  callId: databaseId,
+  kind: 'promise',
+  name: 'Ann Lee',
+  dueAt: '2026-11-22T09:00:00.000Z',
+  dueTime: '09:00',
+  at: '2026-11-22T08:50:00.000Z',
+};
+
+const remindersState = { choices: usualReminderChoices, notifications: false, tray: false, missed: null, open: null };
 
 /** An argument for each channel that must be taken. */
 export const goodArguments: { readonly [C in ChannelName]: Argument<C> } = {
@@ -62,6 +75,12 @@ export const goodArguments: { readonly [C in ChannelName]: Argument<C> } = {
   'records:note': { databaseId, generation: 1, seq: 1, schemaVersion: 3 },
   'records:put-aside': { of: 'records' },
   'records:use': { name: 'makegood-2', why: 'restore', window: 'new' },
+  'reminders:choose': { choices: usualReminderChoices },
+  'reminders:dismiss': { at: '2026-11-22T09:00:00.000Z' },
+  'reminders:opened': { callId: databaseId },
+  'reminders:set': { list: { reminders: [reminder], waiting: 3, urgent: true } },
+  'reminders:state': { of: 'reminders' },
+  'reminders:try': { of: 'reminders' },
   'shop:show': { shop: 'sample' },
   'versions:opened': { schemaVersion: 3 },
   'watch:choose': { folder: 'watched' },
@@ -113,6 +132,14 @@ export function paperPorts(journals: HandlerPorts['journals']): HandlerPorts {
       close: vi.fn(async () => undefined),
     },
     shopFiles: { own: pretendedFiles(), sample: pretendedFiles() },
+    reminders: {
+      state: vi.fn(async () => remindersState),
+      set: vi.fn(async () => undefined),
+      choose: vi.fn(async () => remindersState),
+      dismiss: vi.fn(async () => remindersState),
+      opened: vi.fn(),
+      tryOne: vi.fn(() => 'window' as const),
+    },
     showShop: vi.fn(),
     renewWindow: vi.fn(),
     records: {

@@ -9,6 +9,11 @@ export const mostReminders = 500;
 const mostShown = 5_000;
 const mostMissed = 200;
 
+const shownAs = ['one', 'several', 'missed'] as const;
+export type ShownAs = (typeof shownAs)[number];
+/** As many notes of what was shown as are kept. */
+const mostNotes = 100;
+
 /** What came due while nobody could be told; it stands on screen until somebody has read it. */
 export const missedSchema = z.strictObject({
   /** When it was found: one that stands is added to, and then has another moment. */
@@ -26,10 +31,14 @@ export const reminderBookSchema = z.strictObject({
   /** Keys of those that are over: shown, or let go. The latest last. */
   over: z.array(z.string().max(240)).max(mostShown),
   missed: missedSchema.nullable(),
+  /** What was shown when, the latest last: one reminder alone, several in one, or what was missed. */
+  shown: z
+    .array(z.strictObject({ at: instantSchema, as: z.enum(shownAs), keys: z.array(z.string().max(240)).max(mostReminders) }))
+    .max(mostNotes),
 });
 export type ReminderBook = z.infer<typeof reminderBookSchema>;
 
-export const emptyReminderBook: ReminderBook = { version: 1, handedAt: null, coming: [], over: [], missed: null };
+export const emptyReminderBook: ReminderBook = { version: 1, handedAt: null, coming: [], over: [], missed: null, shown: [] };
 
 /** What was due so much before the last list, and yet was not on it, is older than that list: an import, or a restore. */
 const graceMs = 60 * 60_000;
@@ -77,6 +86,11 @@ export function nextDue(book: ReminderBook): Instant | null {
     (soonest, { key, at }) => (over.has(key) || (soonest !== null && soonest <= at) ? soonest : at),
     null,
   );
+}
+
+/** Notes that these were shown together. */
+export function noteShown(book: ReminderBook, at: Instant, as: ShownAs, reminders: readonly Reminder[]): ReminderBook {
+  return { ...book, shown: [...book.shown, { at, as, keys: reminders.map(({ key }) => key) }].slice(-mostNotes) };
 }
 
 /** Somebody has read what was missed up to `at`; what came to it since stands. */

@@ -66,6 +66,7 @@ function openWindow(developmentUrl: string | null = null): FakeWindow {
     session,
     title: 'Sample shop - Makegood',
     report,
+    minimised: false,
   }) as unknown as FakeWindow;
 }
 

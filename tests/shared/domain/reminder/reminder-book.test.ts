@@ -72,12 +72,9 @@ describe('the book of reminders', () => {
           const shown: string[] = [];
           let book = handIn(emptyReminderBook, list, start);
           let now = start;
-          for (const { minutes, what } of [
-            ...steps,
-            { minutes: 6_000_000, what: 'wake' as const },
-            { minutes: 6_000_000, what: 'tick' as const },
-          ]) {
-            now = addMinutes(now, minutes);
+          for (const { minutes, what } of [...steps, { minutes: null, what: 'wake' as const }, { minutes: 1, what: 'tick' as const }]) {
+            // At last the clock is right again.
+            now = minutes === null ? addMinutes(start, 10_000) : addMinutes(now, minutes);
             if (what === 'restart') book = reminderBookSchema.parse(JSON.parse(JSON.stringify(book)));
             if (what === 'hand in' || what === 'restart') book = handIn(book, list, now);
             const taken = takeDue(book, now, what === 'tick' || what === 'hand in' ? null : now, true);
