@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { idSchema } from '../../../../shared/domain/base/id.ts';
+import { updatePatch } from '../../../../shared/domain/base/patch.ts';
+import { defineCommand } from '../../../data/kernel/command.ts';
+import { loadPromise, openPromise, promiseTables, settleCalls } from './load-promise.ts';
+
+/** The promise is not needed any more: they said so, or it has become pointless. */
+export const withdrawPromise = defineCommand({
+  name: 'withdraw-promise',
+  action: 'ring',
+  input: z.object({ promiseId: idSchema }),
+  tables: promiseTables,
+  load: loadPromise,
+  decide(_input, loaded, ctx) {
+    const open = openPromise(loaded);
+    if (!open.ok) return open;
+    const own = updatePatch('promises', open.value, { state: 'withdrawn' });
+    const patches = [...(own === null ? [] : [own]), ...settleCalls(loaded.openCalls, 'withdrawn', ctx.now.instant)];
+    return { ok: true, value: { patches, output: null } };
+  },
+});
