@@ -11,6 +11,7 @@ import { exports } from '../features/exports/feature.ts';
 import { firstRun } from '../features/first-run/feature.ts';
 import { imports } from '../features/imports/feature.ts';
 import { jobs } from '../features/jobs/feature.ts';
+import { promises } from '../features/promises/feature.ts';
 import { properties } from '../features/properties/feature.ts';
 import { reminders } from '../features/reminders/feature.ts';
 import { restore } from '../features/restore/feature.ts';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   firstRun,
   imports,
   jobs,
+  promises,
   properties,
   reminders,
   restore,

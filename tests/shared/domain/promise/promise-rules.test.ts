@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMinutes, instantOf, localOf } from '../../../../shared/domain/base/local-time.ts';
-import { promiseAfterContact } from '../../../../shared/domain/promise/after-contact.ts';
+import type { Call } from '../../../../shared/domain/call/call.ts';
+import type { ContactCtx } from '../../../../shared/domain/call/contact-effect.ts';
+import { keepPromiseByContact } from '../../../../shared/domain/promise/keep-by-contact.ts';
 import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import { dayOver, resolveDue } from '../../../../shared/domain/promise/resolve-due.ts';
 import { missedAt, standingOf } from '../../../../shared/domain/promise/standing.ts';
@@ -89,9 +91,25 @@ describe('how a promise stands', () => {
   });
 });
 
-it('is kept by whoever spoke about it, and not by a try that reached nobody', () => {
+describe('a contact that settled its call', () => {
   const at = '2026-11-27T10:00:00.000Z';
-  expect(promiseAfterContact({ state: 'open' }, { outcome: 'spoke', at })).toEqual({ state: 'kept', keptAt: at });
-  expect(promiseAfterContact({ state: 'open' }, { outcome: 'voicemail', at })).toBeNull();
-  expect(promiseAfterContact({ state: 'withdrawn' }, { outcome: 'spoke', at })).toBeNull();
+  const rows = (changes: Partial<Promised>) => ({
+    complaints: new Map(),
+    recoveries: new Map(),
+    promises: new Map([['p', { ...promise(changes), id: 'p', madeAt: '2026-11-20T10:00:00.000Z' } as Promised]]),
+    jobs: new Map(),
+    openCalls: new Map(),
+  });
+  const call = { kind: 'promise', promiseId: 'p' } as Call;
+  const contact = { outcome: 'spoke', at, listening: { expected: '', different: '', wanted: '' }, note: '' } as const;
+  const effect = (changes: Partial<Promised> = {}, about = call) => keepPromiseByContact(about, contact, rows(changes), {} as ContactCtx);
+
+  it('keeps it, at the time at which they spoke', () => {
+    expect(effect()).toMatchObject([{ table: 'promises', id: 'p', fields: { state: { after: 'kept' }, keptAt: { after: at } } }]);
+  });
+
+  it('leaves alone what is settled already, and what the call is not about', () => {
+    expect(effect({ state: 'withdrawn' })).toEqual([]);
+    expect(effect({}, { ...call, kind: 'acknowledgement' })).toEqual([]);
+  });
 });

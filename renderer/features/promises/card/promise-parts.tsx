@@ -1,0 +1,105 @@
+import { Link } from 'wouter';
+import { localOf } from '../../../../shared/domain/base/local-time.ts';
+import { standingOf } from '../../../../shared/domain/promise/standing.ts';
+import { lateWords, promises as words } from '../../../../shared/text/en/promises.ts';
+import { formatMoment, formatNearDay, formatSpokenDay } from '../../../../shared/text/format.ts';
+import { callName } from '../../../../shared/text/spoken.ts';
+import { openOutside } from '../../../data/notices/open-outside.ts';
+import { useNow, useProgram, useStaffName } from '../../../data/react/program.tsx';
+import { FactList } from '../../../ui/fact-list.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import type { PromiseFacts } from '../queries/read-promise.ts';
+import classes from './card.module.css';
+import { StandingChip } from './standing-chip.tsx';
+
+/** To whom, and how it stands. */
+export function PromiseHead({ facts: { promise, customer, job } }: { facts: PromiseFacts }) {
+  const phone = customer?.phones[0];
+  return (
+    <header className={classes.head}>
+      <div>
+        <div className={classes.where}>
+          {words.kind}
+          {job !== null && (
+            <>
+              , <Link href={`/jobs/${job.id}`}>{words.about.job(job.number)}</Link>
+            </>
+          )}
+        </div>
+        <h2 className={classes.title} dir="auto">
+          {customer?.name ?? (promise.toName || words.nobody)}
+        </h2>
+        <div className={classes.where}>
+          {customer !== null && <Link href={`/customers/${customer.id}`}>{customer.name}</Link>}
+          {phone !== undefined && (
+            <>
+              {' '}
+              <a
+                href={`tel:${phone.e164 ?? phone.text}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  openOutside(`tel:${phone.e164 ?? phone.text.replace(/[^\d+]/g, '')}`);
+                }}
+              >
+                {phone.text}
+              </a>
+            </>
+          )}
+        </div>
+      </div>
+      <StandingChip promise={promise} />
+    </header>
+  );
+}
+
+/** The words, since when, by when, whose, and every date that was agreed before. */
+export function PromiseWhat({ facts: { promise } }: { facts: PromiseFacts }) {
+  const now = useNow();
+  const staffName = useStaffName();
+  const here = { ...now, zone: promise.zone, date: localOf(now.instant, promise.zone).date };
+  const earlier = promise.renegotiated.map((move) => {
+    const day = formatNearDay(localOf(move.at, promise.zone).date, here);
+    return `${words.near(move, here)}, ${words.facts.movedOn(day, move.why)}`;
+  });
+  return (
+    <Panel title={words.what}>
+      <p className={classes.words} dir="auto">
+        {promise.words}
+      </p>
+      <FactList
+        facts={[
+          { label: words.facts.due, value: words.understood(promise, here) },
+          { label: words.facts.whose, value: promise.assignedTo === null ? words.anybody : staffName(promise.assignedTo) },
+          {
+            label: words.facts.made,
+            value: `${formatMoment(promise.madeAt, now, promise.zone)}${words.facts.by(staffName(promise.madeBy))}`,
+          },
+          { label: words.facts.kept, value: promise.keptAt === null ? null : formatMoment(promise.keptAt, now, promise.zone) },
+          { label: words.facts.earlier, value: earlier.length === 0 ? null : earlier.map((line) => <div key={line}>{line}</div>) },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+/** What one says when it is late: ours, first, and then a date. */
+export function PromiseWords({ facts: { promise, customer } }: { facts: PromiseFacts }) {
+  const now = useNow();
+  const { actor } = useProgram();
+  const standing = standingOf(promise, now);
+  if (standing !== 'missed' && standing !== 'overdue') return null;
+  const name = customer?.name ?? promise.toName;
+  const made = formatSpokenDay(localOf(promise.madeAt, promise.zone).date, now);
+  return (
+    <Panel title={words.say}>
+      <p className={classes.say}>
+        {lateWords({ name: name === '' ? '' : callName(name), caller: callName(actor.name), words: promise.words, day: made }).map(
+          ({ text, filled }, index) => {
+            const key = `${index}-${text}`;
+            return filled ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+          },
+        )}
+      </p>
+    </Panel>
+  );
+}
