@@ -4,6 +4,7 @@ import { booking } from '../../../shared/text/en/booking.ts';
 import { jobs as words } from '../../../shared/text/en/jobs.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
+import { CardChain, CustomerChains, EquipmentChains, PropertyChains } from './chain/chain-places.tsx';
 import { halfDoneJobs } from './queries/half-done.ts';
 import { jobTimeline } from './queries/job-timeline.ts';
 import { countSuggestions } from './queries/suggestions.ts';
@@ -65,6 +66,10 @@ export const jobs: Feature = {
     { id: 'go-jobs', label: words.title, group: text.shell.groups.go, keys: ['Alt+J'], run: ({ navigate }) => navigate('/jobs') },
     { id: 'day-end', label: words.dayEnd, group: text.shell.groups.go, keys: ['Alt+D'], run: ({ navigate }) => navigate('/day-end') },
   ],
+  customerPanels: [CustomerChains],
+  propertyPanels: [PropertyChains],
+  equipmentPanels: [EquipmentChains],
+  cardPanels: [CardChain],
   timeline: jobTimeline,
   halfDone: halfDoneJobs,
 };

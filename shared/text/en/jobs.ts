@@ -15,6 +15,7 @@ export const jobs = {
   goOn: 'Go on with it',
   job: (number: number) => `Job ${number}`,
   visitOf: (ordinal: string, number: number) => `${ordinal} visit of ${number}`,
+  visitsSince: (count: number) => `${count} visits for the same thing`,
   ordinal: (n: number) => ordinalOf(n),
   states: {
     enquiry: 'to arrange',
@@ -30,8 +31,6 @@ export const jobs = {
   gone: 'It was taken back, or the link was cut short. Undo brings back what was taken back last.',
   toList: 'All jobs',
   more: 'More to do with this job',
-  chain: 'Visits for the same thing',
-  thisOne: 'this one',
   theirWords: 'What they said',
   expectation: 'What they expect',
   about: 'About',

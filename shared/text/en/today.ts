@@ -15,7 +15,7 @@ export const today = {
     later: 'After this week',
   } satisfies Record<QueueGroup, string>,
   kinds: {
-    'double-deviation': 'We missed it twice',
+    'double-deviation': 'It happened again',
     acknowledgement: 'Tell them we are coming back',
     promise: 'Promise',
     complaint: 'Complaint',

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { dueWords } from '../../../../shared/text/due-words.ts';
 import { jobs as words } from '../../../../shared/text/en/jobs.ts';
@@ -8,9 +8,7 @@ import { useNow } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { JobFacts } from '../queries/read-job.ts';
-import { agoWords, visitMoment } from '../revisit/reason-words.ts';
 import classes from './job.module.css';
-import { stateTone } from './state-tone.ts';
 
 /** What is still owed about this job; each line leads to its card in *Today*. */
 export function OwedPanel({ facts: { openCalls, parties, customer } }: { facts: JobFacts }) {
@@ -41,26 +39,6 @@ export function OwedPanel({ facts: { openCalls, parties, customer } }: { facts: 
             </li>
           );
         })}
-      </ul>
-    </Panel>
-  );
-}
-
-/** All visits for one cause, first to last. */
-export function ChainPanel({ facts: { job, chain } }: { facts: JobFacts }) {
-  const now = useNow();
-  if (chain === null) return null;
-  return (
-    <Panel title={words.chain}>
-      <ul className={classes.list}>
-        {chain.chain.map((one, index) => (
-          <li key={one.id} className={classes.row}>
-            <span className={classes.muted}>{words.ordinal(index + 1)}</span>
-            {one.id === job.id ? <b>{words.job(one.number)}</b> : <Link href={`/jobs/${one.id}`}>{words.job(one.number)}</Link>}
-            <span className={classes.muted}>{one.id === job.id ? words.thisOne : agoWords(visitMoment(one), now)}</span>
-            <Chip tone={stateTone[one.status]}>{words.states[one.status]}</Chip>
-          </li>
-        ))}
       </ul>
     </Panel>
   );

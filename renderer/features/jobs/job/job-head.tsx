@@ -31,6 +31,7 @@ export function JobHead({ facts }: { facts: JobFacts }) {
           </h1>
           <Chip tone={stateTone[job.status]}>{words.states[job.status]}</Chip>
           {chain !== null && chain.visit > 1 && <Chip tone="due">{words.visitOf(words.ordinal(chain.visit), chain.root.number)}</Chip>}
+          {chain !== null && chain.visit === 1 && <Chip tone="due">{words.visitsSince(chain.chain.length)}</Chip>}
           {job.noCharge && <Chip>{words.noCharge}</Chip>}
         </div>
         <div className={classes.subtitle}>

@@ -2,10 +2,11 @@ import { useParams } from 'wouter';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { TimelinePanel } from '../../../data/react/timeline-panel.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { JobChain } from '../chain/job-chain.tsx';
 import { PartsPanel } from '../parts/parts-panel.tsx';
 import { type JobFacts, readJob } from '../queries/read-job.ts';
 import { VisitsPanel } from '../visits/visits-panel.tsx';
-import { ChainPanel, OwedPanel } from './aside-panels.tsx';
+import { OwedPanel } from './aside-panels.tsx';
 import classes from './job.module.css';
 import { JobGone } from './job-gone.tsx';
 import { JobHead } from './job-head.tsx';
@@ -31,6 +32,7 @@ function JobPage({ facts }: { facts: JobFacts }) {
         <div className={classes.column}>
           <WordsPanel facts={facts} />
           <RevisitPanel facts={facts} />
+          <JobChain job={facts.job} />
           <ClosingPanel job={facts.job} />
           <PartsPanel job={facts.job} />
           <TimelinePanel scope={{ jobId: facts.job.id }} />
@@ -38,7 +40,6 @@ function JobPage({ facts }: { facts: JobFacts }) {
         <div className={classes.column}>
           <OwedPanel facts={facts} />
           <VisitsPanel facts={facts} />
-          <ChainPanel facts={facts} />
           {panels.map((Panel, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list of features never changes while the program runs
             <Panel key={index} jobId={facts.job.id} />

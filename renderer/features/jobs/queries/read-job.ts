@@ -1,6 +1,7 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
+import { isAsleep } from '../../../../shared/domain/call/is-asleep.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Equipment } from '../../../../shared/domain/equipment/equipment.ts';
 import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
@@ -65,7 +66,9 @@ export async function readJob(reader: Reader, id: Id, now: Now): Promise<JobFact
     decisions: shown,
     originals: new Map(present(originals).map((original) => [original.id, original])),
     chain: placeInChain(id, visible(chainRows, pending)),
-    openCalls: live.filter(({ open }) => open === 1).toSorted((a, b) => a.rank - b.rank || a.dueAt.localeCompare(b.dueAt)),
+    openCalls: live
+      .filter((call) => call.open === 1 && !isAsleep(call, now.instant))
+      .toSorted((a, b) => a.rank - b.rank || a.dueAt.localeCompare(b.dueAt)),
     acknowledgements: live.filter(({ kind }) => kind === 'acknowledgement'),
     parties: visible(present(people), pending).filter(({ id: party, doNotContact }) => party === job.customerId || !doNotContact),
   };

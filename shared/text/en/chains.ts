@@ -1,0 +1,32 @@
+/** Words of the visits for one thing, shown as one; and of how well the program notices them. */
+export const chains = {
+  title: 'Visits for the same thing',
+  visits: (count: number) => (count === 1 ? '1 visit' : `${count} visits`),
+  chainOf: (number: number, visits: number) => `Job ${number}: ${visits} visits for the same thing`,
+  more: (count: number) => (count === 1 ? 'And one more like it.' : `And ${count} more like it.`),
+  thisOne: 'this one',
+  theySaid: 'They said',
+  weFound: 'We found',
+  weTold: 'We told them',
+  nothingYet: 'Nothing found yet.',
+  notArranged: 'to arrange',
+  who: (names: string) => `with ${names}`,
+  promised: 'What we promised',
+  promiseDue: (words: string, day: string) => `“${words}”, by ${day}`,
+  promiseStates: { open: 'open', kept: 'kept', late: 'kept late', missed: 'not kept', withdrawn: 'withdrawn' },
+  unlink: 'Not the same',
+  unlinkOf: (number: number) => `Job ${number} is not for the same thing`,
+  unlinked: (number: number) => `Job ${number} stands for itself again.`,
+  alarm: {
+    revisits: (visits: number) => `It happened again: ${visits} visits for the same thing, and it is not settled.`,
+    promise: 'It happened again: we said that we would put it right by a day, and the day is over.',
+    lead: 'Ring in person. Say what happened, visit by visit, before you say what comes next.',
+  },
+  right: {
+    title: 'They were right',
+    say: (day: string, words: string) => `You told us on ${day}: “${words}”. You were right. Thank you.`,
+    hint: 'What we found in the end is what they said at first.',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+} as const;
