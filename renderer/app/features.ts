@@ -2,6 +2,7 @@ import type { Feature } from '../data/contributions/feature.ts';
 import { attachments } from '../features/attachments/feature.ts';
 import { backups } from '../features/backups/feature.ts';
 import { calls } from '../features/calls/feature.ts';
+import { complaints } from '../features/complaints/feature.ts';
 import { contacts } from '../features/contacts/feature.ts';
 import { customers } from '../features/customers/feature.ts';
 import { duplicates } from '../features/duplicates/feature.ts';
@@ -24,6 +25,7 @@ import { timeline } from '../features/timeline/feature.ts';
 export const features: readonly Feature[] = [
   backups,
   calls,
+  complaints,
   contacts,
   customers,
   duplicates,

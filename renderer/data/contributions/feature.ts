@@ -76,6 +76,8 @@ export type TimelineSource = (reader: Reader, scope: TimelineScope) => Promise<T
 /** What the card at the right of *Today* is handed. */
 export interface QueueCardProps {
   readonly call: Call;
+  /** The card on which somebody is rung: words to say, what they answer, how it went. For kinds that only sometimes ring. */
+  readonly Ring: ComponentType<{ call: Call }>;
 }
 
 /** How one kind of due thing shows in *Today*: its line in the list and its card beside it. */
@@ -143,7 +145,7 @@ export interface ScreenLink {
 /** Something half done that its person can come back to: a chip in the top bar. */
 export interface HalfDone {
   readonly key: string;
-  readonly kind: 'booking' | 'closing' | 'call';
+  readonly kind: 'booking' | 'closing' | 'call' | 'complaint';
   /** Whom or what it is about. */
   readonly label: string;
   /** When it was last worked on. */

@@ -1,13 +1,13 @@
 import type { Id } from '../base/id.ts';
 import type { Patch } from '../base/patch.ts';
-import { acknowledgeComplaint } from '../complaint/acknowledge-by-contact.ts';
+import { contactAboutComplaint } from '../complaint/after-contact.ts';
 import { keepPromiseByContact } from '../promise/keep-by-contact.ts';
 import { markRecovery } from '../recovery/mark-by-contact.ts';
 import type { Call } from './call.ts';
 import type { Contact, ContactCtx, ContactEffect, ContactRows } from './contact-effect.ts';
 
 /** What a contact does to what a call is about, a line for each noun. The order is the order in which they happen. */
-const effects: readonly ContactEffect[] = [acknowledgeComplaint, markRecovery, keepPromiseByContact];
+const effects: readonly ContactEffect[] = [contactAboutComplaint, markRecovery, keepPromiseByContact];
 
 /**
  * Everything that follows for complaints, recoveries and promises from reaching somebody about these calls, to be

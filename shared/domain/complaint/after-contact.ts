@@ -1,60 +1,47 @@
-import type { Instant } from '../base/now.ts';
-import type { Call, CallOutcome } from '../call/call.ts';
+import { laterOf } from '../base/local-time.ts';
+import { type Patch, updatePatch } from '../base/patch.ts';
+import type { Call } from '../call/call.ts';
+import type { Contact, ContactEffect, ContactRows } from '../call/contact-effect.ts';
+import { closedFields } from '../call/open-close-call.ts';
 import type { Complaint } from './complaint.ts';
-import { complaintCallFor } from './complaint-calls.ts';
-
-/** How a contact about a complaint went. */
-export interface ComplaintContact {
-  readonly outcome: CallOutcome;
-  /** When it happened, which one that is logged late keeps. */
-  readonly at: Instant;
-  /** What was noted while talking. */
-  readonly note: string;
-  /** What they answered to the three questions. */
-  readonly listening: Call['listening'];
-}
-
-type Changed = Partial<Pick<Complaint, 'acknowledgedAt' | 'plannedAt' | 'plan' | 'state' | 'expected' | 'got' | 'wanted'>>;
+import { complaintCallFor, complaintSubject } from './complaint-calls.ts';
 
 /**
- * What a contact on a call about a complaint changes on it; null for nothing. Whoever was reached has been heard. Reached
- * for the plan, they know it: what was noted is the plan where none was written before. Their answers fill only what
- * was left empty, because words that stand there are theirs already.
+ * The first contact about a complaint is its acknowledgement (RULES section 2); it cannot come before the complaint.
+ * Reached for the plan, they know the plan: what was noted is the plan where none was written before, and the call that
+ * only meant to acknowledge it is done too. Their answers fill only what was left empty, because words that stand there
+ * are theirs already.
  */
-export function afterComplaintContact(
-  complaint: Complaint,
-  call: Pick<Call, 'subject' | 'nextStep'>,
-  { outcome, at, note, listening }: ComplaintContact,
-): Changed | null {
-  const changed = {
-    ...heardNow(complaint, listening),
-    ...(complaint.state !== 'closed' && isReached(outcome, call) ? toldNow(complaint, call, { outcome, at, note }) : {}),
-  };
-  return Object.keys(changed).length === 0 ? null : changed;
-}
+export const contactAboutComplaint: ContactEffect = (call, contact, { complaints, openCalls }) => {
+  const complaint = call.complaintId === null ? undefined : complaints.get(call.complaintId);
+  if (call.kind !== 'complaint' || complaint === undefined) return [];
+  const at = laterOf(contact.at, complaint.heardAt);
+  const fields = { ...heardNow(complaint, contact.listening), ...(complaint.state === 'open' && toldNow(complaint, call, contact.note, at)) };
+  const own = updatePatch('complaints', complaint, fields);
+  return [...(own === null ? [] : [own]), ...acknowledged(complaint, call, openCalls, at)];
+};
 
-/** A message counts once ringing was given up for it; before that nobody knows that it was read. */
-function isReached(outcome: CallOutcome, { nextStep }: Pick<Call, 'nextStep'>): boolean {
-  if (outcome === 'sent-message') return nextStep !== 'ring';
-  return outcome === 'spoke' || outcome === 'told-at-door' || outcome === 'declined';
-}
-
-function toldNow(
-  complaint: Complaint,
-  call: Pick<Call, 'subject'>,
-  { outcome, at, note }: Pick<ComplaintContact, 'outcome' | 'at' | 'note'>,
-): Changed {
-  const forPlan = complaintCallFor(call) === 'plan' && complaint.plannedAt === null && outcome !== 'declined';
+function toldNow(complaint: Complaint, call: Pick<Call, 'subject'>, note: string, at: string): Partial<Complaint> {
   return {
     ...(complaint.acknowledgedAt === null && { acknowledgedAt: at }),
-    ...(forPlan && { plannedAt: at, plan: complaint.plan || note.trim(), state: 'planned' as const }),
+    ...(complaintCallFor(call) === 'plan' && { plannedAt: at, plan: complaint.plan || note.trim(), state: 'planned' }),
   };
 }
 
-function heardNow(complaint: Complaint, { expected, different, wanted }: Call['listening']): Changed {
+function heardNow(complaint: Complaint, { expected, different, wanted }: Contact['listening']): Partial<Complaint> {
   return {
-    ...(complaint.expected === '' && expected.trim() !== '' && { expected: expected.trim() }),
-    ...(complaint.got === '' && different.trim() !== '' && { got: different.trim() }),
-    ...(complaint.wanted === '' && wanted.trim() !== '' && { wanted: wanted.trim() }),
+    ...(complaint.expected === '' && { expected: expected.trim() }),
+    ...(complaint.got === '' && { got: different.trim() }),
+    ...(complaint.wanted === '' && { wanted: wanted.trim() }),
   };
+}
+
+/** Who was told the plan need not be told that it has reached us. */
+function acknowledged(complaint: Complaint, call: Call, openCalls: ContactRows['openCalls'], at: string): Patch[] {
+  if (complaintCallFor(call) !== 'plan') return [];
+  const subject = complaintSubject(complaint.id, 'acknowledge');
+  const other = [...openCalls.values()].find((one) => one.kind === 'complaint' && one.subject === subject && one.open === 1);
+  if (other === undefined) return [];
+  const because = { code: 'complaint-acknowledged', params: {} };
+  return [updatePatch('calls', other, closedFields('done', at, because) as Partial<Call>)].filter((patch) => patch !== null);
 }

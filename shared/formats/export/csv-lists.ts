@@ -8,7 +8,7 @@ import type { RowOf } from '../../domain/schema.ts';
 import { type CsvWriting, writeCsvRow } from '../csv/write-csv.ts';
 
 /** The lists that can be written as CSV. */
-export const exportLists = ['customers', 'contacts', 'properties', 'equipment', 'jobs', 'calls'] as const;
+export const exportLists = ['customers', 'contacts', 'properties', 'equipment', 'jobs', 'calls', 'complaints'] as const;
 export type ExportList = (typeof exportLists)[number];
 
 /** Heading of the first column: a file that has it was written here, so its cells are guarded. Never changes. */
@@ -133,7 +133,31 @@ const calls: Columns<'calls'> = [
   ['Wanted', ({ listening }) => listening.wanted],
 ];
 
-const lists: { readonly [L in ExportList]: Columns<L> } = { customers, contacts, properties, equipment, jobs, calls };
+const complaints: Columns<'complaints'> = [
+  ['From', ({ from }) => from],
+  ['Customer Name', ({ customerId }, links) => links.customer(customerId)?.name ?? ''],
+  ['Job Number', ({ jobId }, links) => String(links.job(jobId)?.number ?? '')],
+  ['Heard', ({ heardAt }, { zone }) => moment(heardAt, zone)],
+  ['Expected', ({ expected }) => expected],
+  ['Got', ({ got }) => got],
+  ['Wanted', ({ wanted }) => wanted],
+  ['Theme', ({ theme }) => theme ?? ''],
+  ['Severity', ({ severity }) => String(severity)],
+  ['Source', ({ source }) => source ?? ''],
+  ['Part', ({ part }) => part ?? ''],
+  ['Model', ({ model }) => model ?? ''],
+  ['Batch', ({ batch }) => batch ?? ''],
+  ['Supplier', ({ supplierId }, links) => links.customer(supplierId)?.name ?? ''],
+  ['Supplier Told', ({ supplierToldAt }, { zone }) => moment(supplierToldAt, zone)],
+  ['State', ({ state }) => state],
+  ['Acknowledged', ({ acknowledgedAt }, { zone }) => moment(acknowledgedAt, zone)],
+  ['Plan', ({ plan }) => plan],
+  ['Planned', ({ plannedAt }, { zone }) => moment(plannedAt, zone)],
+  ['Outcome', ({ outcome }) => outcome],
+  ['Closed', ({ closedAt }, { zone }) => moment(closedAt, zone)],
+];
+
+const lists: { readonly [L in ExportList]: Columns<L> } = { customers, contacts, properties, equipment, jobs, calls, complaints };
 
 const writing: CsvWriting = { delimiter: ',', lineEnd: '\r\n', guarded: true };
 

@@ -12,6 +12,7 @@ export const shell = {
     booking: (who: string) => `New job: ${who}`,
     closing: (number: string) => `Close ${number}`,
     call: (who: string) => `Call: ${who}`,
+    complaint: (who: string) => `Complaint: ${who}`,
   },
   goBackTo: 'Back to what was left for the phone',
   youAre: (name: string) => `${name} sits here now. Drafts and undo are ${name}'s own.`,

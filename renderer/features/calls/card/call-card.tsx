@@ -17,7 +17,7 @@ import { WhyPanel } from './why-panel.tsx';
 import { WordsPanel } from './words-panel.tsx';
 
 /** The card of one call: who, why now, words to say, what they answer, what else is open, how it went. */
-export function CallCard({ call }: QueueCardProps) {
+export function CallCard({ call }: Pick<QueueCardProps, 'call'>) {
   const { business, features } = useProgram();
   const facts = useQuery((reader) => readCard(reader, call.id), [call.id]);
   const log = useCallLog(call, facts ?? null);

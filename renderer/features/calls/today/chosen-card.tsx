@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { CallCard } from '../card/call-card.tsx';
 
 /** The card of the chosen line, drawn by the feature that knows its kind. Tells when the call is no more (undone). */
 export function ChosenCard({ id, onGone }: { id: string; onGone: () => void }) {
@@ -12,5 +13,5 @@ export function ChosenCard({ id, onGone }: { id: string; onGone: () => void }) {
   }, [gone, onGone]);
   if (call === undefined || call === null || gone) return null;
   const Card = features.flatMap(({ queue }) => queue ?? []).find(({ kind }) => kind === call.kind)?.card;
-  return Card === undefined ? null : <Card call={call} />;
+  return Card === undefined ? null : <Card call={call} Ring={CallCard} />;
 }

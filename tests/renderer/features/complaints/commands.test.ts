@@ -54,7 +54,7 @@ async function undo(): Promise<void> {
 
 const typed: TypedComplaint = { ...emptyComplaint, customerId: 'dana', jobId: 'job', got: 'It still drips.' };
 const open = (changes: Partial<TypedComplaint> = {}, thanked = false) =>
-  run(openComplaint, { complaintId: 'c', typed: { ...typed, ...changes }, thanked });
+  run(openComplaint, { complaintId: 'c', typed: { ...typed, ...changes }, thanked, newcomer: null });
 const complaint = async () => kernel.database.complaints.get('c');
 const acknowledge = (at: string | null = null) => run(acknowledgeComplaint, { complaintId: 'c', at, thanked: true });
 const plan = (words = 'A new valve on Friday.') => run(planComplaint, { complaintId: 'c', at: null, plan: words });
@@ -97,10 +97,23 @@ describe('a new complaint', () => {
     expect((await kernel.database.calls.toArray()).map(({ nextStep }) => nextStep)).toEqual(['write', 'write']);
   });
 
+  it('puts somebody new on record with a name and a phone, and takes both back with one undo', async () => {
+    const newcomer = { name: 'Ida Finch', phone: '020 7946 0231' };
+    const input = { complaintId: 'c', typed: { ...typed, customerId: null, jobId: null }, thanked: false };
+    expect(await refusals(openComplaint, { ...input, newcomer: { ...newcomer, name: ' ' } })).toEqual(['name-missing']);
+    await run(openComplaint, { ...input, newcomer });
+    const named = async () => (await kernel.database.customers.toArray()).filter(({ live, name }) => live === 1 && name === 'Ida Finch');
+    const [ida] = await named();
+    expect((await complaint())?.customerId).toBe(ida?.id);
+    expect(ida?.phones).toMatchObject([{ e164: '+442079460231' }]);
+    await undo();
+    expect(await named()).toEqual([]);
+  });
+
   it('is saved once, and only of somebody who is on record', async () => {
     await open();
-    expect(await refusals(openComplaint, { complaintId: 'c', typed, thanked: false })).toEqual(['complaint-saved-already']);
-    expect(await refusals(openComplaint, { complaintId: 'd', typed: { ...typed, customerId: 'nobody' }, thanked: false })).toEqual([
+    expect(await refusals(openComplaint, { complaintId: 'c', typed, thanked: false, newcomer: null })).toEqual(['complaint-saved-already']);
+    expect(await refusals(openComplaint, { complaintId: 'd', typed: { ...typed, customerId: 'nobody' }, thanked: false, newcomer: null })).toEqual([
       'customer-gone',
     ]);
   });

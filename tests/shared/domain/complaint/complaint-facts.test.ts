@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { afterComplaintContact } from '../../../../shared/domain/complaint/after-contact.ts';
-import type { Complaint } from '../../../../shared/domain/complaint/complaint.ts';
 import {
   emptyComplaint,
   readComplaintFacts,
@@ -8,7 +6,6 @@ import {
   typedComplaintOf,
 } from '../../../../shared/domain/complaint/complaint-facts.ts';
 import { newComplaint } from '../../../../shared/domain/complaint/new-complaint.ts';
-import { complaintFields, rowOf } from '../../../support/sample-rows.ts';
 
 const now = '2026-11-19T14:00:00.000Z';
 const typed: TypedComplaint = { ...emptyComplaint, customerId: 'dana', got: ' It drips. ', theme: '  not   settled ' };
@@ -52,37 +49,5 @@ describe('newComplaint', () => {
     if (!facts.ok) throw new Error('It was refused.');
     expect(newComplaint(facts.value, true)).toMatchObject({ state: 'open', acknowledgedAt: now, thankedAt: now });
     expect(newComplaint(facts.value, false)).toMatchObject({ state: 'open', acknowledgedAt: null, thankedAt: null });
-  });
-});
-
-describe('afterComplaintContact', () => {
-  const complaint: Complaint = rowOf('c', { ...complaintFields('dana', null), wanted: '' });
-  const ring = { subject: 'c', nextStep: 'ring' } as const;
-  const contact = {
-    outcome: 'spoke',
-    at: now,
-    note: ' We come on Friday. ',
-    listening: { expected: 'No', different: '', wanted: 'A visit' },
-  } as const;
-
-  it('acknowledges, and fills what was left empty with what they say', () => {
-    expect(afterComplaintContact(complaint, ring, contact)).toEqual({ acknowledgedAt: now, wanted: 'A visit' });
-  });
-
-  it('is the plan on the call for the plan, in the words that were noted or written before', () => {
-    const plan = { subject: 'c/plan', nextStep: 'ring' } as const;
-    const told = { acknowledgedAt: now, plannedAt: now, state: 'planned' };
-    expect(afterComplaintContact(complaint, plan, contact)).toMatchObject({ ...told, plan: 'We come on Friday.' });
-    expect(afterComplaintContact({ ...complaint, plan: 'A new valve.' }, plan, contact)).toMatchObject({ ...told, plan: 'A new valve.' });
-  });
-
-  it('changes nothing where nobody was reached, or it is closed', () => {
-    const silent = { ...contact, listening: { expected: '', different: '', wanted: '' } };
-    expect(afterComplaintContact(complaint, ring, { ...silent, outcome: 'voicemail' })).toBeNull();
-    expect(afterComplaintContact(complaint, ring, { ...silent, outcome: 'sent-message' })).toBeNull();
-    expect(afterComplaintContact(complaint, { ...ring, nextStep: 'write' }, { ...silent, outcome: 'sent-message' })).toEqual({
-      acknowledgedAt: now,
-    });
-    expect(afterComplaintContact({ ...complaint, state: 'closed' }, ring, silent)).toBeNull();
   });
 });

@@ -1,0 +1,99 @@
+import { IconPencil } from '@tabler/icons-react';
+import { type TypedComplaint, typedComplaintOf, typedComplaintSchema } from '../../../../shared/domain/complaint/complaint-facts.ts';
+import { can } from '../../../../shared/domain/staff/can.ts';
+import { complaints } from '../../../../shared/text/en/complaints.ts';
+import { forms } from '../../../../shared/text/en/forms.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
+import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
+import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
+import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { FormPanel } from '../../../ui/form-panel.tsx';
+import { LongText } from '../../../ui/long-text.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { PanelAction } from '../../../ui/panel-action.tsx';
+import { useReturnFocus } from '../../../ui/use-return-focus.ts';
+import { editComplaint } from '../commands/edit-complaint.ts';
+import { JobField, PartFields, SourceFields, useComplaintChoices } from '../form/about-fields.tsx';
+import { sentenceOf } from '../form/complaint-problems.ts';
+import { HeardField } from '../form/heard-field.tsx';
+import { WhoFields } from '../form/who-fields.tsx';
+import { WordsFields } from '../form/words-fields.tsx';
+import type { ComplaintRead } from '../queries/read-complaint.ts';
+import { ComplaintConflicts } from './complaint-conflicts.tsx';
+import classes from './page.module.css';
+
+const words = complaints.page;
+const draftSchema = recordDraftSchema<TypedComplaint>(typedComplaintSchema);
+
+/** Their words, to read and, in the same place, to change with everything else that is written of it. */
+export function SaidPanel({ read: { complaint } }: { read: ComplaintRead }) {
+  const { actor } = useProgram();
+  const run = useRunCommand();
+  const form = useRecordForm(`complaint/${complaint.id}`, draftSchema, { rev: complaint.rev, facts: typedComplaintOf(complaint) });
+  const edit = useRecordEdit(form, {
+    run: (change) => run(editComplaint, { complaintId: complaint.id, ...change }),
+    saved: () => words.saved,
+    sentences: complaints.problems,
+  });
+  const editing = edit?.editing === true;
+  const button = useReturnFocus<HTMLButtonElement>(editing);
+  const mayEdit = can(actor.role, 'edit-records') && edit !== null && !editing;
+  useActions([
+    { id: 'complaint-edit', label: complaints.keys.edit, group: complaints.group, keys: ['E'], enabled: mayEdit, run: () => edit?.begin() },
+  ]);
+  if (editing) return <EditForm edit={edit} typed={typedComplaintOf(complaint)} />;
+  const said = (['expected', 'got', 'wanted'] as const).filter((field) => complaint[field] !== '');
+  const aside = mayEdit && (
+    <PanelAction ref={button} icon={<IconPencil size={15} aria-hidden />} keyLabel="E" label={words.editLabel} onClick={edit.begin}>
+      {words.edit}
+    </PanelAction>
+  );
+  return (
+    <Panel title={words.words} aside={aside}>
+      {said.length === 0 && <p className={classes.muted}>{words.noWords}</p>}
+      <dl className={classes.said}>
+        {said.map((field) => (
+          <div key={field}>
+            <dt>{complaints.form.questions[field]}</dt>
+            <dd className={classes.quote} dir="auto">
+              <LongText text={complaint[field]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}
+
+function EditForm({ edit, typed: onRecord }: { edit: RecordEdit<TypedComplaint>; typed: TypedComplaint }) {
+  const keys = useFormKeys({
+    of: 'complaint',
+    group: complaints.group,
+    saveLabel: complaints.keys.save,
+    cancelLabel: complaints.keys.cancel,
+    onSave: () => void edit.save(),
+    onCancel: () => void edit.cancel(),
+  });
+  const choices = useComplaintChoices(edit.facts);
+  const fields = { typed: edit.facts, errorOf: (field: string) => sentenceOf(edit.problems, field), onChange: edit.change };
+  return (
+    <FormPanel
+      title={words.words}
+      saveLabel={forms.save}
+      kept={edit.kept}
+      problems={edit.problems}
+      keys={keys}
+      onSave={() => void edit.save()}
+      onCancel={() => void edit.cancel()}
+    >
+      <ComplaintConflicts edit={edit} onRecord={onRecord} />
+      <WordsFields {...fields} />
+      <WhoFields {...fields} />
+      <JobField {...fields} choices={choices} />
+      <HeardField {...fields} />
+      <SourceFields {...fields} />
+      <PartFields {...fields} choices={choices} />
+    </FormPanel>
+  );
+}
