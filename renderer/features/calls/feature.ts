@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconClockHour4, IconHeartHandshake, IconMessage, IconPhone, IconPhoneCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClockHour4, IconHeartHandshake, IconPhone, IconPhoneCheck } from '@tabler/icons-react';
 import { businessId } from '../../../shared/domain/business/business.ts';
 import { callNumbersOf } from '../../../shared/domain/business/rule-numbers.ts';
 import type { Call } from '../../../shared/domain/call/call.ts';
@@ -25,7 +25,6 @@ async function wordsLine(reader: Reader, { kind, jobId, complaintId }: Call): Pr
 const icons = {
   'double-deviation': IconAlertTriangle,
   acknowledgement: IconPhone,
-  complaint: IconMessage,
   'recovery-follow-up': IconHeartHandshake,
   'check-call': IconPhoneCheck,
 } as const;

@@ -16,7 +16,10 @@ export const contactAboutComplaint: ContactEffect = (call, contact, { complaints
   const complaint = call.complaintId === null ? undefined : complaints.get(call.complaintId);
   if (call.kind !== 'complaint' || complaint === undefined) return [];
   const at = laterOf(contact.at, complaint.heardAt);
-  const fields = { ...heardNow(complaint, contact.listening), ...(complaint.state === 'open' && toldNow(complaint, call, contact.note, at)) };
+  const fields = {
+    ...heardNow(complaint, contact.listening),
+    ...(complaint.state === 'open' && toldNow(complaint, call, contact.note, at)),
+  };
   const own = updatePatch('complaints', complaint, fields);
   return [...(own === null ? [] : [own]), ...acknowledged(complaint, call, openCalls, at)];
 };

@@ -1,5 +1,5 @@
-import type { ComplaintStep } from '../../domain/complaint/complaint-standing.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { ComplaintStep } from '../../domain/complaint/complaint-standing.ts';
 import type { Job } from '../../domain/job/job.ts';
 import { formatCount } from '../format.ts';
 
@@ -120,7 +120,11 @@ export const complaints = {
     close: 'Close the complaint',
     closed: (when: string) => `Closed ${when}`,
     closedDone: (calls: number) =>
-      calls === 0 ? 'Closed.' : calls === 1 ? 'Closed. One call about it is settled with that.' : `Closed. ${calls} calls about it are settled with that.`,
+      calls === 0
+        ? 'Closed.'
+        : calls === 1
+          ? 'Closed. One call about it is settled with that.'
+          : `Closed. ${calls} calls about it are settled with that.`,
     notYet: 'Not yet.',
     reopen: 'It came up again',
     reopened: 'It is open again. They hear soon what we will do.',

@@ -32,6 +32,7 @@ export const exports = {
       equipment: 'Equipment',
       jobs: 'Jobs',
       calls: 'Calls',
+      complaints: 'Complaints',
     } satisfies Record<ExportList, string>,
     which: 'Which list',
     button: (list: string) => `Export the list of ${list.toLowerCase()}`,

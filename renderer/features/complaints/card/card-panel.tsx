@@ -13,7 +13,10 @@ import { ComplaintFactsShown } from './complaint-facts.tsx';
 export function CardPanel({ call }: { call: Call }) {
   const { actor } = useProgram();
   const { complaintId } = call;
-  const complaint = useQuery(async (reader) => (complaintId === null ? null : ((await reader.complaints.get(complaintId)) ?? null)), [complaintId]);
+  const complaint = useQuery(
+    async (reader) => (complaintId === null ? null : ((await reader.complaints.get(complaintId)) ?? null)),
+    [complaintId],
+  );
   if (complaint === undefined) return null;
   if (complaint === null || complaint.live === 0) return call.open === 1 ? <InviteLine /> : null;
   const toPlan = call.kind === 'complaint' && complaintCallFor(call) === 'plan' && call.open === 1 && complaint.state === 'open';

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
+import type { Call } from '../../../../shared/domain/call/call.ts';
 import { complaintCallFor } from '../../../../shared/domain/complaint/complaint-calls.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { complaintBrief } from '../../../../shared/text/en/complaint-brief.ts';
 import { complaints } from '../../../../shared/text/en/complaints.ts';
 import { useActions } from '../../../data/actions/registry.ts';
-import type { Call } from '../../../../shared/domain/call/call.ts';
 import { useProgram, useStaffName } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { KeyHint } from '../../../ui/key-hint.tsx';
@@ -31,7 +31,14 @@ export function OurCard({ call }: { call: Call }) {
     void change(acknowledgeComplaint, { complaintId: complaint.id, at: null, thanked: true }, () => complaints.page.acknowledgeSaid);
   };
   useActions([
-    { id: 'complaint-acknowledge', label: complaints.keys.acknowledge, group: complaints.group, keys: ['A', '1'], enabled: waits, run: acknowledge },
+    {
+      id: 'complaint-acknowledge',
+      label: complaints.keys.acknowledge,
+      group: complaints.group,
+      keys: ['A', '1'],
+      enabled: waits,
+      run: acknowledge,
+    },
   ]);
   if (complaint == null) return null;
   return (

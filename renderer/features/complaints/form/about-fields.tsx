@@ -1,6 +1,6 @@
 import { Autocomplete, Select, TextInput } from '@mantine/core';
-import { type Complaint, complaintSources } from '../../../../shared/domain/complaint/complaint.ts';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
+import { type Complaint, complaintSources } from '../../../../shared/domain/complaint/complaint.ts';
 import { expectationSources } from '../../../../shared/domain/job/job.ts';
 import { complaints } from '../../../../shared/text/en/complaints.ts';
 import { equipmentName } from '../../../../shared/text/equipment-name.ts';

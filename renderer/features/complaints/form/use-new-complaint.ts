@@ -10,7 +10,14 @@ import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { openComplaint } from '../commands/open-complaint.ts';
-import { type ComplaintDraft, complaintDraftKey, complaintDraftPath, complaintDraftSchema, emptyDraft, isBegun } from './complaint-draft.ts';
+import {
+  type ComplaintDraft,
+  complaintDraftKey,
+  complaintDraftPath,
+  complaintDraftSchema,
+  emptyDraft,
+  isBegun,
+} from './complaint-draft.ts';
 import { allSentences } from './complaint-problems.ts';
 
 const words = complaints.form;

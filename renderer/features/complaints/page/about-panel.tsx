@@ -19,8 +19,14 @@ export function AboutPanel({ read: { complaint, customer, supplier, job, propert
         facts={[
           { label: labels.from, value: teller },
           { label: labels.job, value: job !== null && <Link href={`/jobs/${job.id}`}>{aboutJob(job.number)}</Link> },
-          { label: labels.place, value: property !== null && <Link href={`/properties/${property.id}`}>{streetLine(property.address)}</Link> },
-          { label: labels.equipment, value: equipment !== null && <Link href={`/equipment/${equipment.id}`}>{equipmentName(equipment)}</Link> },
+          {
+            label: labels.place,
+            value: property !== null && <Link href={`/properties/${property.id}`}>{streetLine(property.address)}</Link>,
+          },
+          {
+            label: labels.equipment,
+            value: equipment !== null && <Link href={`/equipment/${equipment.id}`}>{equipmentName(equipment)}</Link>,
+          },
           { label: labels.theme, value: complaint.theme },
           { label: labels.severity, value: complaints.severities[complaint.severity] },
           { label: labels.source, value: complaint.source && complaints.sources[complaint.source] },

@@ -1,11 +1,11 @@
 import type { TypedComplaint } from '../../../../shared/domain/complaint/complaint-facts.ts';
 import { complaints } from '../../../../shared/text/en/complaints.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
-import { jobs, closing } from '../../../../shared/text/en/jobs.ts';
+import { closing, jobs } from '../../../../shared/text/en/jobs.ts';
 import { equipmentName } from '../../../../shared/text/equipment-name.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
-import type { Reader } from '../../../data/kernel/reader.ts';
 import type { RecordEdit } from '../../../data/forms/use-record-edit.ts';
+import type { Reader } from '../../../data/kernel/reader.ts';
 import { useNow, useStaffName } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EditConflicts } from '../../../ui/edit-conflicts.tsx';

@@ -31,7 +31,14 @@ export function StepsPanel({ complaint }: { complaint: Complaint }) {
     void change(acknowledgeComplaint, { complaintId: complaint.id, at: null, thanked: false }, () => words.acknowledgeSaid);
   const unheard = !closed && complaint.acknowledgedAt === null;
   useActions([
-    { id: 'complaint-acknowledge', label: complaints.keys.acknowledge, group: complaints.group, keys: ['A'], enabled: unheard, run: acknowledge },
+    {
+      id: 'complaint-acknowledge',
+      label: complaints.keys.acknowledge,
+      group: complaints.group,
+      keys: ['A'],
+      enabled: unheard,
+      run: acknowledge,
+    },
     {
       id: 'complaint-plan',
       label: complaints.keys.plan,
@@ -55,7 +62,12 @@ export function StepsPanel({ complaint }: { complaint: Complaint }) {
         <HeardStep complaint={complaint} />
         <AcknowledgeStep complaint={complaint} onAcknowledge={acknowledge} />
         <PlanStep complaint={complaint} writing={writing === 'plan'} may={mayDecide} onWrite={(on) => setWriting(on ? 'plan' : null)} />
-        <OutcomeStep complaint={complaint} writing={writing === 'outcome'} may={mayDecide} onWrite={(on) => setWriting(on ? 'outcome' : null)} />
+        <OutcomeStep
+          complaint={complaint}
+          writing={writing === 'outcome'}
+          may={mayDecide}
+          onWrite={(on) => setWriting(on ? 'outcome' : null)}
+        />
       </ol>
     </Panel>
   );

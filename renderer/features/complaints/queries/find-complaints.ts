@@ -1,8 +1,8 @@
-import { complaintFrom } from '../../../../shared/domain/complaint/complaint.ts';
-import { businessId } from '../../../../shared/domain/business/business.ts';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import { searchWords } from '../../../../shared/domain/base/search-words.ts';
+import { businessId } from '../../../../shared/domain/business/business.ts';
+import { complaintFrom } from '../../../../shared/domain/complaint/complaint.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import { allOf, eitherOf, type Found, keysOfWord, keysPointingTo } from '../../../data/lists/find-keys.ts';
 import type { Filters } from '../../../data/lists/list-definition.ts';
@@ -15,7 +15,11 @@ export async function readFits(reader: Reader, filters: Filters, typed: string, 
   return allOf(
     await Promise.all([
       inState(reader, filters, now),
-      equal(reader, '[live+from]', complaintFrom.find((from) => from === filters['from'])),
+      equal(
+        reader,
+        '[live+from]',
+        complaintFrom.find((from) => from === filters['from']),
+      ),
       equal(reader, '[live+theme]', filters['theme']),
       equal(reader, '[live+severity]', filters['severity'] === undefined ? undefined : Number(filters['severity'])),
       findTyped(reader, typed),
@@ -62,7 +66,12 @@ async function ofThemeBeginning(reader: Reader, typed: string): Promise<Readonly
   const small = typed.toLowerCase();
   const spellings = [...new Set([typed, small, `${small.slice(0, 1).toUpperCase()}${small.slice(1)}`])];
   const found = await Promise.all(
-    spellings.map((one) => reader.complaints.where('[live+theme]').between([1, one], [1, `${one}￿`]).primaryKeys()),
+    spellings.map((one) =>
+      reader.complaints
+        .where('[live+theme]')
+        .between([1, one], [1, `${one}￿`])
+        .primaryKeys(),
+    ),
   );
   return new Set(found.flat());
 }

@@ -31,15 +31,9 @@ export async function readComplaintChoices(reader: Reader, chosen: Chosen): Prom
 }
 
 function readJobs({ jobs }: Reader, { from, customerId }: Chosen): Promise<Job[]> {
-  if (from === 'employee')
-    return jobs.where('[live+requestedAt]').between([1, ''], [1, last]).reverse().limit(mostJobs).toArray();
+  if (from === 'employee') return jobs.where('[live+requestedAt]').between([1, ''], [1, last]).reverse().limit(mostJobs).toArray();
   if (customerId === null) return Promise.resolve([]);
-  return jobs
-    .where('[customerId+requestedAt]')
-    .between([customerId, ''], [customerId, last])
-    .reverse()
-    .limit(mostJobs)
-    .toArray();
+  return jobs.where('[customerId+requestedAt]').between([customerId, ''], [customerId, last]).reverse().limit(mostJobs).toArray();
 }
 
 /** Themes that were used before, in the order of the alphabet, from the index alone. */

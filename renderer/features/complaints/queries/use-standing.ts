@@ -1,7 +1,7 @@
-import type { Complaint } from '../../../../shared/domain/complaint/complaint.ts';
-import { complaintNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
-import type { Business } from '../../../../shared/domain/business/business.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
+import type { Business } from '../../../../shared/domain/business/business.ts';
+import { complaintNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
+import type { Complaint } from '../../../../shared/domain/complaint/complaint.ts';
 import { type ComplaintClocks, complaintClocks } from '../../../../shared/domain/complaint/complaint-clocks.ts';
 import { type ComplaintStanding, complaintStanding } from '../../../../shared/domain/complaint/complaint-standing.ts';
 import { callTiming } from '../../../data/kernel/call-timing.ts';

@@ -113,9 +113,9 @@ describe('a new complaint', () => {
   it('is saved once, and only of somebody who is on record', async () => {
     await open();
     expect(await refusals(openComplaint, { complaintId: 'c', typed, thanked: false, newcomer: null })).toEqual(['complaint-saved-already']);
-    expect(await refusals(openComplaint, { complaintId: 'd', typed: { ...typed, customerId: 'nobody' }, thanked: false, newcomer: null })).toEqual([
-      'customer-gone',
-    ]);
+    expect(
+      await refusals(openComplaint, { complaintId: 'd', typed: { ...typed, customerId: 'nobody' }, thanked: false, newcomer: null }),
+    ).toEqual(['customer-gone']);
   });
 });
 

@@ -21,7 +21,7 @@ const contact: Contact = {
 };
 
 /** What changes on the complaint, and which calls end. */
-function after(call: Call, changes: Partial<Complaint> = {}) {
+function outcomeOf(call: Call, changes: Partial<Complaint> = {}) {
   const row = { ...complaint, ...changes };
   const others = [acknowledge, plan].filter(({ id }) => id !== call.id);
   const rows = { recoveries: new Map(), promises: new Map(), jobs: new Map() };
@@ -40,16 +40,16 @@ function after(call: Call, changes: Partial<Complaint> = {}) {
 
 describe('a contact about a complaint', () => {
   it('acknowledges it, and fills what was left empty with what they say', () => {
-    expect(after(acknowledge)).toEqual({ fields: { acknowledgedAt: contact.at, wanted: 'A visit' }, ended: [] });
+    expect(outcomeOf(acknowledge)).toEqual({ fields: { acknowledgedAt: contact.at, wanted: 'A visit' }, ended: [] });
   });
 
   it('is the plan on the call for the plan, in the words that were noted or written before', () => {
     const told = { acknowledgedAt: contact.at, plannedAt: contact.at, state: 'planned' };
-    expect(after(plan)).toMatchObject({ fields: { ...told, plan: 'We come on Friday.' }, ended: ['ring'] });
-    expect(after(plan, { plan: 'A new valve.' }).fields).toEqual({ ...told, wanted: 'A visit' });
+    expect(outcomeOf(plan)).toMatchObject({ fields: { ...told, plan: 'We come on Friday.' }, ended: ['ring'] });
+    expect(outcomeOf(plan, { plan: 'A new valve.' }).fields).toEqual({ ...told, wanted: 'A visit' });
   });
 
   it('changes nothing but their words once it is closed', () => {
-    expect(after(plan, { state: 'closed', wanted: 'Nothing' }).fields).toEqual({});
+    expect(outcomeOf(plan, { state: 'closed', wanted: 'Nothing' }).fields).toEqual({});
   });
 });
