@@ -13,8 +13,12 @@ const following: ReadonlySet<string> = new Set(['customerSort']);
  * because the row itself says when and by whom, so that most operations add nothing or one entry to that index.
  */
 export function touchedRows(patches: readonly Patch[]): Id[] {
-  const touched = patches.filter(
-    ({ table, created, fields }) => !created && records.has(table) && Object.keys(fields).some((field) => !following.has(field)),
-  );
-  return [...new Set(touched.map(({ id }) => id))];
+  return [...new Set(patches.filter(isTouched).map(({ id }) => id))];
+}
+
+/** Of calls only whose they are: *Today* tells what was handed to somebody. */
+function isTouched({ table, created, fields }: Patch): boolean {
+  if (created) return false;
+  if (table === 'calls') return fields['assignedTo'] !== undefined;
+  return records.has(table) && Object.keys(fields).some((field) => !following.has(field));
 }

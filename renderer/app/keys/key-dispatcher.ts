@@ -27,7 +27,8 @@ function escapeIsTaken(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   // The library's own mark comes at once, its `aria-expanded` only with the next drawing.
   const hasOpenList = target.hasAttribute('data-expanded') && target.getAttribute('role') === 'combobox';
-  return hasOpenList || target.closest('[role="menu"], [role="listbox"], [role="dialog"]') !== null;
+  // A list that is part of its screen, and not open in front of it, leaves its keys to the screen.
+  return hasOpenList || target.closest('[role="menu"], [role="listbox"]:not([data-screen-keys]), [role="dialog"]') !== null;
 }
 
 /** True inside of what covers the screen: its keys are its own, and none may reach what nobody sees. */
@@ -48,7 +49,7 @@ export function dispatchKeys(isMac: boolean, tools: ActionTools): () => void {
     if (action === null) return;
     event.preventDefault();
     // A held key repeats: moving through a list may, an outcome must not be logged twice.
-    if (event.repeat && !action.keys.some((key) => key.startsWith('Arrow') || key === 'J' || key === 'K')) return;
+    if (event.repeat && !action.keys.some((key) => key.includes('Arrow') || key === 'J' || key === 'K')) return;
     action.run(tools);
   };
   window.addEventListener('keydown', onCapture, true);

@@ -8,7 +8,7 @@ import type { QueueContribution } from './feature.ts';
 export async function leaveOutGone<E extends { readonly id: Id; readonly kind: CallKind }>(
   reader: Reader,
   entries: readonly E[],
-  kinds: readonly QueueContribution[],
+  kinds: readonly Pick<QueueContribution, 'kind' | 'gone'>[],
   now: Now,
 ): Promise<E[]> {
   const gone = new Set<Id>();

@@ -11,6 +11,8 @@ export type ReadTable<R> = Pick<Table<R, string>, 'get' | 'bulkGet' | 'where' | 
 /** What commands and queries see of the database: every table, to read. */
 export type Reader = { readonly [T in TableName]: ReadTable<RowOf<T>> } & {
   readonly operations: ReadTable<Operation>;
+  /** Reads several things of these tables at one moment; many small answers come sooner so, too. */
+  together<T>(tables: readonly TableName[], read: () => Promise<T>): Promise<T>;
   /** Works in progress, whose rows queries leave out. */
   pendingWork(): Promise<ReadonlySet<string>>;
 };
@@ -24,6 +26,7 @@ export function readerOf(database: Database): Reader {
   const reader = {
     ...tables,
     operations: database.operations,
+    together: <T>(of: readonly TableName[], read: () => Promise<T>): Promise<T> => database.transaction('r', [...of], read),
     pendingWork: async () => new Set((await readMeta(database, 'pending'))?.workIds ?? []),
   } as unknown as Reader;
   readers.set(database, reader);

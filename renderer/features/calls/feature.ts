@@ -1,17 +1,14 @@
 import { IconAlertTriangle, IconClockHour4, IconHeartHandshake, IconPhone, IconPhoneCheck } from '@tabler/icons-react';
 import { businessId } from '../../../shared/domain/business/business.ts';
-import { callNumbersOf } from '../../../shared/domain/business/rule-numbers.ts';
 import type { Call } from '../../../shared/domain/call/call.ts';
-import { groupOf, queueBounds } from '../../../shared/domain/call/group-of.ts';
 import { today } from '../../../shared/text/en/today.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature, QueueContribution } from '../../data/contributions/feature.ts';
 import type { Reader } from '../../data/kernel/reader.ts';
 import { CallCard } from './card/call-card.tsx';
 import { callTimeline } from './queries/call-timeline.ts';
-import { readQueueEntries } from './queries/open-calls.ts';
 import { parkedCalls } from './queries/parked-calls.ts';
-import { waitedForToday } from './queries/queue-parts.ts';
+import { countPressing } from './queries/read-queue.ts';
 import { TodayScreen } from './today/today-screen.tsx';
 
 /** What a line of the queue says of a call: the customer's words, or what we found. */
@@ -49,12 +46,8 @@ export const calls: Feature = {
       order: 10,
       count: async (reader, now) => {
         const business = await reader.business.get(businessId);
-        const bounds = queueBounds(now, business && callNumbersOf(business));
-        const groups = (await readQueueEntries(reader, waitedForToday(now))).map((entry) => groupOf(entry, bounds));
-        return {
-          count: groups.filter((group) => group === 'overdue' || group === 'now').length,
-          urgent: groups.includes('overdue'),
-        };
+        const { overdue, now: due } = await countPressing(reader, { now, business: business ?? { numbers: {} }, kinds: [] });
+        return { count: overdue + due, urgent: overdue > 0 };
       },
     },
   ],

@@ -36,8 +36,10 @@ export function compareEntries(a: QueueEntry, b: QueueEntry): number {
   return a.rank - b.rank || byTimeLeft(a, b);
 }
 
+/** As the index `[open+rank+dueAt+dueIs]` has them: at one moment what must be done by it, then what comes up again. */
 function byTimeLeft(a: QueueEntry, b: QueueEntry): number {
   if (a.dueAt !== b.dueAt) return a.dueAt < b.dueAt ? -1 : 1;
+  if (a.dueIs !== b.dueIs) return a.dueIs < b.dueIs ? -1 : 1;
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;
 }

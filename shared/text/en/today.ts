@@ -49,7 +49,6 @@ export const today = {
     thisMonth: 'this month',
     waiting: 'Waiting for a call',
     oldest: (span: string) => `oldest ${span}`,
-    checks: 'Ask whether it held',
     reviews: 'To look back on',
     none: 'none yet',
   },

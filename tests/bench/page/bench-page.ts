@@ -6,9 +6,10 @@ import { measureCommands } from './measure-commands.ts';
 import { measureDuplicates } from './measure-duplicates.ts';
 import { measureImport } from './measure-import.ts';
 import { measureLists } from './measure-lists.ts';
-import { measureQueue } from './measure-queue.ts';
+
 import { typeIntoBooking } from './measure-revisit.ts';
 import { startSearch, typeIntoSearch } from './measure-search.ts';
+import { measureToday } from './measure-today.ts';
 
 setClockOffset(readFacts().clockOffset);
 
@@ -20,7 +21,8 @@ const tasks = {
   measureDuplicates,
   measureImport,
   measureLists,
-  measureQueue,
+
+  measureToday,
   startSearch,
   typeIntoBooking,
   typeIntoSearch,

@@ -1,6 +1,6 @@
 import { minutesBetween, startOfDay } from '../../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
-import type { Call, CallKind } from '../../../../shared/domain/call/call.ts';
+import type { Call } from '../../../../shared/domain/call/call.ts';
 import { rankOf } from '../../../../shared/domain/call/call-keys.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 
@@ -8,7 +8,6 @@ import { type Reader, visible } from '../../../data/kernel/reader.ts';
 export interface StripFacts {
   readonly told: { readonly before: number; readonly all: number };
   readonly waiting: { readonly count: number; readonly oldestMinutes: number | null };
-  readonly checks: number;
 }
 
 /** A month's acknowledgements are few; more than this are counted no further. */
@@ -34,7 +33,6 @@ export async function readStrip(reader: Reader, now: Now): Promise<StripFacts> {
       all: settled.length + open.filter(({ arrivalAt }) => arrivalAt !== null && arrivalAt < now.instant).length,
     },
     waiting: { count: open.length, oldestMinutes: oldest === undefined ? null : minutesBetween(oldest, now.instant) },
-    checks: await countOpen(reader, 'check-call'),
   };
 }
 
@@ -42,9 +40,4 @@ export async function readStrip(reader: Reader, now: Now): Promise<StripFacts> {
 function toldInTime(call: Call): boolean {
   if (!contact.has(call.closedBecause?.code ?? '') || call.closedAt === null) return false;
   return call.arrivalAt === null || call.closedAt <= call.arrivalAt;
-}
-
-async function countOpen(reader: Reader, kind: CallKind): Promise<number> {
-  const rank = rankOf(kind);
-  return reader.calls.where('[open+rank+dueAt+dueIs]').between([1, rank, '', ''], [1, rank, '￿', '￿']).count();
 }

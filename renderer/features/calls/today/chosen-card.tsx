@@ -12,6 +12,7 @@ export function ChosenCard({ id, onGone }: { id: string; onGone: () => void }) {
     if (gone) onGone();
   }, [gone, onGone]);
   if (call === undefined || call === null || gone) return null;
-  const Card = features.flatMap(({ queue }) => queue ?? []).find(({ kind }) => kind === call.kind)?.card;
-  return Card === undefined ? null : <Card call={call} Ring={CallCard} />;
+  // What no feature says more of is a call like others.
+  const Card = features.flatMap(({ queue }) => queue ?? []).find(({ kind }) => kind === call.kind)?.card ?? CallCard;
+  return <Card call={call} Ring={CallCard} />;
 }

@@ -1,4 +1,5 @@
-import { IconPhone } from '@tabler/icons-react';
+import { IconCheck, IconPhone } from '@tabler/icons-react';
+import type { MouseEvent } from 'react';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { localOf, minutesBetween } from '../../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
@@ -6,35 +7,57 @@ import { callNumbersOf } from '../../../../shared/domain/business/rule-numbers.t
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import { tellAtDoor } from '../../../../shared/domain/call/tell-at-door.ts';
+import { desk } from '../../../../shared/text/en/desk.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { formatMoment, formatSpan, formatTime } from '../../../../shared/text/format.ts';
-import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { useNow, useProgram, useStaffName } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
+import type { QueueRowFacts } from '../queries/read-queue-rows.ts';
 import classes from './today.module.css';
-import type { QueueRowFacts } from './use-queue-rows.ts';
+import { useQueueKinds } from './use-queue-kinds.ts';
 
 interface Props {
   readonly id: Id;
   readonly row: QueueRowFacts | undefined;
+  /** Its place among all lines, from 1: only those on screen are drawn. */
+  readonly place: number;
+  readonly of: number;
   readonly selected: boolean;
-  readonly onSelect: (id: Id) => void;
+  /** Null while nothing is chosen to be dealt with together. */
+  readonly marked: boolean | null;
+  readonly onPick: (id: Id, event: MouseEvent) => void;
 }
 
-/** One line of the queue: who, by when, and why. */
-export function QueueRow({ id, row, selected, onSelect }: Props) {
-  const { features } = useProgram();
+/** One line of the queue: who, by when, why, and whose it is. */
+export function QueueRow({ id, row, place, of, selected, marked, onPick }: Props) {
+  const kinds = useQueueKinds();
+  const staffName = useStaffName();
   const now = useNow();
-  const Icon = features.flatMap(({ queue }) => queue ?? []).find(({ kind }) => kind === row?.call.kind)?.icon ?? IconPhone;
+  const Icon = marked === true ? IconCheck : (kinds.find(({ kind }) => kind === row?.call.kind)?.icon ?? IconPhone);
+  const person = row?.call.open === 1 ? staffName(row.call.assignedTo) : '';
   return (
     // The keys of the whole list belong to the screen: a line is only ever clicked.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div id={`call-${id}`} className={classes.row} role="option" aria-selected={selected} tabIndex={-1} onClick={() => onSelect(id)}>
+    <div
+      id={`call-${id}`}
+      className={`${classes.row} ${marked === true ? classes.marked : ''}`}
+      role="option"
+      aria-selected={selected}
+      aria-checked={marked ?? undefined}
+      aria-posinset={place}
+      aria-setsize={of}
+      tabIndex={-1}
+      onClick={(event) => onPick(id, event)}
+    >
       <span className={classes.icon}>
         <Icon size={16} stroke={2} aria-hidden />
       </span>
-      <span className={classes.name}>{row?.name ?? ''}</span>
+      <span className={classes.name} title={row?.name}>
+        <bdi>{row?.name ?? ''}</bdi>
+      </span>
       {row === undefined ? <span /> : <DueChip call={row.call} now={now} />}
       <span className={classes.line}>{row?.line ?? ''}</span>
+      {person !== '' && <span className={classes.person}>{desk.givenTo(person)}</span>}
     </div>
   );
 }
@@ -42,6 +65,7 @@ export function QueueRow({ id, row, selected, onSelect }: Props) {
 /** When it is due, in words and in colour. */
 export function DueChip({ call, now }: { call: Call; now: Now }) {
   const { business } = useProgram();
+  if (call.open === 0) return <Chip tone="kept">{today.settled}</Chip>;
   if (tellAtDoor(call, now, callNumbersOf(business))) return <Chip tone="due">{today.atDoor}</Chip>;
   const when = localOf(call.dueAt, now.zone).date === now.date ? formatTime(call.dueAt, now.zone) : formatMoment(call.dueAt, now);
   const { urgency } = callTraits[call.kind];

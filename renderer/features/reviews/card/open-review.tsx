@@ -53,7 +53,7 @@ function Bar({ form, onWrite }: { form: ReviewForm; onWrite: () => void }) {
     { id: 'review-done', label: keys.done, group: keys.group, keys: ['Mod+Enter'], inFields: true, run: () => void form.done() },
     { id: 'review-write', label: reviews.sentence, group: keys.group, keys: ['N'], run: onWrite },
     { id: 'review-tomorrow', label: keys.tomorrow, group: keys.group, keys: ['S'], enabled: maySnooze, run: () => void form.tomorrow() },
-    { id: 'review-let-go', label: keys.letGo, group: keys.group, keys: ['X'], run: () => void form.letGo() },
+    { id: 'review-let-go', label: keys.letGo, group: keys.group, keys: ['L'], run: () => void form.letGo() },
   ]);
   return (
     <div className={classes.bar}>
@@ -75,7 +75,7 @@ function Bar({ form, onWrite }: { form: ReviewForm; onWrite: () => void }) {
           {reviews.tomorrow}
         </Button>
       )}
-      <Button rightSection={<KeyHint keys={['X']} />} aria-keyshortcuts="X" onClick={() => void form.letGo()}>
+      <Button rightSection={<KeyHint keys={['L']} />} aria-keyshortcuts="L" onClick={() => void form.letGo()}>
         {reviews.notThisOne}
       </Button>
     </div>

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setClockOffset } from '../../../../renderer/data/clock/clock.ts';
-import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
 import { stepThroughHistory, takeBack } from '../../../../renderer/data/kernel/undo.ts';
 import { logCall } from '../../../../renderer/features/calls/commands/log-call.ts';
 import { saveNumber } from '../../../../renderer/features/calls/commands/save-number.ts';
-import { readQueueEntries } from '../../../../renderer/features/calls/queries/open-calls.ts';
+
 import type { CallOutcome } from '../../../../shared/domain/call/call.ts';
 import { openFields } from '../../../../shared/domain/call/open-close-call.ts';
 import { callFields, complaintFields, customerFields, jobFields, propertyFields, rowOf } from '../../../support/sample-rows.ts';
@@ -49,7 +48,7 @@ describe('logging how a call went', () => {
     expect(result.ok).toBe(true);
     expect(await call('ring')).toMatchObject({ state: 'done', open: 0, closedBecause: { code: 'spoke' } });
     expect((await call('ring'))?.openKey).toBeUndefined();
-    expect((await readQueueEntries(readerOf(kernel.database))).map(({ id }) => id)).toEqual(['check']);
+    expect(await kernel.database.calls.where('[open+rank+dueAt+dueIs]').between([1], [1, []]).primaryKeys()).toEqual(['check']);
     expect(await kernel.database.callAttempts.toArray()).toMatchObject([{ callId: 'ring', outcome: 'spoke', note: 'glad that we rang' }]);
   });
 

@@ -1,9 +1,13 @@
 import { currentNow } from '../../../renderer/data/clock/clock.ts';
 import { readerOf } from '../../../renderer/data/kernel/reader.ts';
-import { readQueueEntries } from '../../../renderer/features/calls/queries/open-calls.ts';
-import { dueToday, type QueuePart, wholeQueue } from '../../../renderer/features/calls/queries/queue-parts.ts';
+import {
+  orderStretches,
+  type QueueQuestion,
+  type QueueStretch,
+  readLater,
+  readToday,
+} from '../../../renderer/features/calls/queries/read-queue.ts';
 import { goneBefore } from '../../../renderer/features/reviews/queries/queue-line.ts';
-import { orderQueue } from '../../../shared/domain/call/order-queue.ts';
 import { alternate } from '../support/statistics.ts';
 import { answerOf, openBenchKernel, openRaw } from './open-bench-kernel.ts';
 
@@ -13,39 +17,49 @@ const index = '[open+rank+dueAt+dueIs]';
 const everythingOpen = IDBKeyRange.bound([1], [1, []]);
 
 /** Milliseconds of every try. */
-export interface QueueTimes {
+export interface TodayTimes {
   /** As *Today* begins: what is due today, read and ordered, then the rows of the first 50. */
   readonly first: readonly number[];
   /** The first 50 rows of the same index, without any library. */
   readonly raw: readonly number[];
   /** Everything open, read and ordered, as *Today* has it a moment later. */
   readonly whole: readonly number[];
-  /** Every open key of the same index, without any library. */
-  readonly rawWhole: readonly number[];
+  /** Every open key of the same index, one after the other, without any library. */
+  readonly walked: readonly number[];
   /** How many are open, and how many of them due today. */
   readonly counts: readonly [open: number, today: number];
 }
 
-export async function measureQueue({ tries }: { tries: number }): Promise<QueueTimes> {
+export async function measureToday({ tries }: { tries: number }): Promise<TodayTimes> {
   const { database } = await openBenchKernel();
   const reader = readerOf(database);
   const raw = await openRaw(database.name);
-  const now = currentNow('America/Toronto');
-  const today = dueToday(now, [{ kind: 'review', goneBefore }], { numbers: {} });
-  const order = async (part: QueuePart): Promise<string[]> =>
-    orderQueue(await readQueueEntries(reader, part), now).flatMap(({ ids }) => ids);
+  const question: QueueQuestion = {
+    now: currentNow('America/Toronto'),
+    business: { numbers: {} },
+    kinds: [{ kind: 'review', goneBefore }],
+  };
+  const today = async (): Promise<string[]> => idsOf(await readToday(reader, question));
+  const whole = async (): Promise<string[]> => {
+    const parts = await Promise.all([readToday(reader, question), readLater(reader, question)]);
+    return idsOf(orderStretches(parts.flat()));
+  };
   const indexOf = (): IDBIndex => raw.transaction('calls').objectStore('calls').index(index);
-  const counts = [(await order(wholeQueue)).length, (await order(today)).length] as const;
+  const counts = [await answerOf(indexOf().count(everythingOpen)), (await today()).length] as const;
   const most = Math.min(shown, counts[1]);
   const samples = await alternate(tries + warmUps, {
-    first: () => timed(async () => expectRows(await reader.calls.bulkGet((await order(today)).slice(0, shown)), most)),
+    first: () => timed(async () => expectRows(await reader.calls.bulkGet((await today()).slice(0, shown)), most)),
     raw: () => timed(async () => expectRows(await answerOf(indexOf().getAll(everythingOpen, most)), most)),
-    whole: () => timed(() => order(wholeQueue)),
-    rawWhole: () => timed(() => walkKeys(indexOf())),
+    whole: () => timed(whole),
+    walked: () => timed(() => walkKeys(indexOf())),
   });
   raw.close();
   const kept = Object.fromEntries(Object.entries(samples).map(([name, times]) => [name, times.slice(warmUps)]));
   return { ...(kept as typeof samples), counts };
+}
+
+function idsOf(stretches: readonly QueueStretch[]): string[] {
+  return stretches.flatMap(({ ids }) => ids);
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { recordGone } from '../../../../shared/domain/base/conflict-problems.ts';
+import { idSchema } from '../../../../shared/domain/base/id.ts';
+import { updatePatch } from '../../../../shared/domain/base/patch.ts';
+import type { Call } from '../../../../shared/domain/call/call.ts';
+import type { Promised } from '../../../../shared/domain/promise/promise.ts';
+import { defineCommand } from '../../../data/kernel/command.ts';
+import type { Reader } from '../../../data/kernel/reader.ts';
+
+const inputSchema = z.object({
+  callIds: z.array(idSchema).min(1).max(300),
+  /** Whose they are from now on; null for anybody. */
+  to: idSchema.nullable(),
+});
+type Input = z.infer<typeof inputSchema>;
+
+/** Gives open calls to a person, or to anybody. The promise that a call is about goes with it: who is reminded keeps it. */
+export const assignCalls = defineCommand({
+  name: 'assign-calls',
+  action: 'ring',
+  input: inputSchema,
+  tables: ['calls', 'promises', 'staff'],
+  load: loadCalls,
+  decide({ to }, { calls, promises, person }) {
+    if (to !== null && person?.live !== 1) return recordGone;
+    const patches = [
+      ...calls.map((call) => updatePatch('calls', call, { assignedTo: to })),
+      ...promises.map((promise) => updatePatch('promises', promise, { assignedTo: to })),
+    ].filter((patch) => patch !== null);
+    return { ok: true, value: { patches, output: { given: calls.length } } };
+  },
+});
+
+async function loadCalls(reader: Reader, { callIds, to }: Input) {
+  const found = (await reader.calls.bulkGet(callIds)).filter((call) => call?.open === 1 && call.live === 1) as Call[];
+  return {
+    calls: found,
+    promises: await promisesOf(reader, found),
+    person: to === null ? undefined : await reader.staff.get(to),
+  };
+}
+
+async function promisesOf(reader: Reader, calls: readonly Call[]) {
+  const ids = calls.flatMap(({ kind, promiseId }) => (kind === 'promise' && promiseId !== null ? [promiseId] : []));
+  const promises = await reader.promises.bulkGet([...new Set(ids)]);
+  return promises.filter((promise) => promise !== undefined && promise.live === 1 && promise.state === 'open') as Promised[];
+}

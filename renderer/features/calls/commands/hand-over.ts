@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { recordGone } from '../../../../shared/domain/base/conflict-problems.ts';
+import { idSchema } from '../../../../shared/domain/base/id.ts';
+import { updatePatch } from '../../../../shared/domain/base/patch.ts';
+import { defineCommand } from '../../../data/kernel/command.ts';
+import type { Reader } from '../../../data/kernel/reader.ts';
+
+const inputSchema = z.object({
+  from: idSchema,
+  /** Whose it is from now on; null for anybody. */
+  to: idSchema.nullable(),
+});
+type Input = z.infer<typeof inputSchema>;
+
+/** Hands everything that waits for one person to another in one go: open calls, promises, and what they lead to put right. */
+export const handOverAll = defineCommand({
+  name: 'hand-over',
+  action: 'ring',
+  input: inputSchema,
+  tables: ['calls', 'promises', 'recoveries', 'staff'],
+  load: loadTheirs,
+  decide({ to }, { calls, promises, recoveries, person }) {
+    if (to !== null && person?.live !== 1) return recordGone;
+    const assignedTo = to;
+    const patches = [
+      ...calls.map((call) => updatePatch('calls', call, { assignedTo })),
+      ...promises.map((promise) => updatePatch('promises', promise, { assignedTo })),
+      ...recoveries.map((recovery) => updatePatch('recoveries', recovery, { assignedTo })),
+    ].filter((patch) => patch !== null);
+    return { ok: true, value: { patches, output: { calls: calls.length, promises: promises.length, recoveries: recoveries.length } } };
+  },
+});
+
+/** Whose a row is stands in no index, so what is open is gone through, row by row. */
+async function loadTheirs(reader: Reader, { from, to }: Input) {
+  const open = reader.calls.where('[open+rank+dueAt+dueIs]').between([1], [1, []]);
+  const theirs = ({ assignedTo, live }: { assignedTo: string | null; live: number }): boolean => live === 1 && assignedTo === from;
+  const [calls, promises, recoveries, person] = await Promise.all([
+    open.filter(theirs).toArray(),
+    reader.promises.where('[live+state+dueAt]').between([1, 'open'], [1, 'open', []]).filter(theirs).toArray(),
+    reader.recoveries.where('[live+state+openedAt]').between([1, 'open'], [1, 'open', []]).filter(theirs).toArray(),
+    to === null ? undefined : reader.staff.get(to),
+  ]);
+  return { calls, promises, recoveries, person };
+}

@@ -1,0 +1,38 @@
+import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { Call } from '../../../../shared/domain/call/call.ts';
+import type { Customer } from '../../../../shared/domain/customer/customer.ts';
+import { today } from '../../../../shared/text/en/today.ts';
+import type { QueueContribution } from '../../../data/contributions/feature.ts';
+import type { Reader } from '../../../data/kernel/reader.ts';
+
+/** What one line of the queue shows. */
+export interface QueueRowFacts {
+  readonly call: Call;
+  readonly name: string;
+  readonly line: string;
+  readonly phones: Customer['phones'];
+}
+
+/** The rows of at most 200 lines, fetched together; what is gone is left out. */
+export async function readQueueRows(
+  reader: Reader,
+  ids: readonly Id[],
+  kinds: readonly QueueContribution[],
+): Promise<ReadonlyMap<Id, QueueRowFacts>> {
+  const calls = (await reader.calls.bulkGet([...ids])).filter((call) => call !== undefined) as Call[];
+  const customers = await reader.customers.bulkGet(calls.map(({ customerId }) => customerId ?? ''));
+  const rows = await Promise.all(
+    calls.map(async (call, place): Promise<QueueRowFacts> => {
+      const source = kinds.find(({ kind }) => kind === call.kind);
+      const [name, line] = await Promise.all([source?.name?.(reader, call), source?.line(reader, call)]);
+      const customer = customers[place];
+      return {
+        call,
+        name: name || customer?.name || today.kinds[call.kind],
+        line: line ?? today.kinds[call.kind],
+        phones: customer?.phones ?? [],
+      };
+    }),
+  );
+  return new Map(rows.map((row) => [row.call.id, row]));
+}

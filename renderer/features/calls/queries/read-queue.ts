@@ -1,0 +1,132 @@
+import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { Instant, Now } from '../../../../shared/domain/base/now.ts';
+import type { Business } from '../../../../shared/domain/business/business.ts';
+import { callNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
+import { type Call, type CallKind, callKinds } from '../../../../shared/domain/call/call.ts';
+import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
+import { rankOf } from '../../../../shared/domain/call/call-keys.ts';
+import { type DueRange, firstDue, rangesLater, rangesToday } from '../../../../shared/domain/call/due-ranges.ts';
+import { groupOf, type QueueBounds, type QueueGroup, queueBounds, queueGroups } from '../../../../shared/domain/call/group-of.ts';
+import type { QueueContribution } from '../../../data/contributions/feature.ts';
+import { leaveOutGone } from '../../../data/contributions/leave-out-gone.ts';
+import type { Reader } from '../../../data/kernel/reader.ts';
+
+/** The open calls of one kind in one group, in order. */
+export interface QueueStretch {
+  readonly group: QueueGroup;
+  readonly kind: CallKind;
+  readonly ids: readonly Id[];
+}
+
+type GoneSource = Pick<QueueContribution, 'kind' | 'gone' | 'goneBefore'>;
+
+/** What reading the queue needs to know besides the records. */
+export interface QueueQuestion {
+  readonly now: Now;
+  readonly business: Pick<Business, 'numbers'>;
+  /** The features that say what of a kind has gone quietly. */
+  readonly kinds: readonly GoneSource[];
+}
+
+/**
+ * What is due today, in the order of *Today*: by group, then by kind, then by time. The bounds between the groups lie
+ * in the order of an index, so that of most calls only the id is fetched, many at once; rows are read only where the day
+ * does not say which group it is: of today's own hours.
+ */
+export function readToday(reader: Reader, question: QueueQuestion): Promise<QueueStretch[]> {
+  const { now, business, kinds } = question;
+  const goneBefore = new Map(kinds.map(({ kind, goneBefore: before }) => [kind, before?.(now, business) ?? firstDue]));
+  return readStretches(reader, question, (kind, bounds) => rangesToday(kind, bounds, goneBefore.get(kind)));
+}
+
+/** The rest: from tomorrow on. With `readToday` it is everything open, and nothing twice. */
+export function readLater(reader: Reader, question: QueueQuestion): Promise<QueueStretch[]> {
+  return readStretches(reader, question, rangesLater);
+}
+
+/** How much is overdue, and how much for now. */
+export async function countPressing(reader: Reader, question: QueueQuestion): Promise<{ overdue: number; now: number }> {
+  // Nobody waits for the quiet ones: they are never overdue, nor for now.
+  const read = await readStretches(reader, question, (kind, bounds) =>
+    callTraits[kind].urgency === 'quiet' ? [] : rangesToday(kind, bounds),
+  );
+  const count = (group: QueueGroup): number => read.reduce((sum, one) => (one.group === group ? sum + one.ids.length : sum), 0);
+  return { overdue: count('overdue'), now: count('now') };
+}
+
+/** Ordered stretches as a list, by group and then by kind. */
+export function orderStretches(stretches: readonly QueueStretch[]): QueueStretch[] {
+  return stretches.toSorted((a, b) => queueGroups.indexOf(a.group) - queueGroups.indexOf(b.group) || rankOf(a.kind) - rankOf(b.kind));
+}
+
+async function readStretches(
+  reader: Reader,
+  { now, business, kinds }: QueueQuestion,
+  rangesOf: (kind: CallKind, bounds: QueueBounds) => readonly DueRange[],
+): Promise<QueueStretch[]> {
+  const bounds = queueBounds(now, callNumbersOf(business));
+  const answers = await reader.together(['calls'], () =>
+    Promise.all(callKinds.map((kind) => readKind(reader, kind, rangesOf(kind, bounds), bounds))),
+  );
+  const kept = await Promise.all(joined(answers.flat()).map((stretch) => withoutGone(reader, stretch, kinds, now)));
+  return orderStretches(kept.filter(({ ids }) => ids.length > 0));
+}
+
+/** So many rows of a kind are as soon read as their ids by group, and are then known. */
+const fewRows = 60;
+
+/**
+ * Each request costs more than the rows of a usual day: those of a kind are fetched with one, and only where there are
+ * many more of them the ids are, group by group.
+ */
+async function readKind(reader: Reader, kind: CallKind, ranges: readonly DueRange[], bounds: QueueBounds): Promise<QueueStretch[]> {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (ranges.some(({ group }) => group === null)) {
+    const rows = await within(reader, kind, first.from, last.before).limit(fewRows).toArray();
+    if (rows.length < fewRows) return stretchesOf(kind, rows, bounds);
+  }
+  const read = ranges.map(async ({ from, before, group }): Promise<QueueStretch[]> => {
+    if (group !== null) return [{ group, kind, ids: await within(reader, kind, from, before).primaryKeys() }];
+    return stretchesOf(kind, await within(reader, kind, from, before).toArray(), bounds);
+  });
+  return (await Promise.all(read)).flat();
+}
+
+function within(reader: Reader, kind: CallKind, from: Instant, before: Instant) {
+  const rank = rankOf(kind);
+  return reader.calls.where('[open+rank+dueAt+dueIs]').between([1, rank, from], [1, rank, before]);
+}
+
+function stretchesOf(kind: CallKind, rows: readonly Call[], bounds: QueueBounds): QueueStretch[] {
+  const stretches = new Map<QueueGroup, Id[]>();
+  for (const call of rows) {
+    const group = groupOf(call, bounds);
+    if (group === null) continue;
+    const ids = stretches.get(group);
+    if (ids === undefined) stretches.set(group, [call.id]);
+    else ids.push(call.id);
+  }
+  return [...stretches].map(([group, ids]) => ({ group, kind, ids }));
+}
+
+/** A kind's stretches of one group made one: they come in the order of time. */
+function joined(stretches: readonly QueueStretch[]): QueueStretch[] {
+  const all = new Map<string, { group: QueueGroup; kind: CallKind; ids: Id[] }>();
+  for (const { group, kind, ids } of stretches) {
+    const key = `${group}/${kind}`;
+    const known = all.get(key) ?? { group, kind, ids: [] };
+    all.set(key, known);
+    for (const id of ids) known.ids.push(id);
+  }
+  return [...all.values()];
+}
+
+/** As the feature that knows the kind says: what has gone quietly leaves the queue, in whichever group. */
+async function withoutGone(reader: Reader, stretch: QueueStretch, kinds: readonly GoneSource[], now: Now): Promise<QueueStretch> {
+  const { kind, ids } = stretch;
+  if (ids.length === 0 || kinds.find((one) => one.kind === kind)?.gone === undefined) return stretch;
+  const entries = ids.map((id) => ({ id, kind }));
+  const kept = await leaveOutGone(reader, entries, kinds, now);
+  return { ...stretch, ids: kept.map(({ id }) => id) };
+}

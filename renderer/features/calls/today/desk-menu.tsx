@@ -1,0 +1,144 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { PutOffChoice } from '../../../../shared/domain/call/put-off.ts';
+import { desk } from '../../../../shared/text/en/desk.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import type { useDeskActs } from './use-desk-acts.ts';
+import { usePeopleChoices, usePutOffChoices } from './use-desk-choices.ts';
+
+/** What the menu offers right now; null while it is closed. */
+type Page = 'all' | 'give' | 'put-off' | 'whose' | 'takes';
+
+interface Props {
+  /** The chosen lines, or the one that the keys are at. */
+  readonly ids: readonly Id[];
+  readonly acts: ReturnType<typeof useDeskActs>;
+  /** Once something was done or let be: where the keys go on. */
+  readonly onClose: () => void;
+}
+
+/** Giving, putting off and handing over, by one menu that each of their keys opens. */
+export function DeskMenu({ ids, acts, onClose }: Props) {
+  const [page, setPage] = useState<Page | null>(null);
+  const [from, setFrom] = useState<Id | null>(null);
+  const people = usePeopleChoices();
+  const putOffs = usePutOffChoices();
+  const some = ids.length > 0;
+  const keys = desk.keys;
+  useActions([
+    { id: 'queue-give', label: keys.give, group: desk.group, keys: ['G'], enabled: some, run: () => setPage('give') },
+    { id: 'queue-put-off', label: keys.putOff, group: desk.group, keys: ['Shift+S'], enabled: some, run: () => setPage('put-off') },
+    { id: 'queue-hand-over', label: keys.handOver, group: desk.group, keys: ['H'], run: () => setPage('whose') },
+  ]);
+  const close = (): void => {
+    setPage(null);
+    onClose();
+  };
+  const done = (act: Promise<unknown>): void => {
+    void act;
+    close();
+  };
+  return (
+    <Menu
+      opened={page !== null}
+      onChange={(opened) => (opened ? setPage('all') : close())}
+      position="bottom-end"
+      width={290}
+      returnFocus={false}
+    >
+      <Menu.Target>
+        <ActionIcon size={34} variant="default" aria-label={desk.more}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      {/* Another page is another menu: it takes the focus anew. */}
+      <Menu.Dropdown key={page} style={{ maxHeight: 340, overflow: 'auto' }}>
+        {page === 'all' && (
+          <>
+            <Item
+              label={ids.length > 1 ? desk.giveThese(ids.length) : desk.giveThis}
+              hint={['G']}
+              disabled={!some}
+              onClick={() => setPage('give')}
+            />
+            <Item
+              label={ids.length > 1 ? desk.putOffThese(ids.length) : desk.putOffThis}
+              hint={['⇧', 'S']}
+              disabled={!some}
+              onClick={() => setPage('put-off')}
+            />
+            <Item label={desk.handOver} hint={['H']} onClick={() => setPage('whose')} />
+          </>
+        )}
+        {page === 'give' && (
+          <Choices
+            title={ids.length > 1 ? desk.giveThese(ids.length) : desk.giveThis}
+            choices={people}
+            onChoose={(to) => done(acts.give(ids, to === '' ? null : to))}
+          />
+        )}
+        {page === 'put-off' && (
+          <Choices
+            title={ids.length > 1 ? desk.putOffThese(ids.length) : desk.putOffThis}
+            choices={putOffs}
+            onChoose={(until) => done(acts.putOff(ids, until as PutOffChoice))}
+          />
+        )}
+        {page === 'whose' && (
+          <Choices
+            title={desk.handOverOf}
+            choices={people.filter(({ value }) => value !== '').map(({ value, hand }) => ({ value, label: hand }))}
+            onChoose={(id) => {
+              setFrom(id);
+              setPage('takes');
+            }}
+          />
+        )}
+        {page === 'takes' && from !== null && (
+          <Choices
+            title={desk.handOverTo}
+            choices={people.filter(({ value }) => value !== from)}
+            onChoose={(to) => done(acts.handOver(from, to === '' ? null : to))}
+          />
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface ItemProps {
+  readonly label: string;
+  readonly hint: readonly string[];
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function Item({ label, hint, disabled = false, onClick }: ItemProps) {
+  return (
+    <Menu.Item closeMenuOnClick={false} disabled={disabled} rightSection={<KeyHint keys={hint} />} onClick={onClick}>
+      {label}
+    </Menu.Item>
+  );
+}
+
+interface ChoicesProps {
+  readonly title: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choices({ title, choices, onChoose }: ChoicesProps) {
+  return (
+    <>
+      <Menu.Label>{title}</Menu.Label>
+      {choices.map(({ value, label }, place) => (
+        <Menu.Item key={value} closeMenuOnClick={false} data-autofocus={place === 0 || undefined} onClick={() => onChoose(value)}>
+          {label}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Instant } from '../base/now.ts';
+import type { CallKind } from './call.ts';
+import { callTraits } from './call-defaults.ts';
+import type { QueueBounds, QueueGroup } from './group-of.ts';
+
+/** A stretch of due times in which every open call of one kind stands in `group`; null where `groupOf` has to be asked. */
+export interface DueRange {
+  readonly from: Instant;
+  readonly before: Instant;
+  readonly group: QueueGroup | null;
+}
+
+/** Before and after every instant, as text. */
+export const firstDue = '';
+export const lastDue = '\uffff';
+
+/**
+ * The due times of a kind that the hour matters for, in order: up to the end of the day, and a double deviation whenever
+ * it is due. With `later` they make up all of them and do not meet.
+ * @param goneBefore what was due before it has gone quietly and is left unread
+ */
+export function rangesToday(kind: CallKind, bounds: QueueBounds, goneBefore: Instant = firstDue): DueRange[] {
+  const { dayStarts, dayEnds, upAgainBefore } = bounds;
+  if (kind === 'double-deviation') return [{ from: firstDue, before: lastDue, group: null }];
+  switch (callTraits[kind].urgency) {
+    case 'quiet':
+      return [{ from: goneBefore, before: dayEnds, group: 'later-today' }];
+    case 'dated':
+      return [
+        { from: goneBefore, before: dayStarts, group: 'overdue' },
+        { from: dayStarts, before: dayEnds, group: 'later-today' },
+      ];
+    case 'owed':
+      return [
+        { from: goneBefore, before: upAgainBefore, group: 'overdue' },
+        { from: upAgainBefore, before: dayEnds, group: null },
+      ];
+  }
+}
+
+/** From tomorrow on. */
+export function rangesLater(kind: CallKind, { dayEnds, weekEnds }: QueueBounds): DueRange[] {
+  if (kind === 'double-deviation') return [];
+  return [
+    { from: dayEnds, before: weekEnds, group: 'this-week' },
+    { from: weekEnds, before: lastDue, group: 'later' },
+  ];
+}
