@@ -2,7 +2,7 @@ import type { CallKind } from '../../domain/call/call.ts';
 import { today } from './today.ts';
 
 const calls = (count: number): string => (count === 1 ? '1 call' : `${count} calls`);
-const named = (kind: CallKind, name: string): string => (name === '' ? today.kinds[kind] : `${today.kinds[kind]}: ${name}`);
+const named = (kind: CallKind, name: string): string => (name === '' ? today.kinds[kind] : `${today.kinds[kind]}, ${name}`);
 const others = (count: number): string => (count === 0 ? '' : count === 1 ? 'One more.' : `${count} more.`);
 
 /** Words of reminders: in the notifications of the system, in the tray, above the screens and in *Settings*. */
@@ -12,12 +12,12 @@ export const reminders = {
     [name, dueTime === null ? '' : `due ${dueTime}`].filter((part) => part !== '').join(', ') || 'It stands in Today.',
   named,
   several: (count: number) => `${calls(count)} are due now`,
-  severalBody: (first: string, more: number) => [`${first}.`, others(more)].filter((part) => part !== '').join(' '),
+  severalBody: (first: string, more: number) => [`First: ${first}.`, others(more)].filter((part) => part !== '').join(' '),
   missed: (count: number) => `While Makegood was closed or asleep, ${calls(count)} came due`,
   banner: {
     label: 'What came due meanwhile',
     only: (first: string) => `While Makegood was closed or asleep, 1 call came due: ${first}.`,
-    several: (count: number, first: string) => `While Makegood was closed or asleep, ${count} calls came due. The first is ${first}.`,
+    several: (count: number, first: string) => `While Makegood was closed or asleep, ${count} calls came due. First: ${first}.`,
     open: 'Open it',
     show: 'Show them',
     hide: 'Show fewer',

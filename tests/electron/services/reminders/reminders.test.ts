@@ -115,7 +115,7 @@ describe('reminders', () => {
     await reminders.set(list(...Array.from({ length: 9 }, (_, n) => due(`c${n}`, 1)), due('late', 1.2), due('later', 1.3)));
     await pass(3 * minute);
     expect(titles()).toEqual(['9 calls are due now', 'Promise', 'Promise']);
-    expect(desk.notices[0]?.body).toBe('Promise: Name of c0. 8 more.');
+    expect(desk.notices[0]?.body).toBe('First: Promise, Name of c0. 8 more.');
   });
 
   it('of what came due while the program was closed are told in one, once, and stand until somebody has seen them', async () => {
@@ -193,7 +193,7 @@ describe('a computer that sleeps, and clocks that are set', () => {
   it('tell 20 that came due in one, and none twice, however it woke', async () => {
     const tries = faultCount(3, 60);
     for (let n = 0; n < tries; n += 1) {
-      await faultTry('reminders-sleep', async () => {
+      await faultTry('reminder-sleep', async () => {
         desk = deskOn(newFolder());
         const reminders = start();
         const calls = Array.from({ length: 20 }, (_, c) => due(`c${c}`, 5 + c + n));
