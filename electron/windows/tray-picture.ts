@@ -9,18 +9,18 @@ const mark: Colour = [255, 255, 255];
 const dots = { due: [240, 170, 40], over: [200, 50, 30] } as const satisfies Record<string, Colour>;
 
 /** The program's mark as in `brand.tsx`, in a box of 24: a turn back, and a tick. */
-const turn = { middle: [12, 12] as Point, radius: 6.4, gapFrom: -1.05, gapTo: -0.1 };
+const turn = { middle: [12, 12] as Point, radius: 6.4, gapFrom: -0.83, gapTo: 0 };
 const tick: readonly Point[] = [
   [9, 12],
   [11.3, 14.3],
   [15.4, 9.7],
 ];
 const arrow: readonly Point[] = [
-  [18.6, 4.8],
+  [18.4, 5.2],
   [18.4, 8.6],
-  [14.8, 8],
+  [15, 8.6],
 ];
-const strokeWidth = 2;
+const strokeWidth = 1.9;
 /** Samples along each side of a pixel, for smooth edges. */
 const samples = 3;
 

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { reminders as words } from '../../../shared/text/en/reminders.ts';
+import { settings } from '../../../shared/text/en/settings.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 
 /** Hands what comes due to main, which shows it once, and tells what was missed. Loaded once the program is at rest. */
@@ -9,7 +9,7 @@ export const reminders: Feature = {
   banner: lazy(async () => ({ default: (await import('./missed/missed-banner.tsx')).MissedBanner })),
   settingsSections: [
     {
-      title: words.settings.title,
+      title: settings.reminders,
       panel: lazy(async () => ({ default: (await import('./settings/reminders-panel.tsx')).RemindersPanel })),
       order: 80,
     },

@@ -35,7 +35,6 @@ export const reminders = {
     quit: 'Quit Makegood',
   },
   settings: {
-    title: 'Reminders',
     hint: 'Each due call is shown once, as a notification of this computer. What comes due while Makegood is closed is told in one message at the next start. These choices are for this computer.',
     on: 'Remind me of calls that are due',
     kinds: 'Which ones',

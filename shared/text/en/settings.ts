@@ -7,6 +7,7 @@ export const settings = {
   readOnly: 'The owner and the office change these. You can look, and set how the program looks on this computer.',
   keys: { group: 'Settings', save: 'Save changes' },
   sections: 'Parts of Settings',
+  reminders: 'Reminders',
   business: 'Your business',
   fields: {
     name: 'Business name',

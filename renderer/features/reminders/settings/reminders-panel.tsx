@@ -4,6 +4,7 @@ import { type CallKind, callKinds } from '../../../../shared/domain/call/call.ts
 import { leadTimes, type ReminderChoices } from '../../../../shared/domain/reminder/reminder.ts';
 import type { RemindersState } from '../../../../shared/ipc/reminders-contract.ts';
 import { reminders } from '../../../../shared/text/en/reminders.ts';
+import { settings } from '../../../../shared/text/en/settings.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { useProgram } from '../../../data/react/program.tsx';
@@ -23,7 +24,7 @@ export function RemindersPanel() {
     if (shop === 'own') void lookAtReminders().catch(() => undefined);
   }, [shop]);
   return (
-    <Panel title={words.title}>
+    <Panel title={settings.reminders}>
       {shop === 'own' ? (
         <>
           <p className={classes.hint}>{words.hint}</p>
