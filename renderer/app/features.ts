@@ -1,5 +1,6 @@
 import type { Feature } from '../data/contributions/feature.ts';
 import { attachments } from '../features/attachments/feature.ts';
+import { authority } from '../features/authority/feature.ts';
 import { backups } from '../features/backups/feature.ts';
 import { calls } from '../features/calls/feature.ts';
 import { complaints } from '../features/complaints/feature.ts';
@@ -23,6 +24,7 @@ import { timeline } from '../features/timeline/feature.ts';
 
 /** Every feature of the program. Adding one is one line here. */
 export const features: readonly Feature[] = [
+  authority,
   backups,
   calls,
   complaints,

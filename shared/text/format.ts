@@ -100,3 +100,28 @@ export function formatMoney({ minor, currency }: Money): string {
     return `${formatCount(minor / 100)} ${currency}`;
   }
 }
+
+/** How many digits a currency has behind the point, and its sign, as `formatMoney` writes it: 2 and `£`. */
+export function currencyForm(currency: string): { readonly digits: number; readonly sign: string } {
+  try {
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    const sign = format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
+    return { digits: format.resolvedOptions().maximumFractionDigits ?? 2, sign };
+  } catch {
+    return { digits: 2, sign: currency };
+  }
+}
+
+/** `November`, with the year when it is not this one: `November 2025`. @param month `2026-11` */
+export function formatMonth(month: string, now: Now): string {
+  const sameYear = month.slice(0, 4) === now.date.slice(0, 4);
+  return formatter({ month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(new Date(`${month}-15T12:00:00Z`));
+}
+
+/** `30 seconds`, `2 minutes`: a short wait, up to the next whole one. */
+export function formatSeconds(seconds: number): string {
+  const whole = Math.max(1, Math.ceil(seconds));
+  if (whole < 60) return whole === 1 ? '1 second' : `${whole} seconds`;
+  const minutes = Math.ceil(whole / 60);
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}

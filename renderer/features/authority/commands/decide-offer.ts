@@ -4,11 +4,10 @@ import { idSchema } from '../../../../shared/domain/base/id.ts';
 import { updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import { isFreeKind } from '../../../../shared/domain/offer/check-offer.ts';
-import { mayDecide, offerRoom } from '../../../../shared/domain/offer/judge-offer.ts';
-import { monthOf, monthSpending } from '../../../../shared/domain/offer/month-spending.ts';
+import { mayDecide } from '../../../../shared/domain/offer/judge-offer.ts';
 import { offerSchema } from '../../../../shared/domain/offer/offer.ts';
-import { policyInForce } from '../../../../shared/domain/policy/policy-in-force.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
+import { decisionRoom } from '../decision-room.ts';
 import { loadGround } from './offer-ground.ts';
 import { loadOfferCalls, settleApproval } from './settle-approval.ts';
 
@@ -39,8 +38,7 @@ export const decideOffer = defineCommand({
     const given = answer === 'less' ? minor : offer.amount.minor;
     if (answer === 'less' && (minor >= offer.amount.minor || (minor === 0 && !isFreeKind(offer.kind))))
       return refused(['minor'], 'offer-not-less');
-    const spent = monthSpending(monthOf(offer.offeredOn), ctx.actor.id, offer.amount.currency, ground.offers);
-    const room = offerRoom(ctx.actor.role, policyInForce(ground.policies, offer.offeredOn), spent);
+    const room = decisionRoom(offer, ctx.actor, ground);
     if (!mayDecide(ctx.actor.role, { overLimits: offer.overLimits, minor: answer === 'no' ? 0 : given }, room))
       return refused([], 'offer-not-yours-to-decide');
     const patch = updatePatch('offers', offer, {

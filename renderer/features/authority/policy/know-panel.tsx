@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core';
+import type { Policy, PolicyReading } from '../../../../shared/domain/policy/policy.ts';
+import { type PersonReading, teamReadings } from '../../../../shared/domain/policy/team-readings.ts';
+import { can } from '../../../../shared/domain/staff/can.ts';
+import { policy as words } from '../../../../shared/text/en/policy.ts';
+import { formatDay } from '../../../../shared/text/format.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { notify } from '../../../data/notices/notices.ts';
+import { undoAction } from '../../../data/notices/undo-action.ts';
+import { useNow, useProgram, useRunCommand, useStaffName } from '../../../data/react/program.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { recordReading } from '../commands/record-reading.ts';
+import type { PolicyFacts } from '../queries/read-policy.ts';
+import classes from './policy.module.css';
+
+type Record = (staffId: string, kind: PolicyReading['kind'], done: string) => void;
+
+/** Who has read the version that counts and was trained on it, and when. */
+export function KnowPanel({ facts, policy }: { facts: PolicyFacts; policy: Policy }) {
+  const { kernel, actor, staff } = useProgram();
+  const run = useRunCommand();
+  const people = teamReadings(
+    staff.map(({ id }) => id),
+    policy,
+    facts.policies,
+    facts.readings,
+  );
+  const own = people.find(({ staffId }) => staffId === actor.id);
+  const record = async (...[staffId, kind, done]: Parameters<Record>): Promise<void> => {
+    const outcome = await run(recordReading, { policyId: policy.id, staffId, kind, note: '' });
+    if (!outcome.ok) notify({ tone: 'problem', text: text.problems.list(outcome.problems) });
+    else if (outcome.operationId !== null) notify({ tone: 'done', text: done, action: undoAction(kernel, outcome.operationId) });
+  };
+  return (
+    <Panel title={words.know}>
+      <p className={classes.hint}>{words.knowHint(policy.version)}</p>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.person}</th>
+            <th scope="col">{words.read}</th>
+            <th scope="col">{words.trained}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <Person key={person.staffId} person={person} onRecord={(...of) => void record(...of)} />
+          ))}
+        </tbody>
+      </table>
+      {own?.read === null && (
+        <div>
+          <Button variant="filled" onClick={() => void record(actor.id, 'read', words.readDone)}>
+            {words.iRead}
+          </Button>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Person({ person: { staffId, read, trained, knows }, onRecord }: { person: PersonReading; onRecord: Record }) {
+  const { actor } = useProgram();
+  const now = useNow();
+  const nameOf = useStaffName();
+  const name = nameOf(staffId);
+  const unread = knows === null ? words.notYet : words.older(knows);
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{read === null ? <span className={classes.hint}>{unread}</span> : formatDay(read, now)}</td>
+      <td>
+        {trained === null ? <span className={classes.hint}>{words.notYet} </span> : `${formatDay(trained, now)} `}
+        {can(actor.role, 'settings') && trained !== now.date && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            h={32}
+            aria-label={words.markTrainedLabel(name)}
+            onClick={() => onRecord(staffId, 'trained', words.trainedDone(name))}
+          >
+            {words.markTrained}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

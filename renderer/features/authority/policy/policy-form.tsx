@@ -1,0 +1,79 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useEffect, useRef } from 'react';
+import { policy as words } from '../../../../shared/text/en/policy.ts';
+import { settings } from '../../../../shared/text/en/settings.ts';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { MoneyField } from '../../../ui/money-field.tsx';
+import classes from './policy.module.css';
+import type { PolicyForm as Form } from './use-policy-form.ts';
+
+/** The next version: its text, limits, goodwill, and from when on it counts. */
+export function PolicyForm({ form }: { form: Form }) {
+  const now = useNow();
+  const { currency } = useProgram().business;
+  const box = useRef<HTMLFormElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus({ preventScroll: true }), []);
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (await form.save()) return;
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  return (
+    <form ref={box} className={classes.form} noValidate onSubmit={(event) => void save(event)}>
+      <Textarea
+        ref={area}
+        label={words.text}
+        description={words.textHint}
+        autosize
+        minRows={8}
+        maxRows={24}
+        maxLength={100_000}
+        value={form.text}
+        error={form.problemOf('text')}
+        onChange={(event) => form.change({ text: event.currentTarget.value })}
+      />
+      <div className={classes.fields}>
+        {(['office', 'technician'] as const).flatMap((role) => [
+          <MoneyField
+            key={`${role} offer`}
+            label={words.perOfferOf(settings.roles[role])}
+            currency={currency}
+            value={form[role].perOffer}
+            error={form.problemOf('limits', role)}
+            onChange={(perOffer) => form.change({ [role]: { ...form[role], perOffer } })}
+          />,
+          <MoneyField
+            key={`${role} month`}
+            label={words.perMonthOf(settings.roles[role])}
+            currency={currency}
+            value={form[role].perMonth}
+            onChange={(perMonth) => form.change({ [role]: { ...form[role], perMonth } })}
+          />,
+        ])}
+        <MoneyField
+          label={words.budgetField}
+          currency={currency}
+          value={form.monthlyBudget}
+          error={form.problemOf('monthlyBudget')}
+          onChange={(monthlyBudget) => form.change({ monthlyBudget })}
+        />
+        <TextInput
+          type="date"
+          label={words.inForceFrom}
+          min={now.date}
+          value={form.inForceFrom}
+          error={form.problemOf('inForceFrom')}
+          onChange={(event) => form.change({ inForceFrom: event.currentTarget.value })}
+        />
+      </div>
+      <div className={classes.acts}>
+        <Button type="submit" variant="filled">
+          {words.save(form.basedOn + 1)}
+        </Button>
+        <Button onClick={form.cancel}>{words.cancel}</Button>
+        {form.kept && <span className={classes.hint}>{words.draftKept}</span>}
+      </div>
+    </form>
+  );
+}
