@@ -8,7 +8,9 @@ import { planSampleJobs } from './plan-sample-jobs.ts';
 import { addCheckCall } from './sample-calls.ts';
 import type { SampleContent } from './sample-content.ts';
 import { openSampleDesk, type SampleDesk, type SampleRow } from './sample-desk.ts';
+import { addSampleOffice } from './sample-office.ts';
 import { addPeople } from './sample-people.ts';
+import { addSampleRecoveries } from './sample-recoveries.ts';
 import { addRevisit, askForReview } from './sample-revisits.ts';
 
 export const sampleOwnerName = 'Maya Ortiz';
@@ -43,6 +45,7 @@ export function buildSampleShop({ content, now, business, owner, seed }: SampleI
   for (const job of jobs) addRevisit(job, jobs, desk);
   for (const job of jobs) addCheckCall(job, cameBackAt(job, jobs), content, desk);
   askAboutOneThatWentWell(jobs, desk);
+  addSampleOffice(content.office, { people, recoveries: addSampleRecoveries(jobs, content.office, desk), desk });
   return desk.rows.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 }
 

@@ -19,7 +19,7 @@ import type { SampleDesk } from './sample-desk.ts';
 type CallFields = Omit<Call, keyof Row>;
 type Outcome = Extract<CallAttempt['outcome'], 'spoke' | 'voicemail' | 'no-answer' | 'told-at-door'>;
 
-function timingAt(at: Instant, { business }: SampleDesk): CallTiming {
+export function timingAt(at: Instant, { business }: SampleDesk): CallTiming {
   return { now: makeNow(at, business.zone), calendar: business, propertyZone: business.zone };
 }
 
@@ -40,7 +40,8 @@ interface Queued {
   readonly customerId: Id;
   readonly jobId: Id;
   readonly at: Instant;
-  readonly due: Pick<Call, 'dueAt' | 'dueIs'> & Partial<Pick<Call, 'atDoor' | 'arrivalAt' | 'provisional' | 'assignedTo'>>;
+  readonly due: Pick<Call, 'dueAt' | 'dueIs'> &
+    Partial<Pick<Call, 'atDoor' | 'arrivalAt' | 'provisional' | 'assignedTo' | 'recoveryId' | 'promiseId' | 'offerId'>>;
   readonly reason: Reason;
 }
 

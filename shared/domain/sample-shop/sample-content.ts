@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contactRoles } from '../contact/contact.ts';
 import { causes, certainties, expectationSources, jobTypes, trades } from '../job/job.ts';
+import { sampleOfficeSchema } from './sample-office-content.ts';
 
 /** What `resources/sample-shop` holds: people, what happened to them in their own words, and what stands in their houses. */
 
@@ -130,6 +131,7 @@ export const sampleContentSchema = z.strictObject({
   stories: z.array(storySchema),
   /** What people say when we ask whether a repair held. */
   answers: z.array(z.string()).min(1),
+  office: sampleOfficeSchema,
   stock: z.record(z.string(), stockSchema),
 });
 export type SampleContent = z.infer<typeof sampleContentSchema>;
