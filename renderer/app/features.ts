@@ -13,8 +13,10 @@ import { exports } from '../features/exports/feature.ts';
 import { firstRun } from '../features/first-run/feature.ts';
 import { imports } from '../features/imports/feature.ts';
 import { jobs } from '../features/jobs/feature.ts';
+import { praises } from '../features/praises/feature.ts';
 import { promises } from '../features/promises/feature.ts';
 import { properties } from '../features/properties/feature.ts';
+import { recoveries } from '../features/recoveries/feature.ts';
 import { reminders } from '../features/reminders/feature.ts';
 import { restore } from '../features/restore/feature.ts';
 import { reviews } from '../features/reviews/feature.ts';
@@ -37,8 +39,10 @@ export const features: readonly Feature[] = [
   firstRun,
   imports,
   jobs,
+  praises,
   promises,
   properties,
+  recoveries,
   reminders,
   restore,
   reviews,

@@ -4,7 +4,7 @@ import type { Row } from '../../../shared/domain/base/row.ts';
 import type { Reader, ReadTable } from '../kernel/reader.ts';
 
 /** The tables that have lists. */
-export type ListTable = 'complaints' | 'customers' | 'equipment' | 'jobs' | 'properties';
+export type ListTable = 'complaints' | 'customers' | 'equipment' | 'jobs' | 'properties' | 'recoveries';
 
 /** How one column is sorted: by which index, and in which order of its values where the alphabet means nothing. */
 export interface KeyOrder {

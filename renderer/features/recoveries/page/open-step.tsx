@@ -1,0 +1,111 @@
+import { Button, Textarea } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { z } from 'zod';
+import type { RecoveryStep } from '../../../../shared/domain/recovery/recovery.ts';
+import { forms } from '../../../../shared/text/en/forms.ts';
+import { recoveries as words } from '../../../../shared/text/en/recoveries.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { useDraft } from '../../../data/drafts/use-draft.ts';
+import { useNow, useStaffName } from '../../../data/react/program.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import type { RecoveryFacts } from '../queries/read-recovery.ts';
+import classes from './recovery.module.css';
+import { sentenceOf, wordsKept } from './step-words.ts';
+import { useSteps } from './use-steps.ts';
+
+const draftSchema = z.object({ said: z.string(), reason: z.string(), skipping: z.boolean() });
+
+interface Props {
+  readonly facts: RecoveryFacts;
+  readonly step: RecoveryStep;
+  /** True for the next one: the key is its own. */
+  readonly isNext: boolean;
+  /** True where the focus goes to it, because the one before was just settled. */
+  readonly takesFocus: boolean;
+  /** False where the key is another's. */
+  readonly hasKey?: boolean;
+  readonly onSettled: () => void;
+}
+
+/** A step that is open: the words to say, what was said instead, and that it is done or left out. */
+export function OpenStep({ facts, step, isNext, takesFocus, hasKey = true, onSettled }: Props) {
+  const now = useNow();
+  const staffName = useStaffName();
+  const steps = useSteps(facts.recovery.id);
+  const draft = useDraft(`recovery/${facts.recovery.id}/${step}`, draftSchema, { said: '', reason: '', skipping: false });
+  const main = useRef<HTMLButtonElement>(null);
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const sentence = sentenceOf(step, facts, now, staffName);
+  const ready = draft.value !== undefined;
+  useEffect(() => {
+    if (takesFocus && ready) main.current?.focus();
+  }, [takesFocus, ready]);
+
+  const finish = async (noted: Promise<boolean>): Promise<void> => {
+    if (!(await noted)) return;
+    await draft.clear();
+    onSettled();
+  };
+  const done = (): void => void finish(steps.done(step, wordsKept(step, draft.value?.said ?? '', sentence)));
+  const keyed = isNext && hasKey;
+  useActions(keyed ? [{ id: 'recovery-next', label: words.keys.next, group: words.group, keys: ['R'], enabled: ready, run: done }] : []);
+  if (draft.value === undefined) return null;
+  const { said, skipping } = draft.value;
+  return (
+    <div className={classes.openStep}>
+      <p className={classes.say} dir="auto">
+        <span className="visually-hidden">{words.wordsToSay}: </span>“{sentence}”
+      </p>
+      <Textarea
+        label={words.used[step]}
+        autosize
+        minRows={1}
+        maxRows={8}
+        value={said}
+        onChange={(event) => draft.change({ said: event.currentTarget.value })}
+      />
+      {skipping && (
+        <Textarea
+          ref={reason}
+          label={words.skipWhy}
+          autosize
+          minRows={1}
+          maxRows={8}
+          value={draft.value.reason}
+          onChange={(event) => draft.change({ reason: event.currentTarget.value })}
+        />
+      )}
+      <div className={classes.actions}>
+        {skipping ? (
+          <>
+            <Button onClick={() => void finish(steps.skip(step, draft.value?.reason ?? ''))}>{words.skipNow}</Button>
+            <Button variant="subtle" onClick={() => draft.change({ skipping: false })}>
+              {forms.cancel}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button
+              ref={main}
+              variant={isNext ? 'filled' : 'default'}
+              onClick={done}
+              {...(keyed && { rightSection: <KeyHint keys={['R']} />, 'aria-keyshortcuts': 'R' })}
+            >
+              {words.done[step]}
+            </Button>
+            <Button
+              variant="subtle"
+              onClick={() => {
+                draft.change({ skipping: true });
+                setTimeout(() => reason.current?.focus());
+              }}
+            >
+              {words.skip}
+            </Button>
+          </>
+        )}
+        {draft.kept && <span className={classes.quiet}>{forms.draftKept}</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+import type { Job } from '../../domain/job/job.ts';
+import type { RecoveryStep, recoveryOrigins } from '../../domain/recovery/recovery.ts';
+import type { RecoveryStage } from '../../domain/recovery/take-step.ts';
+import { formatCount, formatSpan } from '../format.ts';
+import { sayNow } from './booking.ts';
+
+/** Words of putting something right with a customer: the person first, then the problem. */
+export const recoveries = {
+  title: 'Putting right',
+  one: (name: string) => `Put it right with ${name}`,
+  group: 'Putting right',
+  open: 'Put it right',
+  openHint: 'Five steps, the person first: say sorry, mend it, hear them, make it up to them, ask how it is now.',
+  opened: 'Begun. Five steps, the person first.',
+  show: 'Show all of it',
+  again: 'Open it again',
+  goneTitle: 'This is not on record any more',
+  gone: 'It was taken back, or the customer was erased.',
+  toList: 'All that is being put right',
+  job: (number: number) => `Job ${number}`,
+  complaint: 'The complaint',
+  origins: {
+    revisit: 'We go back for the same thing',
+    complaint: 'They told us what let them down',
+    'by-hand': 'Somebody here began it',
+  } satisfies Record<(typeof recoveryOrigins)[number], string>,
+  stages: {
+    opened: 'Sorry not said yet',
+    acknowledged: 'Told, not mended yet',
+    reinstated: 'Mended',
+    atoned: 'Made up for',
+    'followed-up': 'Asked how it is',
+    closed: 'Put right',
+  } satisfies Record<RecoveryStage, string>,
+  steps: {
+    apology: 'Say sorry',
+    reinstatement: 'Put it right soon',
+    empathy: 'Hear what it was like for them',
+    atonement: 'Make it up to them',
+    'follow-up': 'Ask how it is now',
+  } satisfies Record<RecoveryStep, string>,
+  path: 'Five steps, the person first',
+  wordsToSay: 'Words to say',
+  used: {
+    apology: 'What you said, if it was something else',
+    reinstatement: 'What was done',
+    empathy: 'What it was like, in their words',
+    atonement: 'What you said or gave',
+    'follow-up': 'What they answered',
+  } satisfies Record<RecoveryStep, string>,
+  done: {
+    apology: 'Said it',
+    reinstatement: 'It is put right',
+    empathy: 'Heard them',
+    atonement: 'Said it',
+    'follow-up': 'Asked them',
+  } satisfies Record<RecoveryStep, string>,
+  doneNotice: (step: string) => `Done: ${step}.`,
+  skip: 'Leave it out',
+  skipWhy: 'Why is it left out?',
+  skipNow: 'Leave it out',
+  skipped: 'Left out',
+  skippedNotice: (step: string) => `Left out: ${step}.`,
+  stateDone: 'Done',
+  nextIs: (step: string) => `Next: ${step}`,
+  stateNext: 'Next',
+  stateLater: 'Later',
+  doNow: (step: string) => `${step}: do it now`,
+  takeBack: 'Not done after all',
+  takeBackLabel: (step: string) => `${step}: not done after all`,
+  takenBack: (step: string) => `Open again: ${step}.`,
+  byAt: (by: string, at: string) => (by === '' ? at : `${by}, ${at}`),
+  keys: { next: 'Do the next step of putting it right' },
+  followUps: {
+    '2d': (when: string, who: string) => (who === '' ? `To be asked ${when}` : `${who} asks ${when}`),
+    '30d': (when: string, who: string) => (who === '' ? `Once more ${when}` : `${who} asks once more ${when}`),
+  },
+  thisCall: 'When you spoke, “Spoke” below is this step too.',
+  clocks: {
+    title: 'How long',
+    acknowledge: 'Until they heard sorry',
+    resolve: 'Until it was put right',
+    running: 'so far',
+    both: (open: number, all: number) => `${span(open)} of opening time, ${span(all)} by the clock`,
+  },
+  verdict: {
+    title: 'What they say in the end',
+    hint: 'Ask them and keep their own words.',
+    later: 'Once the five steps are done, ask them and keep their words here.',
+    words: 'Their words',
+    score: 'From 0 to 10, how well did we put it right?',
+    none: 'They gave none',
+    close: 'Close it',
+    closed: 'Closed. Thank you for seeing it through.',
+    scoreOf: (score: number) => `${score} of 10`,
+    gaveNone: 'They were asked and gave no words and no number.',
+    noScore: 'no number',
+    on: (when: string) => `Closed ${when}`,
+    silent: 'Closed because it became part of another.',
+  },
+  reopen: { why: 'What do they ask for?', now: 'Open it again', done: 'Open again. The steps begin anew; what was done before is kept.' },
+  rounds: {
+    title: 'Before that',
+    again: { 'another-revisit': 'It happened again', 'asked-for-more': 'They asked for more' } as Readonly<Record<string, string>>,
+    opened: 'Opened again',
+  },
+  again2: (count: number) => (count === 1 ? 'It happened again' : `Opened again ${count} times`),
+  timeline: {
+    opened: 'We began to put it right',
+    reopened: 'We began to put it right once more',
+    step: (step: string) => step,
+    skipped: (step: string) => `Left out: ${step}`,
+    closed: 'Put right; what they said',
+  },
+  panelNone: 'Something let them down? Begin here: the person first.',
+  list: {
+    things: (count: number) => (count === 1 ? '1 thing to put right' : `${formatCount(count)} things to put right`),
+    columns: { opened: 'Customer, since', state: 'How far' },
+    since: (day: string, about: string) => `${day}, ${about}`,
+    search: 'Find by customer',
+    searchHint: 'Name or phone',
+    state: 'State',
+    any: 'Open and closed',
+    states: { open: 'Open', closed: 'Closed' },
+    emptyTitle: 'Nothing is being put right',
+    empty: 'When we go back for the same thing, or somebody tells us what let them down, it appears here until they say how it ended.',
+    noneTitle: 'Nothing found',
+    none: 'Nothing fits what is typed and chosen above.',
+  },
+  strip: { label: 'Being put right', sorry: (count: number) => (count === 0 ? '' : `${count} not told yet`) },
+  problems: {
+    'recovery-gone': () => 'This was taken back meanwhile. Nothing was changed.',
+    'recovery-closed': () => 'This is closed. Open it again to go on.',
+    'recovery-open': () => 'This is open already.',
+    'another-open': () => 'Something else about the same is being put right already. Go on there.',
+    'step-settled': () => 'Somebody has noted this step meanwhile. What you typed is kept.',
+    'step-open': () => 'This step is open already.',
+    'skip-needs-reason': () => 'Say why it is left out.',
+    'steps-open': () => 'A step is still open. Do it or leave it out, with the reason.',
+    'verdict-needed': () => 'Write what they said, or that they gave none.',
+    'score-needed': () => 'Choose their number, or that they gave none.',
+    'nobody-to-put-right': () => 'The customer, job or complaint is not on record any more. Nothing was begun.',
+  },
+} as const;
+
+function span(minutes: number): string {
+  return minutes < 1 ? 'less than a minute' : formatSpan(minutes);
+}
+
+/** What is known when a step is spoken. Absent parts are left out, never guessed. */
+export interface RecoveryWordsFacts {
+  /** How the customer is called. */
+  readonly name: string;
+  readonly symptom: Job['symptom'];
+  /** False where it is about no job. */
+  readonly hasJob: boolean;
+  /** What it was, as we told them; null until it was put right: before the second visit nothing is said of a cause. */
+  readonly cause: string | null;
+  readonly crew: string | null;
+  /** `today 14:30`; null while it is to arrange. */
+  readonly slot: string | null;
+}
+
+/** Responsibility first, in plain words; what is not known is not said (RULES section 3). */
+export function recoveryWords(step: RecoveryStep, facts: RecoveryWordsFacts): string {
+  return { apology, reinstatement, empathy, atonement, 'follow-up': followUp }[step](facts);
+}
+
+function apology({ name, symptom, hasJob, cause }: RecoveryWordsFacts): string {
+  if (cause !== null)
+    return `${name}, the first visit did not settle it, and that was ours. I’m sorry. Now we know what it was: “${cause}”.`;
+  if (!hasJob) return `${name}, that should not have been, and I’m sorry. Thank you for telling us. We’ll put it right.`;
+  return `${name}, ${lowerFirst(sayNow(symptom, true))}`;
+}
+
+function reinstatement({ crew, slot }: RecoveryWordsFacts): string {
+  const sorry = 'I’m sorry that you still have this on your hands.';
+  if (slot === null) return `${sorry} We come as soon as it suits you. When would that be?`;
+  return crew === null
+    ? `${sorry} We come ${slot} and start with what you told us.`
+    : `${sorry} ${crew} comes ${slot} and starts with what you told us.`;
+}
+
+function empathy({ cause }: RecoveryWordsFacts): string {
+  const ask = 'You had to wait, and to tell us again. What was that like for you? I’d like to hear it.';
+  return cause === null ? ask : `We know now what it was. ${ask}`;
+}
+
+function atonement(): string {
+  return 'We want to make it up to you. What would be right for you?';
+}
+
+function followUp({ name, cause }: RecoveryWordsFacts): string {
+  const ask = 'How is it now? If anything isn’t right, I’d rather hear it.';
+  return cause === null ? `${name}, I want to ask before you have to. ${ask}` : `${name}, it was this: “${cause}”. Has it held? ${ask}`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
