@@ -6,7 +6,7 @@ import { listHead, listRow } from '../../../shared/formats/export/csv-lists.ts';
 import { ask } from '../../desktop/bridge.ts';
 import { type Reader, type ReadTable, visible } from '../kernel/reader.ts';
 import { readLinks } from '../records/list-links.ts';
-import type { ListTable } from './sorted-keys.ts';
+import type { ExportedTable } from './sorted-keys.ts';
 
 /** Rows read at once. */
 const atOnce = 100;
@@ -16,7 +16,7 @@ const pieceLength = 512 * 1024;
 /** The lines of these rows as CSV, the titles first; rows that are gone meanwhile are left out. */
 export async function* chosenLines(
   reader: Reader,
-  list: ListTable,
+  list: ExportedTable,
   ids: readonly Id[],
   zone: Zone,
 ): AsyncGenerator<string, void, undefined> {
@@ -29,7 +29,7 @@ export async function* chosenLines(
       await reader.pendingWork(),
     );
     const links = await readLinks(reader, rows, list === 'jobs', zone);
-    for (const row of rows) yield listRow(list, row as RowOf<ListTable> as never, links);
+    for (const row of rows) yield listRow(list, row as RowOf<ExportedTable> as never, links);
   }
 }
 
@@ -43,7 +43,13 @@ interface Saved {
  * Asks where, and saves these rows there as CSV. Null when nobody chose a place.
  * @throws BridgeError when it could not be written; nothing of it stays then.
  */
-export async function exportChosen(reader: Reader, list: ListTable, ids: readonly Id[], zone: Zone, name: string): Promise<Saved | null> {
+export async function exportChosen(
+  reader: Reader,
+  list: ExportedTable,
+  ids: readonly Id[],
+  zone: Zone,
+  name: string,
+): Promise<Saved | null> {
   const begun = (await ask('export:begin', { name })).export;
   if (begun === null) return null;
   const { id } = begun;

@@ -6,6 +6,9 @@ import type { Reader, ReadTable } from '../kernel/reader.ts';
 /** The tables that have lists. */
 export type ListTable = 'complaints' | 'customers' | 'equipment' | 'jobs' | 'properties' | 'recoveries';
 
+/** Those of which chosen lines are given out as a file. */
+export type ExportedTable = Exclude<ListTable, 'recoveries'>;
+
 /** How one column is sorted: by which index, and in which order of its values where the alphabet means nothing. */
 export interface KeyOrder {
   /** A compound index that begins with `live`, `[live+nameSort]`. */

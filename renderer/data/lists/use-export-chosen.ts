@@ -4,10 +4,10 @@ import { readerOf } from '../kernel/reader.ts';
 import { notify } from '../notices/notices.ts';
 import { useNow, useProgram } from '../react/program.tsx';
 import { exportChosen } from './export-chosen.ts';
-import type { ListTable } from './sorted-keys.ts';
+import type { ExportedTable } from './sorted-keys.ts';
 
 /** Saves chosen rows of a list as CSV, and says where they went. @param title what the file's name says, `Customers` */
-export function useExportChosen(list: ListTable, title: string): (ids: readonly Id[]) => void {
+export function useExportChosen(list: ExportedTable, title: string): (ids: readonly Id[]) => void {
   const { kernel } = useProgram();
   const { date, zone } = useNow();
   const save = async (ids: readonly Id[]): Promise<void> => {
