@@ -158,7 +158,8 @@ export function createReminders(ports: ReminderPorts): Reminders {
         const after = handIn(before, reminders, instant());
         isHandedIn = true;
         book = after;
-        if (JSON.stringify([before.coming, before.over]) !== JSON.stringify([after.coming, after.over])) await keep(after);
+        if (textOf(after) !== textOf(before)) await keep(after);
+        if (JSON.stringify(after.missed) !== JSON.stringify(before.missed)) ports.send('reminders:changed', {});
       });
       await lookNow();
     },
@@ -193,6 +194,11 @@ export function createReminders(ports: ReminderPorts): Reminders {
     },
     close: () => clearTimeout(timer),
   };
+}
+
+/** Everything but when it was handed in, which alone is worth no writing. */
+function textOf({ coming, over, missed }: ReminderBook): string {
+  return JSON.stringify([coming, over, missed]);
 }
 
 function noted(book: ReminderBook, now: Instant, groups: readonly (readonly Reminder[])[], missed: readonly Reminder[]): ReminderBook {

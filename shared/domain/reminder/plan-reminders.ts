@@ -35,7 +35,7 @@ export function planReminders(calls: readonly ReminderCall[], plan: ReminderPlan
 }
 
 /** The key of the one reminder of a call for one due moment. */
-export function reminderKey({ id, dueAt }: Pick<Call, 'id' | 'dueAt'>): string {
+function reminderKey({ id, dueAt }: Pick<Call, 'id' | 'dueAt'>): string {
   return `${id}@${dueAt}`;
 }
 

@@ -45,7 +45,8 @@ const graceMs = 60 * 60_000;
 
 /**
  * The book with a new list. What is new on it and was long due when the last list was handed in is let go in silence: it
- * stands in *Today*, and was never ours to show.
+ * stands in *Today*, and was never ours to show. What was missed and is on no list any more was settled, moved or erased: it
+ * is forgotten, with the name that it said.
  */
 export function handIn(book: ReminderBook, list: readonly Reminder[], now: Instant): ReminderBook {
   const known = new Set(book.coming.map(({ key }) => key));
@@ -53,7 +54,14 @@ export function handIn(book: ReminderBook, list: readonly Reminder[], now: Insta
   const oldest = new Date(Date.parse(before) - graceMs).toISOString();
   const isOld = ({ key, at }: Reminder): boolean => !known.has(key) && at < oldest;
   const coming = list.slice(0, mostReminders);
-  return { ...book, handedAt: now, coming, over: withKeys(book.over, coming.filter(isOld)) };
+  return { ...book, handedAt: now, coming, over: withKeys(book.over, coming.filter(isOld)), missed: stillOpen(book.missed, coming) };
+}
+
+function stillOpen(missed: Missed | null, coming: readonly Reminder[]): Missed | null {
+  if (missed === null) return null;
+  const open = new Map(coming.map((reminder) => [reminder.key, reminder]));
+  const reminders = missed.reminders.flatMap(({ key }) => open.get(key) ?? []);
+  return reminders.length === 0 ? null : { ...missed, reminders };
 }
 
 /** What a look at the clock brings: those to show one by one, and those that came due before `awakeSince`. */

@@ -14,7 +14,7 @@ function set(next: RemindersState): void {
   for (const listener of listeners) listener();
 }
 
-export function onReminders(listener: () => void): () => void {
+function onReminders(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

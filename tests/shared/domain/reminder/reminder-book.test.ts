@@ -37,10 +37,20 @@ describe('the book of reminders', () => {
   it('tells together what came due before somebody was there, and keeps it until that was read', () => {
     const { book, due, missed } = takeDue(bookWith(reminderOf('a', at(5)), reminderOf('b', at(50))), at(50), at(49), true);
     expect([keysOf(missed), keysOf(due)]).toEqual([['a'], ['b']]);
-    const more = takeDue(handIn(book, [reminderOf('c', at(60), { kind: 'acknowledgement' })], at(51)), at(90), at(80), true);
+    const list = [reminderOf('a', at(5)), reminderOf('c', at(60), { kind: 'acknowledgement' })];
+    const more = takeDue(handIn(book, list, at(51)), at(90), at(80), true);
     expect(keysOf(more.book.missed?.reminders ?? [])).toEqual(['c', 'a']);
     expect(letMissedGo(more.book, at(50)).missed).not.toBeNull();
     expect(letMissedGo(more.book, at(90)).missed).toBeNull();
+  });
+
+  it('forgets what was missed, and the name, once the call is settled, moved or erased', () => {
+    const list = [reminderOf('a', at(5)), reminderOf('b', at(6))];
+    const { book } = takeDue(bookWith(...list), at(50), at(49), true);
+    const fewer = handIn(book, [{ ...reminderOf('b', at(6)), name: '' }, reminderOf('a', at(500))], at(51));
+    expect(fewer.missed?.reminders.map(({ callId, name }) => [callId, name])).toEqual([['b', '']]);
+    expect(JSON.stringify(handIn(fewer, [], at(52)))).not.toContain('Ann Lee');
+    expect(handIn(fewer, [], at(52)).missed).toBeNull();
   });
 
   it('lets go in silence what was long due before the list before it', () => {
