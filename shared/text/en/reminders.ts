@@ -46,7 +46,7 @@ export const reminders = {
     quiet: 'Stay quiet while we are closed',
     quietHint: 'What falls outside of the opening hours is shown when you open. A call before an arrival is always shown.',
     hideNames: 'Show no names',
-    hideNamesHint: 'For a screen that customers can see. It counts from the next change on.',
+    hideNamesHint: 'For a screen that customers can see.',
     tray: 'Go on in the tray when the window is closed',
     trayHint: 'Reminders go on. Quit Makegood from its icon in the tray or its menu.',
     noTray: 'This computer shows no tray icons, so Makegood ends when its window is closed. What comes due then is told at the next start.',
