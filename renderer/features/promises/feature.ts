@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { promises as words } from '../../../shared/text/en/promises.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
-import { openPromiseForm } from './form/open-form.ts';
+import { formKey, openPromiseForm } from './form/open-form.ts';
 import { CardPromises, CustomerPromises, JobPromises } from './panel/promise-panels.tsx';
 import { promiseCalendar, promiseTimeline } from './queries/promises-of.ts';
 import { queueLine, queueName, stripFigure } from './queries/read-promise.ts';
@@ -26,7 +26,7 @@ export const promises: Feature = {
       id: 'new-promise',
       label: words.new,
       group: text.shell.groups.everywhere,
-      keys: ['Alt+P'],
+      keys: [formKey],
       inFields: true,
       run: () => openPromiseForm(),
     },

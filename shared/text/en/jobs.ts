@@ -171,6 +171,8 @@ export const closing = {
   declined: 'Recommended, and they said no to',
   plannedNext: 'What comes next?',
   plannedNextHint: 'A part, another visit, nothing',
+  promised: 'Promise something',
+  promisedHint: 'Did you promise them anything? It comes up in Today when it is due.',
   ended: 'When did the visit end?',
   endedDay: 'Day',
   endedTime: 'Time',

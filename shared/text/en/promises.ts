@@ -47,6 +47,7 @@ export const promises = {
   /** `Friday 16:00`, `tomorrow`. */
   near: ({ dueOn, dueTime }: Due, now: Now) => [formatNearDay(dueOn, now), dueTime ?? ''].filter((part) => part !== '').join(' '),
   by: (when: string) => `by ${when}`,
+  was: (when: string) => `was due ${when}`,
   clocksForward: (time: string) => `Clocks go forward just then, so it counts as ${time}.`,
   clocksBack: 'Clocks go back just then, so that time comes twice. The first one counts.',
   otherZone: (zone: string) => `By the clock there (${zone.replaceAll('_', ' ')}).`,
@@ -131,7 +132,6 @@ export const promises = {
     moved: 'New date for a promise',
   },
   closing: 'Promise something',
-  closingTitle: 'What did you promise?',
   list: {
     filter: 'Which promises',
     filters: { open: 'To keep', missed: 'Missed or past due', kept: 'Kept', 'kept-late': 'Kept late', withdrawn: 'Not needed' },

@@ -1,11 +1,12 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import { certainties, teachBackResults } from '../../../../shared/domain/job/job.ts';
 import { jobs, closing as words } from '../../../../shared/text/en/jobs.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
-import { useActions } from '../../../data/actions/registry.ts';
+import { findAction, useActions } from '../../../data/actions/registry.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
@@ -208,6 +209,7 @@ function TellSection({ closing: { draft, change }, errorOf }: Props) {
 
 /** What stays open: what they did not want, and what comes next. */
 function RestSection({ closing: { draft, change } }: { closing: Closing }) {
+  const [, navigate] = useLocation();
   return (
     <section className={`${classes.section} ${classes.row}`} aria-label={words.afterwards}>
       <Textarea
@@ -229,6 +231,10 @@ function RestSection({ closing: { draft, change } }: { closing: Closing }) {
         value={draft.plannedNext}
         onChange={(event) => change({ plannedNext: event.currentTarget.value })}
       />
+      <div style={{ gridColumn: '1 / -1' }}>
+        <p className={classes.note}>{words.promisedHint}</p>
+        <Button onClick={() => findAction('new-promise')?.run({ navigate })}>{words.promised}</Button>
+      </div>
     </section>
   );
 }

@@ -27,25 +27,21 @@ export function PromiseHead({ facts: { promise, customer, job } }: { facts: Prom
           )}
         </div>
         <h2 className={classes.title} dir="auto">
-          {customer?.name ?? (promise.toName || words.nobody)}
+          {customer === null ? promise.toName || words.nobody : <Link href={`/customers/${customer.id}`}>{customer.name}</Link>}
         </h2>
-        <div className={classes.where}>
-          {customer !== null && <Link href={`/customers/${customer.id}`}>{customer.name}</Link>}
-          {phone !== undefined && (
-            <>
-              {' '}
-              <a
-                href={`tel:${phone.e164 ?? phone.text}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  openOutside(`tel:${phone.e164 ?? phone.text.replace(/[^\d+]/g, '')}`);
-                }}
-              >
-                {phone.text}
-              </a>
-            </>
-          )}
-        </div>
+        {phone !== undefined && (
+          <div className={classes.where}>
+            <a
+              href={`tel:${phone.e164 ?? phone.text}`}
+              onClick={(event) => {
+                event.preventDefault();
+                openOutside(`tel:${phone.e164 ?? phone.text.replace(/[^\d+]/g, '')}`);
+              }}
+            >
+              {phone.text}
+            </a>
+          </div>
+        )}
       </div>
       <StandingChip promise={promise} />
     </header>

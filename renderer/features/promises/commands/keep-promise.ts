@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { idSchema } from '../../../../shared/domain/base/id.ts';
 import { instantSchema } from '../../../../shared/domain/base/now.ts';
-import { updatePatch } from '../../../../shared/domain/base/patch.ts';
 import { standingOf } from '../../../../shared/domain/promise/standing.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
-import { loadPromise, openPromise, promiseTables, settleCalls } from './load-promise.ts';
+import { changePatches, loadPromise, openPromise, promiseTables, settleCalls } from './load-promise.ts';
 
 /** The promise was kept: now, or earlier when nobody had the time to say so. After the end of its day it stays `kept-late`. */
 export const keepPromise = defineCommand({
@@ -20,9 +19,9 @@ export const keepPromise = defineCommand({
     const promise = open.value;
     const keptAt = at === null || at > ctx.now.instant ? ctx.now.instant : at;
     if (keptAt < promise.madeAt) return { ok: false, problems: [{ path: ['at'], code: 'kept-before-made', params: {} }] };
-    const own = updatePatch('promises', promise, { state: 'kept', keptAt });
-    const patches = [...(own === null ? [] : [own]), ...settleCalls(loaded.openCalls, 'kept', keptAt)];
-    const late = standingOf({ ...promise, state: 'kept', keptAt }, ctx.now) === 'kept-late';
+    const kept = { state: 'kept', keptAt } as const;
+    const patches = [...changePatches(promise, kept, loaded, ctx), ...settleCalls(loaded.openCalls, 'kept', keptAt)];
+    const late = standingOf({ ...promise, ...kept }, ctx.now) === 'kept-late';
     return { ok: true, value: { patches, output: { keptAt, late } } };
   },
 });

@@ -8,6 +8,7 @@ import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import { promiseCall } from '../../../../shared/domain/promise/promise-call.ts';
 import type { Property } from '../../../../shared/domain/property/property.ts';
 import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
+import { alarmTables, type LoadedAlarm, loadAlarm, promiseAlarmPatches } from '../../../data/kernel/load-alarm.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { comingDue, dueSchema } from './due-input.ts';
 
@@ -28,6 +29,8 @@ interface Loaded {
   readonly property: Property | undefined;
   /** False where something that it is about was taken back meanwhile. */
   readonly allThere: boolean;
+  /** What watches over a promise that is made while putting something right. */
+  readonly alarm: LoadedAlarm | null;
 }
 
 /** Keeps what somebody said that we would do, and brings it up in *Today* when it is due. */
@@ -35,9 +38,9 @@ export const makePromise = defineCommand({
   name: 'make-promise',
   action: 'ring',
   input: inputSchema,
-  tables: ['promises', 'calls', 'customers', 'jobs', 'properties', 'complaints', 'recoveries'],
+  tables: [...alarmTables, 'customers', 'properties', 'complaints'],
   load: loadAbout,
-  decide(input, { job, property, allThere }, ctx) {
+  decide(input, { job, property, allThere, alarm }, ctx) {
     if (!allThere) return recordGone;
     const zone = property?.zone ?? ctx.business.zone;
     const due = comingDue(input.due, zone, ctx.now);
@@ -45,7 +48,11 @@ export const makePromise = defineCommand({
     const { dueAt } = due.value;
     const promise = promiseFields(input, { zone, dueAt, customerId: input.customerId ?? job?.customerId ?? null }, ctx);
     const id = ctx.newId();
-    const patches = [createPatch('promises', id, promise), createPatch('calls', ctx.newId(), promiseCall(id, promise))];
+    const patches = [
+      createPatch('promises', id, promise),
+      createPatch('calls', ctx.newId(), promiseCall(id, promise)),
+      ...promiseAlarmPatches(alarm, [{ ...promise, id, live: 1 }], ctx),
+    ];
     return { ok: true, value: { patches, output: { promiseId: id, dueAt } } };
   },
 });
@@ -59,7 +66,7 @@ async function loadAbout(reader: Reader, { customerId, jobId, complaintId, recov
   ]);
   const allThere = [customer, job, complaint, recovery].every((row) => row === null || row?.live === 1);
   const property = job?.propertyId ? await reader.properties.get(job.propertyId) : undefined;
-  return { job: job ?? undefined, property, allThere };
+  return { job: job ?? undefined, property, allThere, alarm: await loadAlarm(reader, recoveryId) };
 }
 
 function promiseFields(

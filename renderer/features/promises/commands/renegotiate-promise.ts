@@ -9,7 +9,7 @@ import { promiseCall } from '../../../../shared/domain/promise/promise-call.ts';
 import { missedAt } from '../../../../shared/domain/promise/standing.ts';
 import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
 import { comingDue, dueSchema } from './due-input.ts';
-import { loadPromise, openPromise, promiseTables } from './load-promise.ts';
+import { changePatches, loadPromise, openPromise, promiseTables } from './load-promise.ts';
 
 const mostDates = 50;
 
@@ -34,8 +34,7 @@ export const renegotiatePromise = defineCommand({
     if (!next.ok) return next;
     if (next.value.dueAt === dueAt) return { ok: false, problems: [{ path: ['due'], code: 'same-date', params: {} }] };
     const fields = { ...due, dueAt: next.value.dueAt, renegotiated: [...promise.renegotiated, earlier(promise, why, ctx)] };
-    const own = updatePatch('promises', promise, fields);
-    const patches = [...(own === null ? [] : [own]), ...moveCalls({ ...promise, ...fields }, loaded.openCalls, ctx)];
+    const patches = [...changePatches(promise, fields, loaded, ctx), ...moveCalls({ ...promise, ...fields }, loaded.openCalls, ctx)];
     return { ok: true, value: { patches, output: { dueAt: fields.dueAt, missed: missedAt(promise, ctx.now.instant) !== null } } };
   },
 });

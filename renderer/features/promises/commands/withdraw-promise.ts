@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../../../shared/domain/base/id.ts';
-import { updatePatch } from '../../../../shared/domain/base/patch.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
-import { loadPromise, openPromise, promiseTables, settleCalls } from './load-promise.ts';
+import { changePatches, loadPromise, openPromise, promiseTables, settleCalls } from './load-promise.ts';
 
 /** The promise is not needed any more: they said so, or it has become pointless. */
 export const withdrawPromise = defineCommand({
@@ -14,8 +13,7 @@ export const withdrawPromise = defineCommand({
   decide(_input, loaded, ctx) {
     const open = openPromise(loaded);
     if (!open.ok) return open;
-    const own = updatePatch('promises', open.value, { state: 'withdrawn' });
-    const patches = [...(own === null ? [] : [own]), ...settleCalls(loaded.openCalls, 'withdrawn', ctx.now.instant)];
-    return { ok: true, value: { patches, output: null } };
+    const patches = changePatches(open.value, { state: 'withdrawn' }, loaded, ctx);
+    return { ok: true, value: { patches: [...patches, ...settleCalls(loaded.openCalls, 'withdrawn', ctx.now.instant)], output: null } };
   },
 });

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
 import { useCustomerFinder } from '../../../data/records/use-customer-finder.ts';
 import { Chip } from '../../../ui/chip.tsx';
@@ -16,7 +16,19 @@ export function AboutLine({ form: { draft, about, change } }: { form: PromiseFor
     draft.recoveryId === null ? null : words.about.recovery,
   ].filter((chip) => chip !== null);
   if (chips.length === 0)
-    return <Finder label={words.to} value={draft.customerId} onChange={(customerId) => change({ customerId })} {...finder} />;
+    return (
+      <div className={classes.pair}>
+        <Finder label={words.to} value={draft.customerId} onChange={(customerId) => change({ customerId })} {...finder} />
+        {draft.customerId === null && (
+          <TextInput
+            label={words.toName}
+            maxLength={200}
+            value={draft.toName}
+            onChange={(event) => change({ toName: event.currentTarget.value })}
+          />
+        )}
+      </div>
+    );
   return (
     <p className={classes.about}>
       <b dir="auto">{words.toWhom(about.customerName === '' ? words.nobody : about.customerName)}</b>

@@ -35,7 +35,7 @@ export function DueField({ label, typed, onType, reading, now, zone, tried, refu
         error={shown}
         onChange={(event) => onType(event.currentTarget.value)}
       />
-      <p className={classes.understood} role="status">
+      <p className={classes.understood} role="status" hidden={shown !== undefined}>
         {reading.ok && <b>{words.understood(reading.due, now)}</b>}
         {reading.ok && clockNote(reading.due, zone)}
         {reading.ok && zone !== now.zone && <span> {words.otherZone(zone)}</span>}

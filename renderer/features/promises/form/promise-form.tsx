@@ -1,5 +1,5 @@
-import { Button, Modal, Select, Textarea, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { Button, Modal, Select, Textarea } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -10,28 +10,27 @@ import { KeyHint } from '../../../ui/key-hint.tsx';
 import { AboutLine } from './about-line.tsx';
 import { DueField } from './due-field.tsx';
 import classes from './form.module.css';
-import type { PromiseAbout } from './open-form.ts';
+import type { Asked } from './open-form.ts';
 import { type PromiseForm as Form, usePromiseForm } from './use-promise-form.ts';
 
 interface Props {
-  readonly about: PromiseAbout | null;
+  readonly asked: Asked;
   readonly onClose: () => void;
 }
 
 /** What we promise, by when, to whom: over the present screen, which stays where it is. */
-export function PromiseForm({ about, onClose }: Props) {
+export function PromiseForm({ asked, onClose }: Props) {
   const before = useRef(document.activeElement);
   const close = (): void => {
     onClose();
     requestAnimationFrame(() => before.current instanceof HTMLElement && before.current.focus());
   };
-  const form = usePromiseForm(about, close);
+  const form = usePromiseForm(asked, close);
   return form === null ? null : <Sheet form={form} />;
 }
 
 function Sheet({ form }: { form: Form }) {
   const { isMac } = useProgram();
-  const id = useId();
   const sheet = useRef<HTMLDivElement>(null);
   const { problems } = form;
   useEffect(() => {
@@ -53,15 +52,16 @@ function Sheet({ form }: { form: Form }) {
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay />
-      <Modal.Content aria-labelledby={id} onKeyDown={onKeyDown}>
+      <Modal.Content aria-label={words.newTitle}>
         <div className={classes.sheet} ref={sheet}>
           <div className={classes.head}>
-            <h2 id={id}>{words.newTitle}</h2>
-            {form.kept && <span className={classes.kept}>{forms.draftKept}</span>}
+            <h2>{words.newTitle}</h2>
+            {form.kept && form.draft.words.trim() !== '' && <span className={classes.kept}>{forms.draftKept}</span>}
           </div>
           <form
             className={classes.form}
             noValidate
+            onKeyDown={onKeyDown}
             onSubmit={(event) => {
               event.preventDefault();
               void form.save();
@@ -121,24 +121,14 @@ function Fields({ form }: { form: Form }) {
         refused={form.reading.ok && dueProblem ? text.problems.sentence(dueProblem, words.problems) : undefined}
       />
       <AboutLine form={form} />
-      <div className={classes.pair}>
-        <Select
-          label={words.whose}
-          data={[{ value: '', label: words.anybody }, ...staff.map(({ id, name }) => ({ value: id, label: name }))]}
-          value={draft.assignedTo ?? ''}
-          allowDeselect={false}
-          comboboxProps={{ withinPortal: false }}
-          onChange={(value) => change({ assignedTo: value === '' ? null : value })}
-        />
-        {draft.customerId === null && (
-          <TextInput
-            label={words.toName}
-            maxLength={200}
-            value={draft.toName}
-            onChange={(event) => change({ toName: event.currentTarget.value })}
-          />
-        )}
-      </div>
+      <Select
+        label={words.whose}
+        data={[{ value: '', label: words.anybody }, ...staff.map(({ id, name }) => ({ value: id, label: name }))]}
+        value={draft.assignedTo ?? ''}
+        allowDeselect={false}
+        comboboxProps={{ withinPortal: false }}
+        onChange={(value) => change({ assignedTo: value === '' ? null : value })}
+      />
     </>
   );
 }

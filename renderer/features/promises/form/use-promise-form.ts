@@ -6,6 +6,7 @@ import { makeNow } from '../../../../shared/domain/base/local-time.ts';
 import type { Now, Zone } from '../../../../shared/domain/base/now.ts';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import type { DueReading } from '../../../../shared/domain/promise/read-due.ts';
+import { forms } from '../../../../shared/text/en/forms.ts';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { currentInstant } from '../../../data/clock/clock.ts';
@@ -17,7 +18,7 @@ import { useQuery } from '../../../data/react/use-query.ts';
 import { makePromise } from '../commands/make-promise.ts';
 import { type AboutFacts, aboutOfPath, readAbout } from '../queries/read-about.ts';
 import { readTyped } from './due-field.tsx';
-import { aboutNothing, type PromiseAbout } from './open-form.ts';
+import { type Asked, aboutNothing, openPromiseForm, type PromiseAbout, type PromiseDraft } from './open-form.ts';
 
 const draftSchema = z.object({
   words: z.string(),
@@ -29,7 +30,6 @@ const draftSchema = z.object({
   complaintId: idSchema.nullable(),
   recoveryId: idSchema.nullable(),
 });
-export type PromiseDraft = z.infer<typeof draftSchema>;
 
 export interface PromiseForm {
   readonly draft: PromiseDraft;
@@ -47,14 +47,14 @@ export interface PromiseForm {
 }
 
 /** The form of a promise: a draft until it is saved. What was begun before is about what it was about then. */
-export function usePromiseForm(given: PromiseAbout | null, onClose: () => void): PromiseForm | null {
+export function usePromiseForm({ about: given, typed }: Asked, onClose: () => void): PromiseForm | null {
   const { kernel, actor, business } = useProgram();
   const run = useRunCommand();
   const [path] = useLocation();
   const minute = useNow();
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const [tried, setTried] = useState(false);
-  const first: PromiseDraft = { words: '', due: '', toName: '', assignedTo: actor.id, ...aboutNothing };
+  const first: PromiseDraft = { words: '', due: '', toName: '', assignedTo: actor.id, ...aboutNothing, ...typed };
   const draft = useDraft<PromiseDraft>('promise/new', draftSchema, first);
   const here = useQuery(async (reader) => given ?? (await aboutOfPath(reader, path)), [path]);
   const { value } = draft;
@@ -84,7 +84,7 @@ export function usePromiseForm(given: PromiseAbout | null, onClose: () => void):
       notify({
         tone: 'done',
         text: words.made(words.by(words.near(current.due, now))),
-        action: undoAction(kernel, outcome.operationId, () => draft.change(value)),
+        action: undoAction(kernel, outcome.operationId),
       });
   };
 
@@ -92,7 +92,7 @@ export function usePromiseForm(given: PromiseAbout | null, onClose: () => void):
     onClose();
     if (value.words.trim() === '' && value.due.trim() === '') return draft.clear();
     await draft.clear();
-    notify({ tone: 'info', text: words.putAside, action: { label: text.shell.undo, run: () => draft.change(value) } });
+    notify({ tone: 'info', text: words.putAside, action: { label: forms.bringBack, run: () => openPromiseForm(null, value) } });
   };
 
   return {

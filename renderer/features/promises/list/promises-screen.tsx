@@ -10,7 +10,7 @@ import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { StandingChip } from '../card/standing-chip.tsx';
-import { openPromiseForm } from '../form/open-form.ts';
+import { formKey, openPromiseForm } from '../form/open-form.ts';
 import { type PromiseFacts, type PromiseFilter, readPromises } from '../queries/read-promise.ts';
 import classes from './list.module.css';
 
@@ -35,7 +35,7 @@ export function PromisesScreen() {
       title={words.title}
       {...(list && { subtitle: words.list.count(list.rows.length, list.more) })}
       actions={
-        <Button variant="filled" rightSection={<KeyHint keys={keyLabels('Alt+P', isMac)} />} onClick={() => openPromiseForm()}>
+        <Button variant="filled" rightSection={<KeyHint keys={keyLabels(formKey, isMac)} />} onClick={() => openPromiseForm()}>
           {words.closing}
         </Button>
       }

@@ -1,16 +1,19 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import { standingOf } from '../../../../shared/domain/promise/standing.ts';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
+import { keyLabels } from '../../../data/actions/keys.ts';
 import { useActions } from '../../../data/actions/registry.ts';
-import { useNow } from '../../../data/react/program.tsx';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { PanelAction } from '../../../ui/panel-action.tsx';
 import { StandingChip } from '../card/standing-chip.tsx';
-import { aboutNothing, openPromiseForm, type PromiseAbout } from '../form/open-form.ts';
+import { aboutNothing, formKey, openPromiseForm, type PromiseAbout } from '../form/open-form.ts';
 import { promisesOf } from '../queries/promises-of.ts';
 import classes from './panel.module.css';
 
@@ -34,7 +37,8 @@ export function CardPromises({ call }: { call: Call }) {
   const rows = useQuery((reader) => (customerId === null ? noPromises() : promisesOf(reader, 'customerId', customerId)), [customerId]);
   const open = (rows ?? []).filter(({ state }) => state === 'open');
   const about = { customerId, jobId, complaintId, recoveryId };
-  return <Frame keyLabel="P" about={about} rows={open} empty={words.cardEmpty} />;
+  useActions([{ id: 'card-promise', label: words.closing, group: words.group, keys: ['P'], run: () => openPromiseForm(about) }]);
+  return <Frame keys={['P']} about={about} rows={open} empty={words.cardEmpty} />;
 }
 
 async function noPromises(): Promise<Promised[]> {
@@ -43,6 +47,7 @@ async function noPromises(): Promise<Promised[]> {
 
 function Promises({ rows, about }: { rows: readonly Promised[] | undefined; about: PromiseAbout | null }) {
   const now = useNow();
+  const { isMac } = useProgram();
   if (rows === undefined) return null;
   const settled = rows.map((row) => standingOf(row, now)).filter((standing) => standing !== 'withdrawn');
   const over = settled.filter((standing) => standing === 'kept' || standing === 'kept-late' || standing === 'missed');
@@ -50,30 +55,36 @@ function Promises({ rows, about }: { rows: readonly Promised[] | undefined; abou
   const open = rows.filter(({ state }) => state === 'open').toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
   const rest = rows.filter(({ state }) => state !== 'open');
   return (
-    <Frame keyLabel="P" about={about} rows={[...open, ...rest]} empty={words.panelEmpty}>
+    <Frame keys={keyLabels(formKey, isMac)} about={about} rows={[...open, ...rest]} empty={words.panelEmpty}>
       {over.length > 0 && <p className={classes.count}>{words.panelCount(kept, over.length)}</p>}
     </Frame>
   );
 }
 
 interface FrameProps {
-  readonly keyLabel: string;
+  readonly keys: readonly string[];
   readonly about: PromiseAbout | null;
   readonly rows: readonly Promised[];
   readonly empty: string;
-  readonly children?: React.ReactNode;
+  readonly children?: ReactNode;
 }
 
-function Frame({ keyLabel, about, rows, empty, children }: FrameProps) {
-  const run = () => openPromiseForm(about);
-  useActions([{ id: 'panel-promise', label: words.closing, group: words.group, keys: [keyLabel], run }]);
+function Frame({ keys, about, rows, empty, children }: FrameProps) {
   return (
     <Panel
       title={words.panel}
       aside={
-        <PanelAction keyLabel={keyLabel} label={words.closing} onClick={run}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          h={32}
+          my={-6}
+          rightSection={<KeyHint keys={keys} />}
+          aria-label={words.closing}
+          onClick={() => openPromiseForm(about)}
+        >
           {words.new}
-        </PanelAction>
+        </Button>
       }
     >
       {rows.length === 0 && <p className={classes.count}>{empty}</p>}
@@ -92,12 +103,13 @@ function Frame({ keyLabel, about, rows, empty, children }: FrameProps) {
 
 function PromiseLine({ promise }: { promise: Promised }) {
   const now = useNow();
+  const when = words.near(promise, now);
   return (
     <li className={classes.line}>
       <Link href={`/promises/${promise.id}`} className={classes.link}>
-        <bdi>{promise.words}</bdi>
+        <bdi className={classes.words}>{promise.words}</bdi>
       </Link>
-      <span className={classes.when}>{words.by(words.near(promise, now))}</span>
+      <span className={classes.when}>{promise.dueAt < now.instant ? words.was(when) : words.by(when)}</span>
       <StandingChip promise={promise} />
     </li>
   );

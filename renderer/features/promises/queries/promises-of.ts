@@ -1,5 +1,4 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
-import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import { standingOf } from '../../../../shared/domain/promise/standing.ts';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
@@ -59,10 +58,10 @@ function settledAs(promise: Promised): 'kept' | 'kept-late' | 'withdrawn' | null
 /** What is to be kept between two instants. */
 export async function promiseCalendar(reader: Reader, from: string, before: string): Promise<CalendarEntry[]> {
   const rows = await reader.promises.where('[live+state+dueAt]').between([1, 'open', from], [1, 'open', before]).limit(most).toArray();
-  return visible(rows, await reader.pendingWork()).map(({ id, words: title, dueAt, dueTime, dueOn, zone, assignedTo }) => ({
+  return visible(rows, await reader.pendingWork()).map(({ id, words: title, dueAt, assignedTo }) => ({
     id,
     kind: 'promise' as const,
-    title: dueTime === null && localOf(dueAt, zone).date === dueOn ? title : `${title}`,
+    title,
     startsAt: dueAt,
     endsAt: null,
     path: `/promises/${id}`,

@@ -28,7 +28,7 @@ export async function readPromise(reader: Reader, id: Id): Promise<PromiseFacts 
   return promise === undefined ? null : ((await withAbout(reader, [promise]))[0] ?? null);
 }
 
-export async function withAbout(reader: Reader, rows: readonly Promised[]): Promise<PromiseFacts[]> {
+async function withAbout(reader: Reader, rows: readonly Promised[]): Promise<PromiseFacts[]> {
   const [customers, jobs] = await Promise.all([
     reader.customers.bulkGet(rows.map(({ customerId }) => customerId ?? '')),
     reader.jobs.bulkGet(rows.map(({ jobId }) => jobId ?? '')),

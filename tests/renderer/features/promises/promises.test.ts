@@ -1,13 +1,24 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
 import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { keepPromise } from '../../../../renderer/features/promises/commands/keep-promise.ts';
 import { makePromise } from '../../../../renderer/features/promises/commands/make-promise.ts';
 import { renegotiatePromise } from '../../../../renderer/features/promises/commands/renegotiate-promise.ts';
 import { withdrawPromise } from '../../../../renderer/features/promises/commands/withdraw-promise.ts';
+import { promiseTimeline } from '../../../../renderer/features/promises/queries/promises-of.ts';
+import { aboutOfPath } from '../../../../renderer/features/promises/queries/read-about.ts';
+import {
+  type PromiseFilter,
+  queueLine,
+  queueName,
+  readPromises,
+  stripFigure,
+} from '../../../../renderer/features/promises/queries/read-promise.ts';
+import { makeNow } from '../../../../shared/domain/base/local-time.ts';
 import { standingOf } from '../../../../shared/domain/promise/standing.ts';
-import { customerFields, jobFields, propertyFields, rowOf } from '../../../support/sample-rows.ts';
+import { customerFields, jobFields, propertyFields, recoveryFields, rowOf } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 
 /** Thursday 19 November 2026, 14:00 in London. */
@@ -22,7 +33,7 @@ const wanted = {
   toName: '',
   jobId: 'first',
   complaintId: null,
-  recoveryId: null,
+  recoveryId: null as string | null,
 };
 
 let kernel: TestKernel;
@@ -165,6 +176,28 @@ describe('a new date', () => {
   });
 });
 
+describe('a promise made while putting something right', () => {
+  const alarm = async () =>
+    (await kernel.database.calls.where('recoveryId').equals('rec').toArray()).find(({ kind }) => kind === 'double-deviation');
+
+  beforeEach(async () => {
+    await kernel.database.recoveries.add(rowOf('rec', recoveryFields('dana', 'first')));
+  });
+
+  it('has an alarm that sleeps until its day is over, moves with it, and goes when it is kept', async () => {
+    const id = await make({ recoveryId: 'rec' });
+    expect(await alarm()).toMatchObject({ promiseId: id, dueIs: 'from', dueAt: '2026-11-21T00:00:00.000Z', open: 1 });
+    await move(id, monday);
+    expect(await alarm()).toMatchObject({ dueAt: '2026-11-24T00:00:00.000Z', open: 1 });
+    await runCommand(kernel, keepPromise, { promiseId: id, at: null });
+    expect(await alarm()).toMatchObject({ open: 0, state: 'cancelled' });
+    await undo();
+    expect(await alarm()).toMatchObject({ open: 1 });
+    await runCommand(kernel, withdrawPromise, { promiseId: id });
+    expect(await alarm()).toMatchObject({ open: 0 });
+  });
+});
+
 it('is taken off without a trace in Today, and put back', async () => {
   const id = await make();
   expect((await runCommand(kernel, withdrawPromise, { promiseId: id })).ok).toBe(true);
@@ -173,4 +206,51 @@ it('is taken off without a trace in Today, and put back', async () => {
   await undo();
   expect(await promise(id)).toMatchObject({ state: 'open' });
   expect(await call(id)).toMatchObject({ open: 1 });
+});
+
+describe('what others show of a promise', () => {
+  const reader = () => readerOf(kernel.database);
+
+  it('stands on the timeline, made, moved and kept late', async () => {
+    const id = await make();
+    vi.setSystemTime('2026-11-21T09:00:00.000Z');
+    await move(id, monday);
+    await runCommand(kernel, keepPromise, { promiseId: id, at: null });
+    const { entries } = await promiseTimeline(reader(), { customerId: 'dana' });
+    expect(entries.map(({ title, detail }) => [title, detail])).toEqual([
+      ['Promised', 'Send the quote, by Fri 20 Nov 2026 16:00'],
+      ['New date for a promise', 'Send the quote, by Mon 23 Nov 2026, The part is late.'],
+      ['Promise kept late', 'Send the quote'],
+    ]);
+    expect((await promiseTimeline(reader(), { jobId: 'first' })).entries).toHaveLength(3);
+  });
+
+  it('is counted by the strip and told by the queue', async () => {
+    const id = await make();
+    const row = (await call(id)) as NonNullable<Awaited<ReturnType<typeof call>>>;
+    expect([await queueName(reader(), row), await queueLine(reader(), row)]).toEqual(['Dana Whitfield', 'Promise: Send the quote']);
+    const figure = (instant: string) => stripFigure(reader(), makeNow(instant, 'Europe/London'));
+    expect(await figure(now)).toMatchObject({ value: '0', tone: 'plain' });
+    expect(await figure('2026-11-20T09:00:00.000Z')).toMatchObject({ value: '1', tone: 'due', note: 'today' });
+    expect(await figure('2026-11-22T09:00:00.000Z')).toMatchObject({ value: '1', tone: 'over', note: '1 past due' });
+  });
+
+  it('is listed by how it stands and by whose it is', async () => {
+    const [first, second] = [await make(), await make({ assignedTo: 'ann', due: { dueOn: '2026-11-20', dueTime: '09:00' } })];
+    const later = makeNow('2026-11-21T09:00:00.000Z', 'Europe/London');
+    vi.setSystemTime(later.instant);
+    const ids = async (filter: PromiseFilter, whose: string | null = null) =>
+      (await readPromises(reader(), { filter, whose, count: 10, now: later })).rows.map(({ promise: { id } }) => id);
+    expect(await ids('open')).toEqual([second, first]);
+    expect(await ids('missed', 'bo')).toEqual([first]);
+    await runCommand(kernel, keepPromise, { promiseId: first, at: null });
+    await runCommand(kernel, keepPromise, { promiseId: second, at: '2026-11-20T08:00:00.000Z' });
+    expect([await ids('kept'), await ids('kept-late'), await ids('open')]).toEqual([[second], [first], []]);
+  });
+
+  it('is about what the screen is about', async () => {
+    expect(await aboutOfPath(reader(), '/jobs/first/close')).toMatchObject({ customerId: 'dana', jobId: 'first' });
+    expect(await aboutOfPath(reader(), '/customers/dana')).toMatchObject({ customerId: 'dana', jobId: null });
+    expect(await aboutOfPath(reader(), '/jobs/new')).toMatchObject({ customerId: null, jobId: null });
+  });
 });

@@ -102,7 +102,8 @@ describe('a contact that settled its call', () => {
   });
   const call = { kind: 'promise', promiseId: 'p' } as Call;
   const contact = { outcome: 'spoke', at, listening: { expected: '', different: '', wanted: '' }, note: '' } as const;
-  const effect = (changes: Partial<Promised> = {}, about = call) => keepPromiseByContact(about, contact, rows(changes), {} as ContactCtx);
+  const effect = (changes: Partial<Promised> = {}, about = call) =>
+    keepPromiseByContact(about, contact, rows(changes), { timing: { now: { instant: at } } } as ContactCtx);
 
   it('keeps it, at the time at which they spoke', () => {
     expect(effect()).toMatchObject([{ table: 'promises', id: 'p', fields: { state: { after: 'kept' }, keptAt: { after: at } } }]);
