@@ -9,7 +9,7 @@ import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import { tellAtDoor } from '../../../../shared/domain/call/tell-at-door.ts';
 import { desk } from '../../../../shared/text/en/desk.ts';
 import { today } from '../../../../shared/text/en/today.ts';
-import { formatMoment, formatSpan, formatTime } from '../../../../shared/text/format.ts';
+import { formatMoment, formatNearDay, formatSpan } from '../../../../shared/text/format.ts';
 import { useNow, useProgram, useStaffName } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import type { QueueRowFacts } from '../queries/read-queue-rows.ts';
@@ -67,11 +67,18 @@ export function DueChip({ call, now }: { call: Call; now: Now }) {
   const { business } = useProgram();
   if (call.open === 0) return <Chip tone="kept">{today.settled}</Chip>;
   if (tellAtDoor(call, now, callNumbersOf(business))) return <Chip tone="due">{today.atDoor}</Chip>;
-  const when = localOf(call.dueAt, now.zone).date === now.date ? formatTime(call.dueAt, now.zone) : formatMoment(call.dueAt, now);
+  const when = dueWords(call, now);
   const { urgency } = callTraits[call.kind];
   if (urgency !== 'quiet' && call.dueIs === 'by' && call.dueAt < now.instant) {
     return <Chip tone="over">{today.since(formatSpan(minutesBetween(call.dueAt, now.instant)))}</Chip>;
   }
   if (urgency === 'quiet') return <Chip>{when}</Chip>;
   return <Chip tone="due">{call.dueIs === 'by' ? today.by(when) : today.next(when)}</Chip>;
+}
+
+/** A promise for a day without a time is due at its last moment: the day says it. */
+function dueWords({ kind, dueAt }: Call, now: Now): string {
+  const { date, time } = localOf(dueAt, now.zone);
+  if (kind === 'promise' && time === '23:59') return formatNearDay(date, now);
+  return date === now.date ? time : formatMoment(dueAt, now);
 }

@@ -10,7 +10,7 @@ import { FactList } from '../../../ui/fact-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { PromiseFacts } from '../queries/read-promise.ts';
 import classes from './card.module.css';
-import { StandingChip } from './standing-chip.tsx';
+import { NewDateChip, StandingChip } from './standing-chip.tsx';
 
 /** To whom, and how it stands. */
 export function PromiseHead({ facts: { promise, customer, job } }: { facts: PromiseFacts }) {
@@ -43,7 +43,10 @@ export function PromiseHead({ facts: { promise, customer, job } }: { facts: Prom
           </div>
         )}
       </div>
-      <StandingChip promise={promise} />
+      <div className={classes.chips}>
+        <StandingChip promise={promise} />
+        <NewDateChip promise={promise} />
+      </div>
     </header>
   );
 }
@@ -83,7 +86,8 @@ export function PromiseWords({ facts: { promise, customer } }: { facts: PromiseF
   const now = useNow();
   const { actor } = useProgram();
   const standing = standingOf(promise, now);
-  if (standing !== 'missed' && standing !== 'overdue') return null;
+  // Missed once, and a new date stands: that was said already.
+  if ((standing !== 'missed' && standing !== 'overdue') || promise.dueAt > now.instant) return null;
   const name = customer?.name ?? promise.toName;
   const made = formatSpokenDay(localOf(promise.madeAt, promise.zone).date, now);
   return (

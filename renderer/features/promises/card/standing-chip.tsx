@@ -20,3 +20,10 @@ export function StandingChip({ promise }: { promise: Promised }) {
   const standing = standingOf(promise, useNow());
   return <Chip tone={tones[standing]}>{words.standings[standing]}</Chip>;
 }
+
+/** A date that was missed stays missed; that another one is agreed since then is said beside it. */
+export function NewDateChip({ promise }: { promise: Promised }) {
+  const now = useNow();
+  if (standingOf(promise, now) !== 'missed' || promise.dueAt <= now.instant) return null;
+  return <Chip tone="accent">{words.standings.renegotiated}</Chip>;
+}
