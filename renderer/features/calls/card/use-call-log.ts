@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Call, CallOutcome } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
+import { complaintCallFor } from '../../../../shared/domain/complaint/complaint-calls.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { stopwatch } from '../../../data/clock/clock.ts';
@@ -89,8 +90,12 @@ export function useCallLog(call: Call, facts: CardFacts | null): CallLog {
 
 /**
  * One person is rung once: what else is owed to them is dealt with too, unless somebody unticks it. One who has just
- * rung us settles all that a call can.
+ * rung us settles all that a call can. What we will do about a complaint is ticked by hand only: nobody has been told of
+ * a plan by being told something else.
  */
 export function defaultWith(alsoOpen: readonly Call[], theyRang = false): string[] {
-  return alsoOpen.filter(({ kind }) => callTraits[kind].contact && (theyRang || callTraits[kind].urgency === 'owed')).map(({ id }) => id);
+  return alsoOpen
+    .filter(({ kind }) => callTraits[kind].contact && (theyRang || callTraits[kind].urgency === 'owed'))
+    .filter((call) => call.kind !== 'complaint' || complaintCallFor(call) !== 'plan')
+    .map(({ id }) => id);
 }

@@ -31,7 +31,7 @@ const stateChoices = [
   { value: 'closed', label: complaints.states.closed },
 ];
 const fromChoices = complaintFrom.map((value) => ({ value, label: complaints.from[value] }));
-const severityChoices = (['1', '2', '3'] as const).map((value) => ({ value, label: complaints.severities[value] }));
+const severityChoices = (['1', '2', '3'] as const).map((value) => ({ value, label: complaints.severitiesShort[value] }));
 
 /** Every complaint; those that are not closed to begin with, the newest first. */
 export function ComplaintsScreen() {

@@ -106,7 +106,7 @@ function HeardStep({ complaint }: { complaint: Complaint }) {
       }
     >
       <p className={classes.muted}>
-        {words.heardBy(formatMoment(heardAt, now), staffName(createdBy))}. {thankedAt === null ? words.notThanked : words.thanked}.
+        {words.heardBy(formatMoment(heardAt, now), staffName(createdBy))} {thankedAt === null ? words.notThanked : words.thanked}
       </p>
     </Step>
   );
@@ -168,7 +168,7 @@ function PlanStep({ complaint, writing, may, onWrite }: WritingProps) {
         state !== 'closed' &&
         !writing && (
           <Button size="compact-sm" h={32} rightSection={<KeyHint keys={['W']} />} aria-keyshortcuts="W" onClick={() => onWrite(true)}>
-            {planned ? words.planEdit : words.planSave}
+            {planned ? words.planEdit : words.planWrite}
           </Button>
         )
       }

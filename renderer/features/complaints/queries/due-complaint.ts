@@ -6,8 +6,9 @@ import { complaintBrief } from '../../../../shared/text/en/complaint-brief.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { briefOf } from './read-complaint-lines.ts';
 
-/** Where its line in *Today* has no customer: which of us says it. */
-export async function dueName(reader: Reader, { complaintId }: Call): Promise<string> {
+/** Where its line in *Today* has no customer: which of us says it. Empty where it has one. */
+export async function dueName(reader: Reader, { complaintId, customerId }: Call): Promise<string> {
+  if (customerId !== null) return '';
   const complaint = complaintId === null ? undefined : await reader.complaints.get(complaintId);
   const person = complaint?.staffId == null ? undefined : await reader.staff.get(complaint.staffId);
   return complaintBrief.ours(person?.name ?? '');

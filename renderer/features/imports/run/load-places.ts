@@ -1,11 +1,12 @@
 import { groupBy } from '../../../../shared/domain/base/group-by.ts';
 import type { Id } from '../../../../shared/domain/base/id.ts';
+import { complaintsBetweenVisits } from '../../../../shared/domain/complaint/complaints-between-visits.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Equipment } from '../../../../shared/domain/equipment/equipment.ts';
 import { placeStart } from '../../../../shared/domain/import/place-start.ts';
 import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
 import type { Occupancy, Property } from '../../../../shared/domain/property/property.ts';
-import type { DismissedPair } from '../../../../shared/domain/revisit/revisit.ts';
+import type { DismissedPair, RevisitComplaint } from '../../../../shared/domain/revisit/revisit.ts';
 import type { Database } from '../../../data/database/database.ts';
 import { type Reader, readerOf, visible } from '../../../data/kernel/reader.ts';
 import { rowsWhere } from '../../../data/kernel/rows-where.ts';
@@ -18,6 +19,7 @@ export interface PlaceHistory {
   readonly equipment: readonly Equipment[];
   readonly occupancies: readonly Occupancy[];
   readonly customers: readonly Customer[];
+  readonly complaints: readonly RevisitComplaint[];
   readonly dismissed: readonly DismissedPair[];
 }
 
@@ -27,7 +29,17 @@ export type PlaceJob = Job & { readonly visitedAt: string | null };
 /** The newest jobs of a place that are judged: no house has more, a block of flats without units or "n/a" may. */
 const mostJobs = 400;
 
-const tables = ['properties', 'jobs', 'appointments', 'equipment', 'occupancies', 'customers', 'revisitDecisions', 'meta'] as const;
+const tables = [
+  'properties',
+  'jobs',
+  'appointments',
+  'equipment',
+  'occupancies',
+  'complaints',
+  'customers',
+  'revisitDecisions',
+  'meta',
+] as const;
 
 /**
  * The histories of these places, with the rows that work `workId` has made so far; places with fewer than two jobs are
@@ -76,9 +88,10 @@ async function withCircumstances(
   const people = places.flatMap(({ properties, jobs }) => [...properties, ...jobs].map(({ customerId }) => customerId));
   // A job that is done says itself when that was.
   const open = places.flatMap(({ jobs }) => jobs.filter(({ status }) => status !== 'done'));
-  const [equipment, occupancies, customers, dismissed, appointments] = await Promise.all([
+  const [equipment, occupancies, complaints, customers, dismissed, appointments] = await Promise.all([
     reader.equipment.count().then((count) => (count === 0 ? [] : rowsWhere(reader.equipment, 'propertyId', ids))),
     reader.occupancies.count().then((count) => (count === 0 ? [] : rowsWhere(reader.occupancies, 'propertyId', ids))),
+    reader.complaints.count().then((count) => (count === 0 ? [] : rowsWhere(reader.complaints, 'propertyId', ids))),
     reader.customers.bulkGet([...new Set(people)]),
     dismissedPairs(
       reader,
@@ -97,6 +110,9 @@ async function withCircumstances(
       jobs: jobs.map((job) => ({ ...job, visitedAt: visits.get(job.id) ?? null })),
       equipment: visible(equipment, pending).filter(({ propertyId }) => here.has(propertyId)),
       occupancies: visible(occupancies, pending).filter(({ propertyId }) => here.has(propertyId)),
+      complaints: complaintsBetweenVisits(visible(complaints, pending)).filter(
+        ({ propertyId }) => propertyId !== null && here.has(propertyId),
+      ),
       customers: customers.filter((row) => row !== undefined && who.has(row.id)) as Customer[],
       dismissed: dismissed.filter(({ jobId }) => which.has(jobId)),
     };

@@ -62,9 +62,9 @@ export async function suggestRevisits(
 function pairsOf(history: PlaceHistory, changed: ReadonlySet<Id>, workId: Id, business: Business): Pair[] {
   const jobs = new Map(history.jobs.map((job) => [job.id, job]));
   const isOurs = (id: Id): boolean => changed.has(id) || jobs.get(id)?.batchId === workId;
-  const { properties, equipment, occupancies, customers, dismissed } = history;
+  const { properties, equipment, occupancies, customers, complaints, dismissed } = history;
   const found = findRevisitsInHistory(
-    { zone: business.zone, priorJobs: history.jobs, properties, equipment, occupancies, customers, dismissed },
+    { zone: business.zone, priorJobs: history.jobs, properties, equipment, occupancies, customers, complaints, dismissed },
     revisitWeightsOf(business),
   );
   return [...found].filter(

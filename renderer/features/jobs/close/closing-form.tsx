@@ -15,6 +15,7 @@ import { PartsField } from '../parts/parts-field.tsx';
 import type { JobFacts } from '../queries/read-job.ts';
 import classes from './close.module.css';
 import { type ClosingField, closingFields } from './closing-draft.ts';
+import { InviteComplaint } from './invite-complaint.tsx';
 import { RevisitSection } from './revisit-section.tsx';
 import { type Closing, useClosing } from './use-closing.ts';
 
@@ -248,6 +249,7 @@ function LeaveSection({ closing: { draft, change, zone }, errorOf }: Props) {
       <p className={classes.say}>
         <b>{words.lastWords}</b> {words.invitation}
       </p>
+      <InviteComplaint />
       <fieldset style={{ border: 'none', margin: 0, padding: 0 }}>
         <legend style={{ padding: 0, fontWeight: 550, marginBottom: 4 }}>{words.ended}</legend>
         <div className={classes.short}>

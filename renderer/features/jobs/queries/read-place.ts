@@ -1,5 +1,6 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
+import type { Complaint } from '../../../../shared/domain/complaint/complaint.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Equipment } from '../../../../shared/domain/equipment/equipment.ts';
 import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
@@ -31,6 +32,8 @@ export interface PlaceFacts {
   /** When our last visit for a job ended, by job. */
   readonly visitedAt: ReadonlyMap<Id, string>;
   readonly openCalls: readonly Call[];
+  /** What was not right there, or for who asked. */
+  readonly complaints: readonly Complaint[];
   /** True when there are more jobs than were read. */
   readonly more: boolean;
 }
@@ -45,11 +48,12 @@ export async function readPlace(reader: Reader, { customerId, propertyId, addres
   const twins = await propertiesAt(reader, property?.address ?? address, pending);
   const places = [...new Map([...(property === null ? [] : [property]), ...twins].map((one) => [one.id, one])).values()];
   const placeIds = places.map(({ id }) => id);
-  const [atPlace, ofCustomer, equipment, occupancies] = await Promise.all([
+  const [atPlace, ofCustomer, equipment, occupancies, complaints] = await Promise.all([
     newestJobs(reader, 'propertyId', placeIds),
     newestJobs(reader, 'customerId', customerId === null ? [] : [customerId]),
     reader.equipment.where('propertyId').anyOf(placeIds).limit(mostRows).toArray(),
     reader.occupancies.where('propertyId').anyOf(placeIds).limit(mostRows).toArray(),
+    complaintsAbout(reader, placeIds, customerId),
   ]);
   const jobs = visible([...new Map([...atPlace, ...ofCustomer].map((job) => [job.id, job])).values()], pending);
   const elsewhere = await propertiesOf(reader, jobs, placeIds, pending);
@@ -78,8 +82,21 @@ export async function readPlace(reader: Reader, { customerId, propertyId, addres
     jobs: jobs.toSorted((a, b) => (a.requestedAt < b.requestedAt ? 1 : -1)),
     visitedAt: lastVisits(visible(appointments, pending)),
     openCalls: visible(calls, pending).filter(({ open }) => open === 1),
+    complaints: visible(complaints, pending),
     more: atPlace.length >= mostJobs,
   };
+}
+
+async function complaintsAbout({ complaints }: Reader, placeIds: readonly Id[], customerId: Id | null): Promise<Complaint[]> {
+  const [there, theirs] = await Promise.all([
+    complaints
+      .where('propertyId')
+      .anyOf([...placeIds])
+      .limit(mostRows)
+      .toArray(),
+    customerId === null ? [] : complaints.where('customerId').equals(customerId).limit(mostRows).toArray(),
+  ]);
+  return [...new Map([...there, ...theirs].map((row) => [row.id, row])).values()];
 }
 
 /** Properties whose address can be the same, in however many spellings. */

@@ -1,5 +1,6 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Zone } from '../../../../shared/domain/base/now.ts';
+import { complaintsBetweenVisits } from '../../../../shared/domain/complaint/complaints-between-visits.ts';
 import { type PreparedHistory, prepareHistory } from '../../../../shared/domain/revisit/prepare-history.ts';
 import type { PlaceFacts } from '../queries/read-place.ts';
 
@@ -25,6 +26,7 @@ export function prepare(facts: PlaceFacts, jobId: Id, ruledOut: readonly Id[], z
     equipment: facts.equipment,
     occupancies: facts.occupancies,
     customers: facts.customers,
+    complaints: complaintsBetweenVisits(facts.complaints),
     dismissed: ruledOut.map((originalJobId) => ({ jobId, originalJobId })),
   });
 }
