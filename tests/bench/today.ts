@@ -8,7 +8,7 @@ export async function run(ctx: BenchContext): Promise<Figures> {
   const page = await openBenchPage(ctx, await shopProfile(ctx, 'full'));
   try {
     const times = await page.task('measureToday', { tries: isQuick(ctx) ? 15 : 51 });
-    ctx.log(`  ${times.counts[0]} calls are open, ${times.counts[1]} of them due today`);
+    ctx.log(`  ${times.counts[0]} calls are open, ${times.counts[1]} of them at the beginning`);
     return {
       'today-first-50': ratioFigure(median(times.first), median(times.raw), 3, 'ms'),
       'today-whole': ratioFigure(median(times.whole), median(times.walked), 1, 'ms'),

@@ -15,26 +15,36 @@ export const firstDue = '';
 export const lastDue = '\uffff';
 
 /**
- * The due times of a kind that the hour matters for, in order: up to the end of the day, and a double deviation whenever
- * it is due. With `later` they make up all of them and do not meet.
+ * The due times of a kind in which it can be overdue, in order: with `rangesRest` all of today, and with `rangesLater`
+ * everything; they do not meet.
  * @param goneBefore what was due before it has gone quietly and is left unread
  */
-export function rangesToday(kind: CallKind, bounds: QueueBounds, goneBefore: Instant = firstDue): DueRange[] {
-  const { dayStarts, dayEnds, upAgainBefore } = bounds;
+export function rangesPressing(kind: CallKind, bounds: QueueBounds, goneBefore: Instant = firstDue): DueRange[] {
+  const { now, dayStarts, upAgainBefore } = bounds;
   if (kind === 'double-deviation') return [{ from: firstDue, before: lastDue, group: null }];
+  switch (callTraits[kind].urgency) {
+    case 'quiet':
+      return [];
+    case 'dated':
+      return [{ from: goneBefore, before: dayStarts, group: 'overdue' }];
+    case 'owed':
+      return [
+        { from: goneBefore, before: upAgainBefore, group: 'overdue' },
+        { from: upAgainBefore, before: now, group: null },
+      ];
+  }
+}
+
+/** The rest of today. */
+export function rangesRest(kind: CallKind, { now, dayStarts, dayEnds }: QueueBounds, goneBefore: Instant = firstDue): DueRange[] {
+  if (kind === 'double-deviation') return [];
   switch (callTraits[kind].urgency) {
     case 'quiet':
       return [{ from: goneBefore, before: dayEnds, group: 'later-today' }];
     case 'dated':
-      return [
-        { from: goneBefore, before: dayStarts, group: 'overdue' },
-        { from: dayStarts, before: dayEnds, group: 'later-today' },
-      ];
+      return [{ from: dayStarts, before: dayEnds, group: 'later-today' }];
     case 'owed':
-      return [
-        { from: goneBefore, before: upAgainBefore, group: 'overdue' },
-        { from: upAgainBefore, before: dayEnds, group: null },
-      ];
+      return [{ from: now, before: dayEnds, group: null }];
   }
 }
 

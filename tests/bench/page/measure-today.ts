@@ -4,8 +4,9 @@ import {
   orderStretches,
   type QueueQuestion,
   type QueueStretch,
+  readBeginning,
   readLater,
-  readToday,
+  readRest,
 } from '../../../renderer/features/calls/queries/read-queue.ts';
 import { goneBefore } from '../../../renderer/features/reviews/queries/queue-line.ts';
 import { alternate } from '../support/statistics.ts';
@@ -18,7 +19,7 @@ const everythingOpen = IDBKeyRange.bound([1], [1, []]);
 
 /** Milliseconds of every try. */
 export interface TodayTimes {
-  /** As *Today* begins: what is due today, read and ordered, then the rows of the first 50. */
+  /** As *Today* begins: read and ordered, with the rows of the first 50. */
   readonly first: readonly number[];
   /** The first 50 rows of the same index, without any library. */
   readonly raw: readonly number[];
@@ -26,7 +27,7 @@ export interface TodayTimes {
   readonly whole: readonly number[];
   /** Every open key of the same index, one after the other, without any library. */
   readonly walked: readonly number[];
-  /** How many are open, and how many of them due today. */
+  /** How many are open, and how many *Today* begins with. */
   readonly counts: readonly [open: number, today: number];
 }
 
@@ -39,16 +40,23 @@ export async function measureToday({ tries }: { tries: number }): Promise<TodayT
     business: { numbers: {} },
     kinds: [{ kind: 'review', goneBefore }],
   };
-  const today = async (): Promise<string[]> => idsOf(await readToday(reader, question));
+  const today = async (): Promise<string[]> => idsOf((await readBeginning(reader, question)).stretches);
   const whole = async (): Promise<string[]> => {
-    const parts = await Promise.all([readToday(reader, question), readLater(reader, question)]);
-    return idsOf(orderStretches(parts.flat()));
+    const { stretches, isToday } = await readBeginning(reader, question);
+    const rest = isToday ? [] : await readRest(reader, question);
+    return idsOf(orderStretches([...stretches, ...rest, ...(await readLater(reader, question))]));
+  };
+  const firstRows = async (stretches: readonly QueueStretch[]): Promise<unknown[]> => {
+    const known = new Map(stretches.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
+    const ids = idsOf(stretches).slice(0, shown);
+    const missing = await reader.calls.bulkGet(ids.filter((id) => !known.has(id)));
+    return [...ids.flatMap((id) => known.get(id) ?? []), ...missing];
   };
   const indexOf = (): IDBIndex => raw.transaction('calls').objectStore('calls').index(index);
   const counts = [await answerOf(indexOf().count(everythingOpen)), (await today()).length] as const;
   const most = Math.min(shown, counts[1]);
   const samples = await alternate(tries + warmUps, {
-    first: () => timed(async () => expectRows(await reader.calls.bulkGet((await today()).slice(0, shown)), most)),
+    first: () => timed(async () => expectRows(await firstRows((await readBeginning(reader, question)).stretches), most)),
     raw: () => timed(async () => expectRows(await answerOf(indexOf().getAll(everythingOpen, most)), most)),
     whole: () => timed(whole),
     walked: () => timed(() => walkKeys(indexOf())),

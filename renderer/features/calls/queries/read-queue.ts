@@ -5,7 +5,7 @@ import { callNumbersOf } from '../../../../shared/domain/business/rule-numbers.t
 import { type Call, type CallKind, callKinds } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import { rankOf } from '../../../../shared/domain/call/call-keys.ts';
-import { type DueRange, firstDue, rangesLater, rangesToday } from '../../../../shared/domain/call/due-ranges.ts';
+import { type DueRange, firstDue, rangesLater, rangesPressing, rangesRest } from '../../../../shared/domain/call/due-ranges.ts';
 import { groupOf, type QueueBounds, type QueueGroup, queueBounds, queueGroups } from '../../../../shared/domain/call/group-of.ts';
 import type { QueueContribution } from '../../../data/contributions/feature.ts';
 import { leaveOutGone } from '../../../data/contributions/leave-out-gone.ts';
@@ -16,6 +16,8 @@ export interface QueueStretch {
   readonly group: QueueGroup;
   readonly kind: CallKind;
   readonly ids: readonly Id[];
+  /** Those of its rows that were read in any case: the first lines need not be fetched again. */
+  readonly rows: readonly Call[];
 }
 
 type GoneSource = Pick<QueueContribution, 'kind' | 'gone' | 'goneBefore'>;
@@ -29,17 +31,34 @@ export interface QueueQuestion {
 }
 
 /**
- * What is due today, in the order of *Today*: by group, then by kind, then by time. The bounds between the groups lie
- * in the order of an index, so that of most calls only the id is fetched, many at once; rows are read only where the day
- * does not say which group it is: of today's own hours.
+ * The beginning of the queue, in the order of *Today*: by group, then by kind, then by time. What is overdue, and with it
+ * the rest of today unless that alone is more than fits on any screen. The bounds between the groups lie in the order of
+ * an index, so that of many calls only the id is fetched, all at once; rows are read only where there are few, or where
+ * the time does not say which group it is.
  */
-export function readToday(reader: Reader, question: QueueQuestion): Promise<QueueStretch[]> {
-  const { now, business, kinds } = question;
-  const goneBefore = new Map(kinds.map(({ kind, goneBefore: before }) => [kind, before?.(now, business) ?? firstDue]));
-  return readStretches(reader, question, (kind, bounds) => rangesToday(kind, bounds, goneBefore.get(kind)));
+export async function readBeginning(reader: Reader, question: QueueQuestion): Promise<QueueBeginning> {
+  const gone = goneBeforeOf(question);
+  const pressing = await readStretches(reader, question, (kind, bounds) => rangesPressing(kind, bounds, gone(kind)));
+  if (countOf(pressing) >= enough) return { stretches: pressing, isToday: false };
+  return { stretches: orderStretches([...pressing, ...(await readRest(reader, question))]), isToday: true };
 }
 
-/** The rest: from tomorrow on. With `readToday` it is everything open, and nothing twice. */
+interface QueueBeginning {
+  readonly stretches: readonly QueueStretch[];
+  /** False where the rest of today is still to be read. */
+  readonly isToday: boolean;
+}
+
+/** More lines than this stand on no screen. */
+const enough = 50;
+
+/** The rest of today: what is for now and for later. */
+export function readRest(reader: Reader, question: QueueQuestion): Promise<QueueStretch[]> {
+  const gone = goneBeforeOf(question);
+  return readStretches(reader, question, (kind, bounds) => rangesRest(kind, bounds, gone(kind)));
+}
+
+/** From tomorrow on. With the beginning and the rest it is everything open, and nothing twice. */
 export function readLater(reader: Reader, question: QueueQuestion): Promise<QueueStretch[]> {
   return readStretches(reader, question, rangesLater);
 }
@@ -48,15 +67,26 @@ export function readLater(reader: Reader, question: QueueQuestion): Promise<Queu
 export async function countPressing(reader: Reader, question: QueueQuestion): Promise<{ overdue: number; now: number }> {
   // Nobody waits for the quiet ones: they are never overdue, nor for now.
   const read = await readStretches(reader, question, (kind, bounds) =>
-    callTraits[kind].urgency === 'quiet' ? [] : rangesToday(kind, bounds),
+    callTraits[kind].urgency === 'quiet' ? [] : [...rangesPressing(kind, bounds), ...rangesRest(kind, bounds)],
   );
-  const count = (group: QueueGroup): number => read.reduce((sum, one) => (one.group === group ? sum + one.ids.length : sum), 0);
+  const count = (group: QueueGroup): number => countOf(read.filter((one) => one.group === group));
   return { overdue: count('overdue'), now: count('now') };
 }
 
-/** Ordered stretches as a list, by group and then by kind. */
+/** Parts of the queue as one list, by group and then by kind; parts of one kind in the order in which they are given. */
 export function orderStretches(stretches: readonly QueueStretch[]): QueueStretch[] {
-  return stretches.toSorted((a, b) => queueGroups.indexOf(a.group) - queueGroups.indexOf(b.group) || rankOf(a.kind) - rankOf(b.kind));
+  return joined(stretches).toSorted(
+    (a, b) => queueGroups.indexOf(a.group) - queueGroups.indexOf(b.group) || rankOf(a.kind) - rankOf(b.kind),
+  );
+}
+
+export function countOf(stretches: readonly QueueStretch[]): number {
+  return stretches.reduce((sum, { ids }) => sum + ids.length, 0);
+}
+
+function goneBeforeOf({ now, business, kinds }: QueueQuestion): (kind: CallKind) => Instant {
+  const gone = new Map(kinds.map(({ kind, goneBefore }) => [kind, goneBefore?.(now, business) ?? firstDue]));
+  return (kind) => gone.get(kind) ?? firstDue;
 }
 
 async function readStretches(
@@ -87,7 +117,7 @@ async function readKind(reader: Reader, kind: CallKind, ranges: readonly DueRang
     if (rows.length < fewRows) return stretchesOf(kind, rows, bounds);
   }
   const read = ranges.map(async ({ from, before, group }): Promise<QueueStretch[]> => {
-    if (group !== null) return [{ group, kind, ids: await within(reader, kind, from, before).primaryKeys() }];
+    if (group !== null) return [{ group, kind, ids: await within(reader, kind, from, before).primaryKeys(), rows: [] }];
     return stretchesOf(kind, await within(reader, kind, from, before).toArray(), bounds);
   });
   return (await Promise.all(read)).flat();
@@ -99,25 +129,24 @@ function within(reader: Reader, kind: CallKind, from: Instant, before: Instant) 
 }
 
 function stretchesOf(kind: CallKind, rows: readonly Call[], bounds: QueueBounds): QueueStretch[] {
-  const stretches = new Map<QueueGroup, Id[]>();
+  const stretches = new Map<QueueGroup, Call[]>();
   for (const call of rows) {
     const group = groupOf(call, bounds);
     if (group === null) continue;
-    const ids = stretches.get(group);
-    if (ids === undefined) stretches.set(group, [call.id]);
-    else ids.push(call.id);
+    const known = stretches.get(group);
+    if (known === undefined) stretches.set(group, [call]);
+    else known.push(call);
   }
-  return [...stretches].map(([group, ids]) => ({ group, kind, ids }));
+  return [...stretches].map(([group, of]) => ({ group, kind, ids: of.map(({ id }) => id), rows: of }));
 }
 
 /** A kind's stretches of one group made one: they come in the order of time. */
 function joined(stretches: readonly QueueStretch[]): QueueStretch[] {
-  const all = new Map<string, { group: QueueGroup; kind: CallKind; ids: Id[] }>();
-  for (const { group, kind, ids } of stretches) {
-    const key = `${group}/${kind}`;
-    const known = all.get(key) ?? { group, kind, ids: [] };
-    all.set(key, known);
-    for (const id of ids) known.ids.push(id);
+  const all = new Map<string, QueueStretch>();
+  for (const stretch of stretches) {
+    const key = `${stretch.group}/${stretch.kind}`;
+    const known = all.get(key);
+    all.set(key, known === undefined ? stretch : { ...known, ids: [...known.ids, ...stretch.ids], rows: [...known.rows, ...stretch.rows] });
   }
   return [...all.values()];
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { Call } from '../../../../shared/domain/call/call.ts';
 import { desk as words } from '../../../../shared/text/en/desk.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
@@ -17,6 +18,8 @@ import { Strip } from './strip.tsx';
 import classes from './today.module.css';
 import { useDesk } from './use-desk.ts';
 import { useDeskActs } from './use-desk-acts.ts';
+
+const noRows: ReadonlyMap<Id, Call> = new Map();
 
 type DeskState = ReturnType<typeof useDesk>;
 
@@ -114,6 +117,7 @@ function Lines({ state }: { state: DeskState }) {
       }}
       label={state.showsMoved ? words.moved.title : today.queue}
       groups={groups}
+      known={state.queue?.rows ?? noRows}
       selected={selected}
       marked={marks}
       onPick={(id: Id, event) => pick(id, event)}

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { Call } from '../../../../shared/domain/call/call.ts';
 import { useDensity } from '../../../data/appearance/use-density.ts';
 import { QueueRow } from './queue-row.tsx';
 import classes from './today.module.css';
@@ -27,6 +28,8 @@ interface Props {
   readonly ref: Ref<{ focus(): void }>;
   readonly label: string;
   readonly groups: readonly ListedGroup[];
+  /** Rows that came with the queue. */
+  readonly known: ReadonlyMap<Id, Call>;
   readonly selected: Id | null;
   /** Those that were chosen to be dealt with together. */
   readonly marked: ReadonlySet<Id>;
@@ -35,7 +38,7 @@ interface Props {
 }
 
 /** The queue as a listbox: grouped, virtual, the chosen line kept in view. All keys but Enter are the screen's. */
-export function QueueList({ ref, label, groups, selected, marked, onPick, onOpen }: Props) {
+export function QueueList({ ref, label, groups, known, selected, marked, onPick, onOpen }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus({ preventScroll: true }) }), []);
   const lines = useMemo(() => linesOf(groups), [groups]);
@@ -52,7 +55,10 @@ export function QueueList({ ref, label, groups, selected, marked, onPick, onOpen
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height is what makes every line's place new
   useEffect(() => virtual.measure(), [rowHeight, virtual]);
   const items = virtual.getVirtualItems();
-  const rows = useQueueRows(items.flatMap(({ index }) => idsOf(lines[index])));
+  const rows = useQueueRows(
+    items.flatMap(({ index }) => idsOf(lines[index])),
+    known,
+  );
   const selectedIndex = lines.findIndex((line) => line.type === 'row' && line.id === selected);
   useEffect(() => {
     if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex, { align: 'auto' });

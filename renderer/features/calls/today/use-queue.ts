@@ -1,22 +1,24 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { Call } from '../../../../shared/domain/call/call.ts';
 import { useKeys } from '../../../data/lists/use-keys.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
-import { orderStretches, type QueueStretch, readLater, readToday } from '../queries/read-queue.ts';
+import { orderStretches, type QueueStretch, readBeginning, readLater, readRest } from '../queries/read-queue.ts';
 import { useQueueKinds } from './use-queue-kinds.ts';
 
 /** The queue as far as it is read. */
 export interface Queue {
   /** In the order of *Today*. */
   readonly stretches: readonly QueueStretch[];
+  readonly rows: ReadonlyMap<Id, Call>;
   /** False while what is due later is still to come. */
   readonly whole: boolean;
 }
 
 /**
- * The queue in two steps: what is due today first, so that the first lines wait for nothing else. Undefined until they
- * can be drawn; a day on which nothing is due waits for what comes later. Read anew when a call changes and when the
- * clock moves on.
+ * The queue in steps: its beginning first, so that the first lines wait for nothing else. Undefined until they can be
+ * drawn; a day on which nothing is due waits for what comes later. Read anew when a call changes and when the clock
+ * moves on.
  */
 export function useQueue(): Queue | undefined {
   const { business } = useProgram();
@@ -24,18 +26,25 @@ export function useQueue(): Queue | undefined {
   const kinds = useQueueKinds();
   const question = { now, business, kinds };
   const asked = `${now.instant} ${now.zone} ${JSON.stringify(business.numbers)}`;
-  const today = useKeys((reader) => readToday(reader, question), asked, ['calls', 'reviews'])?.value;
-  const isTurn = useTurn(today);
+  const beginning = useKeys((reader) => readBeginning(reader, question), asked, ['calls', 'reviews'])?.value;
+  const isTurn = useTurn(beginning?.stretches);
+  const isToday = beginning?.isToday ?? true;
   const later = useKeys(
-    async (reader) => (isTurn ? readLater(reader, question) : null),
-    // Which day it is decides, and whether it has its turn: the minute does not.
-    `${now.date} ${now.zone} ${isTurn}`,
-    ['calls'],
+    async (reader) => {
+      if (!isTurn) return null;
+      const rest = isToday ? [] : await readRest(reader, question);
+      return [...rest, ...(await readLater(reader, question))];
+    },
+    // Which day it is decides what comes later; for the rest of today it is the minute.
+    `${isToday ? now.date : asked} ${now.zone} ${isTurn}`,
+    ['calls', 'reviews'],
   )?.value;
   return useMemo(() => {
-    if (today === undefined || (today.length === 0 && later == null)) return undefined;
-    return { stretches: orderStretches([...today, ...notAmong(today, later ?? [])]), whole: later != null };
-  }, [today, later]);
+    if (beginning === undefined || (beginning.stretches.length === 0 && later == null)) return undefined;
+    const { stretches } = beginning;
+    const rows = new Map(stretches.flatMap((stretch) => stretch.rows.map((call) => [call.id, call])));
+    return { stretches: orderStretches([...stretches, ...notAmong(stretches, later ?? [])]), rows, whole: later != null };
+  }, [beginning, later]);
 }
 
 /** One that has just moved from one part to the other may stand in both for a moment. */

@@ -2,7 +2,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Reader, readerOf } from '../../../../renderer/data/kernel/reader.ts';
-import { countPressing, orderStretches, readLater, readToday } from '../../../../renderer/features/calls/queries/read-queue.ts';
+import {
+  countPressing,
+  orderStretches,
+  readBeginning,
+  readLater,
+  readRest,
+} from '../../../../renderer/features/calls/queries/read-queue.ts';
 import { reviews } from '../../../../renderer/features/reviews/feature.ts';
 import { addMinutes, makeNow } from '../../../../shared/domain/base/local-time.ts';
 import { callKinds } from '../../../../shared/domain/call/call.ts';
@@ -50,7 +56,7 @@ describe('reading the queue', () => {
         const rows = await fill(calls);
         const now = makeNow(at, zone);
         const question = { now, business, kinds: [] };
-        const parts = [...(await readToday(reader, question)), ...(await readLater(reader, question))];
+        const parts = [...(await readBeginning(reader, question)).stretches, ...(await readLater(reader, question))];
         const groups = orderQueue(rows, now);
         expect(orderStretches(parts).flatMap(({ ids }) => ids)).toEqual(groups.flatMap(({ ids }) => ids));
         for (const { group, ids } of groups) {
@@ -68,6 +74,20 @@ describe('reading the queue', () => {
     );
   });
 
+  it('begins with what is overdue alone where that fills any screen', async () => {
+    const overdue = Array.from({ length: 60 }, (_, n) => ({ kind: 'check-call' as const, minutes: -n * 7, dueIs: 'by' as const }));
+    const rows = await fill([
+      ...overdue,
+      { kind: 'acknowledgement', minutes: 30, dueIs: 'by' },
+      { kind: 'survey', minutes: -90, dueIs: 'by' },
+    ]);
+    const question = { now: makeNow(at, 'Europe/London'), business, kinds: [] };
+    const { stretches, isToday } = await readBeginning(reader, question);
+    expect([isToday, stretches.map(({ group }) => group)]).toEqual([false, ['overdue']]);
+    const whole = orderStretches([...stretches, ...(await readRest(reader, question)), ...(await readLater(reader, question))]);
+    expect(whole.flatMap(({ ids }) => ids)).toEqual(orderQueue(rows, question.now).flatMap(({ ids }) => ids));
+  });
+
   it('leaves unread only reviews that have gone quietly', async () => {
     const now = makeNow(at, 'Pacific/Apia');
     const days = Array.from({ length: 20 }, (_, n) => n);
@@ -81,7 +101,7 @@ describe('reading the queue', () => {
       }),
     );
     const kept = async (kinds: typeof reviews.queue): Promise<string[]> =>
-      (await readToday(reader, { now, business, kinds: kinds ?? [] })).flatMap(({ ids }) => ids);
+      (await readBeginning(reader, { now, business, kinds: kinds ?? [] })).stretches.flatMap(({ ids }) => ids);
     const all = (reviews.queue ?? []).map(({ goneBefore: _unread, ...one }) => one);
     expect(await kept(reviews.queue)).toEqual(await kept(all));
     expect(await kept(reviews.queue)).toHaveLength(10);
