@@ -3,7 +3,7 @@ import type { Complaint } from './complaint.ts';
 import type { ComplaintClocks } from './complaint-clocks.ts';
 
 /** What we owe next: hearing them, a plan, doing what was planned, nothing. */
-export const complaintSteps = ['acknowledge', 'plan', 'carry-out', 'done'] as const;
+const complaintSteps = ['acknowledge', 'plan', 'carry-out', 'done'] as const;
 export type ComplaintStep = (typeof complaintSteps)[number];
 
 /** Where a complaint stands at a moment; derived from the clock, never written. */

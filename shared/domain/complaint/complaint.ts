@@ -8,7 +8,7 @@ import { causes, expectationSources } from '../job/job.ts';
 export const complaintFrom = ['customer', 'employee', 'supplier'] as const;
 /** Where it came from (S0, S1): our fault, directions that were unclear, an expectation that somebody had set too high. */
 export const complaintSources = ['our-fault', 'unclear-directions', 'expectation-too-high'] as const;
-export const complaintStates = ['open', 'planned', 'closed'] as const;
+const complaintStates = ['open', 'planned', 'closed'] as const;
 
 const words = z.string().max(20_000);
 const label = z.string().trim().min(1).max(120).nullable();

@@ -20,7 +20,7 @@ export async function readComplaintLines(reader: Reader, ids: readonly Id[]): Pr
 }
 
 /** Who said each, by the complaint's id. */
-export async function namesOf(reader: Reader, rows: readonly Complaint[]): Promise<ReadonlyMap<Id, string>> {
+async function namesOf(reader: Reader, rows: readonly Complaint[]): Promise<ReadonlyMap<Id, string>> {
   const [customers, staff] = await Promise.all([
     reader.customers.bulkGet(rows.map(({ customerId }) => customerId ?? '')),
     reader.staff.bulkGet(rows.map(({ staffId }) => staffId ?? '')),
