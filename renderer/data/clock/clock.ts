@@ -62,3 +62,8 @@ export function startMinuteClock(): void {
   tick();
   setInterval(tick, 1_000);
 }
+
+/** So many random bytes, fit for a salt. */
+export function randomBytes(count: number): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(count));
+}

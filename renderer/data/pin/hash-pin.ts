@@ -9,7 +9,7 @@ const hashBits = 256;
 
 /** What is kept of a PIN: a salted hash. The PIN itself is written nowhere. */
 export async function hashPin(pin: string, rounds = usualRounds): Promise<StoredPin> {
-  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const salt = randomBytes(16);
   return { salt: toBase64(salt), hash: toBase64(await derive(pin, salt, rounds)), rounds };
 }
 

@@ -31,7 +31,7 @@ export function isSpent({ state }: Pick<Offer, 'state'>): boolean {
 }
 
 /** On whose authority it was given: who decided it, else who offered it. What the owner agreed to uses up nobody's month but the owner's. */
-export function authorityOf({ offeredBy, decidedBy }: Pick<Offer, 'offeredBy' | 'decidedBy'>): Id {
+function authorityOf({ offeredBy, decidedBy }: Pick<Offer, 'offeredBy' | 'decidedBy'>): Id {
   return decidedBy ?? offeredBy;
 }
 

@@ -95,10 +95,10 @@ export const offers = {
   past: (count: number) => (count === 1 ? '1 that was taken back or refused' : `${count} that were taken back or refused`),
   ready: 'You may offer them',
   banner: {
-    yes: (who: string, what: string, name: string) => `${who} agreed: ${what} for ${name}. Tell them.`,
+    yes: (who: string, what: string, name: string) => `${who} agreed for ${name}: ${what}. Tell them.`,
     less: (who: string, what: string, asked: string, name: string) =>
-      `${who} agreed to ${what} instead of ${asked} for ${name}. Tell them.`,
-    no: (who: string, what: string, name: string) => `${who} would rather not: ${what} for ${name}.`,
+      `${who} agreed to less for ${name}: ${what} instead of ${asked}. Tell them.`,
+    no: (who: string, what: string, name: string) => `${who} would rather not, for ${name}: ${what}.`,
     seen: 'Seen',
     seenLabel: (name: string) => `Seen: the answer about ${name}`,
     open: 'Open',
@@ -153,7 +153,7 @@ export const offers = {
   pin: {
     title: 'Whose PIN?',
     titleOf: (name: string) => `${name}’s PIN`,
-    text: 'The owner answers here with the PIN. Nobody else’s screen shows it, and it is kept nowhere.',
+    text: 'The owner answers here with the PIN. It is not shown while it is typed, and kept nowhere.',
     owner: 'Owner',
     label: 'PIN',
     confirm: 'Confirm',

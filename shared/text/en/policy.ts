@@ -19,7 +19,7 @@ export const policy = {
   apprenticeAsks: 'asks',
   budget: 'Goodwill for a month',
   noBudget: 'No goodwill is planned for a month.',
-  budgetLine: (amount: string) => `Goodwill for a month: ${amount}`,
+  budgetLine: (amount: string) => `Goodwill for a month: ${amount}.`,
   spentLine: (spent: string, month: string) => `${spent} of it was given in ${month} so far.`,
   spending: 'What making up has cost',
   text: 'The text',

@@ -6,6 +6,7 @@ import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import { isFreeKind } from '../../../../shared/domain/offer/check-offer.ts';
 import { mayDecide } from '../../../../shared/domain/offer/judge-offer.ts';
 import { offerSchema } from '../../../../shared/domain/offer/offer.ts';
+import { formatMoney } from '../../../../shared/text/format.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 import { decisionRoom } from '../decision-room.ts';
 import { loadGround } from './offer-ground.ts';
@@ -41,9 +42,12 @@ export const decideOffer = defineCommand({
     const room = decisionRoom(offer, ctx.actor, ground);
     if (!mayDecide(ctx.actor.role, { overLimits: offer.overLimits, minor: answer === 'no' ? 0 : given }, room))
       return refused([], 'offer-not-yours-to-decide');
+    const amount = { ...offer.amount, minor: given };
     const patch = updatePatch('offers', offer, {
       state: answer === 'no' ? 'refused' : 'agreed',
-      amount: { ...offer.amount, minor: given },
+      amount,
+      // What they hear must not name what was asked for.
+      words: offer.words.replaceAll(formatMoney(offer.amount), formatMoney(amount)),
       asked: answer === 'less' ? offer.amount : null,
       decidedBy: ctx.actor.id,
       decidedAt: ctx.now.instant,

@@ -76,7 +76,7 @@ export function decideNewOffer(wanted: Wanted, wish: boolean, about: AboutRows, 
 }
 
 /** What a person may still offer this month. */
-export function roomFor(person: Pick<Staff, 'id' | 'role'>, ground: OfferGround, { now, business }: Pick<Ctx, 'now' | 'business'>) {
+function roomFor(person: Pick<Staff, 'id' | 'role'>, ground: OfferGround, { now, business }: Pick<Ctx, 'now' | 'business'>) {
   const spent = monthSpending(monthOf(now.date), person.id, business.currency, ground.offers);
   return offerRoom(person.role, policyInForce(ground.policies, now.date), spent);
 }

@@ -25,7 +25,7 @@ export function useSaveSpending(): (months: readonly MonthCost[]) => void {
 }
 
 /** The titles first, behind the mark by which spreadsheets take it for UTF-8. */
-export function spendingLines(months: readonly MonthCost[], currency: string): string {
+function spendingLines(months: readonly MonthCost[], currency: string): string {
   const { spending } = words;
   const { digits } = currencyForm(currency);
   const head = [spending.month, spending.cause, spending.count, spending.free, `${spending.sum} (${currency})`];

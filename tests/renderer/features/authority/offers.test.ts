@@ -33,7 +33,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-const refund = { about, kind: 'refund' as const, words: 'The call-out is on us.' };
+const refund = { about, kind: 'refund' as const, words: 'You get £90 back from us.' };
 const codes = (outcome: Outcome<unknown>): string[] => (outcome.ok ? [] : outcome.problems.map(({ code }) => code));
 const offer = (id: string) => kernel.database.offers.get(id);
 const asking = async () => (await kernel.database.calls.toArray()).filter(({ kind, live }) => kind === 'approval' && live === 1);
@@ -146,6 +146,7 @@ describe('answering', () => {
       asked: { minor: 9_000 },
       decidedBy: 'ann',
       decisionWords: 'Half of it.',
+      words: 'You get £60 back from us.',
     });
     expect(await asking()).toMatchObject([{ state: 'done', closedBecause: { code: 'offer-agreed' } }]);
     as('bo');
