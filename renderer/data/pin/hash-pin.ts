@@ -1,4 +1,5 @@
 import type { Staff } from '../../../shared/domain/staff/staff.ts';
+import { randomBytes } from '../clock/clock.ts';
 import { bytesOfBase64 as fromBase64, base64OfBytes as toBase64 } from '../files/base64.ts';
 
 export type StoredPin = NonNullable<Staff['pin']>;
