@@ -12,7 +12,7 @@ export interface DueRange {
 
 /** Before and after every instant, as text. */
 export const firstDue = '';
-export const lastDue = '\uffff';
+const lastDue = '\uffff';
 
 /**
  * The due times of a kind in which it can be overdue, in order: with `rangesRest` all of today, and with `rangesLater`

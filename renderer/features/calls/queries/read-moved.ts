@@ -5,7 +5,7 @@ import { type MovedGroup, movedGroupOf } from '../../../../shared/domain/call/mo
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 
 /** As many as are told of; the newest. An import or a bulk change can move thousands. */
-export const mostMoved = 200;
+const mostMoved = 200;
 
 /** What moved, each call in one group, the newest first. */
 export interface Moved {

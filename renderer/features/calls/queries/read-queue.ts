@@ -80,7 +80,7 @@ export function orderStretches(stretches: readonly QueueStretch[]): QueueStretch
   );
 }
 
-export function countOf(stretches: readonly QueueStretch[]): number {
+function countOf(stretches: readonly QueueStretch[]): number {
   return stretches.reduce((sum, { ids }) => sum + ids.length, 0);
 }
 

@@ -1,4 +1,3 @@
-import { desk } from '../../../../shared/text/en/desk.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { formatCount, formatSpan } from '../../../../shared/text/format.ts';
 import type { StripFigure } from '../../../data/contributions/feature.ts';
@@ -23,8 +22,6 @@ function ownFigures(facts: StripFacts | undefined, stretches: readonly QueueStre
   const { strip } = today;
   const told = facts?.told ?? { before: 0, all: 0 };
   const waiting = facts?.waiting ?? { count: 0, oldestMinutes: null };
-  const promises = dueToday(stretches, 'promise');
-  const late = stretches.find(({ kind, group }) => kind === 'promise' && group === 'overdue')?.ids.length ?? 0;
   return [
     {
       label: strip.acknowledged,
@@ -37,12 +34,6 @@ function ownFigures(facts: StripFacts | undefined, stretches: readonly QueueStre
       value: formatCount(waiting.count),
       note: waiting.oldestMinutes === null ? '' : strip.oldest(formatSpan(waiting.oldestMinutes)),
       tone: waiting.oldestMinutes === null ? 'plain' : 'due',
-    },
-    {
-      label: desk.promises,
-      value: formatCount(promises),
-      note: late === 0 ? '' : desk.promisesOver(late),
-      tone: late === 0 ? 'plain' : 'over',
     },
     { label: strip.reviews, value: formatCount(dueToday(stretches, 'review')), note: '', tone: 'plain' },
   ];
