@@ -8,10 +8,10 @@ import type { Recovery } from '../recovery/recovery.ts';
 import type { Call, CallOutcome } from './call.ts';
 import type { CallTiming } from './call-timing.ts';
 
-/** That a customer was reached about a call, which settled it. */
+/** That a customer was reached about a call, which settled it; `declined` is their answer too. */
 export interface Contact {
   /** How; a message counts only once ringing was given up, for only then does it settle a call. */
-  readonly outcome: Extract<CallOutcome, 'spoke' | 'told-at-door' | 'sent-message'>;
+  readonly outcome: Extract<CallOutcome, 'spoke' | 'told-at-door' | 'sent-message' | 'declined'>;
   /** When it happened in truth, which may be long before it was logged. */
   readonly at: Instant;
   /** What they answered to the three listening questions, and what was noted. */

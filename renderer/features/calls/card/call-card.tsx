@@ -10,9 +10,10 @@ import classes from './card.module.css';
 import { CardHead } from './card-head.tsx';
 import { FindNumber } from './find-number.tsx';
 import { ListenPanel } from './listen-panel.tsx';
+import { OthersTold } from './others-told.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
 import { SoFar } from './so-far.tsx';
-import { useCallLog } from './use-call-log.ts';
+import { type CallLog, useCallLog } from './use-call-log.ts';
 import { WhyPanel } from './why-panel.tsx';
 import { WordsPanel } from './words-panel.tsx';
 
@@ -35,7 +36,7 @@ export function CallCard({ call }: Pick<QueueCardProps, 'call'>) {
           )}
           <WhyPanel facts={facts} />
           {facts.call.nextStep === 'find-number' && facts.call.open === 1 && <FindNumber callId={call.id} />}
-          <WordsPanel facts={facts} />
+          <WordsPanel facts={facts} draft={log.draft} onSent={() => void log.log('sent-message', sentLetter(log))} />
           <ListenPanel facts={facts} draft={log.draft} />
           {panels.map((Panel, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list of features never changes while the program runs
@@ -44,10 +45,17 @@ export function CallCard({ call }: Pick<QueueCardProps, 'call'>) {
         </div>
         <aside className={classes.column}>
           <AlsoOpen facts={facts} draft={log.draft} />
+          <OthersTold facts={facts} />
           <SoFar facts={facts} />
         </aside>
       </div>
       <OutcomeBar facts={facts} log={log} />
     </>
   );
+}
+
+/** What was written is kept with the call, beneath what was noted. */
+function sentLetter({ draft }: CallLog): { note?: string } {
+  const { letter, note = '' } = draft.value ?? {};
+  return letter == null ? {} : { note: [note, letter].filter((part) => part !== '').join('\n\n') };
 }

@@ -4,13 +4,13 @@ import type { Call } from '../../../../shared/domain/call/call.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
-import { notify } from '../../../data/notices/notices.ts';
 import { useNow, useStaffName } from '../../../data/react/program.tsx';
-import { ask } from '../../../desktop/bridge.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import type { CardFacts } from '../queries/read-card.ts';
 import { DueChip } from '../today/queue-row.tsx';
 import classes from './card.module.css';
+import { Phones } from './phones.tsx';
+import { RingLine } from './ring-line.tsx';
 
 /** Who is to be rung, about which job, where, on which number, and by when. */
 export function CardHead({ facts, zone }: { facts: CardFacts; zone: Zone }) {
@@ -38,9 +38,11 @@ export function CardHead({ facts, zone }: { facts: CardFacts; zone: Zone }) {
         <h2 className={classes.title}>{titleOf(call, callName(customer.name), crew)}</h2>
         <div className={classes.where}>
           <Link href={`/customers/${customer.id}`}>{customer.name}</Link>
+          {facts.standing !== 'asked' && `, ${today.standing[facts.standing]}`}
           {property !== null && `, ${[property.address.line, property.address.unit].filter((part) => part).join(', ')}`}{' '}
-          <Phones facts={facts} />
+          <Phones phones={customer.phones} />
         </div>
+        <RingLine facts={facts} />
       </div>
       <div>
         {visit?.startsAt != null && <Chip tone="due">{today.arrives(crew, formatMoment(visit.startsAt, now, zone))}</Chip>}{' '}
@@ -55,34 +57,4 @@ function titleOf(call: Call, name: string, crew: string | null): string {
   if (call.nextStep === 'write') return today.titleOf.write(name);
   if (call.kind === 'acknowledgement') return today.titleOf.acknowledgement(name, crew);
   return call.kind === 'check-call' ? today.titleOf.check(name) : today.titleOf.other(name);
-}
-
-/** Numbers that the system can ring; where nothing can, one dials by hand. */
-function Phones({ facts }: { facts: CardFacts }) {
-  const { phones } = facts.customer;
-  if (phones.length === 0) return <span>{today.noPhone}</span>;
-  const ring = async (number: string): Promise<void> => {
-    const { opened } = await ask('link:open', { url: `tel:${number}` }).catch(() => ({ opened: false }));
-    if (!opened) notify({ tone: 'info', text: today.noTelephone });
-  };
-  return (
-    <>
-      {phones.slice(0, 3).map(({ text, e164 }) => {
-        const number = e164 ?? text.replace(/[^\d+]/g, '');
-        return (
-          <a
-            key={text}
-            href={`tel:${number}`}
-            aria-label={today.callNumber(text)}
-            onClick={(event) => {
-              event.preventDefault();
-              void ring(number);
-            }}
-          >
-            {text}{' '}
-          </a>
-        );
-      })}
-    </>
-  );
 }

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
+import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { CallOutcome } from '../../../../shared/domain/call/call.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { formatMoment, formatTime } from '../../../../shared/text/format.ts';
@@ -7,7 +8,9 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import type { CardFacts } from '../queries/read-card.ts';
+import type { LoggedOutcome } from './call-draft.ts';
 import classes from './card.module.css';
+import { HappenedField } from './happened-field.tsx';
 import { LaterPicker } from './later-picker.tsx';
 import type { CallLog } from './use-call-log.ts';
 
@@ -28,7 +31,7 @@ const inBar = 6;
 /** How it went, in one key. After it the bar says what follows and offers the way back; the card stays. */
 export function OutcomeBar({ facts, log }: { facts: CardFacts; log: CallLog }) {
   const [asking, setAsking] = useState(false);
-  const logged = log.draft.value?.logged ?? null;
+  const { logged } = log;
   const closed = facts.call.open === 0;
   const ready = !closed && !asking && logged === null;
   const choose = (outcome: CallOutcome): void => {
@@ -88,16 +91,16 @@ export function OutcomeBar({ facts, log }: { facts: CardFacts; log: CallLog }) {
           ))}
         </Menu.Dropdown>
       </Menu>
+      <HappenedField draft={log.draft} />
     </fieldset>
   );
 }
 
-type LoggedFacts = NonNullable<NonNullable<CallLog['draft']['value']>['logged']>;
-
-function Logged({ log, logged, onAgain, zone }: { log: CallLog; logged: LoggedFacts; onAgain: () => void; zone: string | null }) {
+function Logged({ log, logged, onAgain, zone }: { log: CallLog; logged: LoggedOutcome; onAgain: () => void; zone: string | null }) {
   const now = useNow();
   const { business } = useProgram();
-  const time = formatTime(logged.at, zone ?? business.zone);
+  // The time of an attempt is ours; the next try is by their clock, because that is when their telephone rings.
+  const time = localOf(logged.at, now.zone).date === now.date ? formatTime(logged.at, now.zone) : formatMoment(logged.at, now);
   const outcome = today.outcomes[logged.outcome];
   const words =
     logged.next === null
@@ -106,12 +109,13 @@ function Logged({ log, logged, onAgain, zone }: { log: CallLog; logged: LoggedFa
   const group = today.keys.group;
   useActions([
     { id: 'call-undo', label: today.undo, group, keys: ['U'], run: () => void log.takeBack(false) },
+    ...(logged.next === null ? [] : [{ id: 'call-again', label: today.tryAgain, group, keys: ['A'], run: log.tryAgain }]),
     { id: 'call-change', label: today.change, group, keys: ['C'], run: onAgain },
   ]);
   return (
     <div className={classes.bar}>
       <b className={classes.barNote} role="status">
-        {words}
+        {words} {logged.ended !== undefined && logged.ended.length > 0 && today.ended(logged.ended.map((kind) => today.kinds[kind]))}
       </b>
       <Button rightSection={<KeyHint keys={['U']} />} onClick={() => void log.takeBack(false)}>
         {today.undo}
@@ -119,6 +123,11 @@ function Logged({ log, logged, onAgain, zone }: { log: CallLog; logged: LoggedFa
       <Button rightSection={<KeyHint keys={['C']} />} onClick={onAgain}>
         {today.change}
       </Button>
+      {logged.next !== null && (
+        <Button variant="subtle" rightSection={<KeyHint keys={['A']} />} onClick={log.tryAgain}>
+          {today.tryAgain}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,65 +1,66 @@
-import { Button, CopyButton } from '@mantine/core';
-import { localOf } from '../../../../shared/domain/base/local-time.ts';
-import type { Now } from '../../../../shared/domain/base/now.ts';
+import { SegmentedControl } from '@mantine/core';
+import { Link } from 'wouter';
+import type { WordingForm } from '../../../../shared/domain/wording/wording-for.ts';
+import { wordingForms } from '../../../../shared/domain/wording/wording-for.ts';
 import { today } from '../../../../shared/text/en/today.ts';
-import { acknowledgementWords, checkWords, openingWords } from '../../../../shared/text/en/words-to-say.ts';
-import { formatMoment, formatSpokenDay } from '../../../../shared/text/format.ts';
-import { callName, type Piece, plainText } from '../../../../shared/text/spoken.ts';
+import { wordings } from '../../../../shared/text/en/wordings.ts';
+import { languageName } from '../../../../shared/text/language-name.ts';
+import { callName } from '../../../../shared/text/spoken.ts';
+import { wordingText } from '../../../../shared/text/wording-text.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import type { DraftHandle } from '../../../data/drafts/use-draft.ts';
 import { useNow, useProgram, useStaffName } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { CardFacts } from '../queries/read-card.ts';
+import type { CallDraft } from './call-draft.ts';
 import classes from './card.module.css';
+import { CopyWords } from './copy-words.tsx';
+import { FilledWords } from './filled-words.tsx';
+import { LetterField } from './letter-field.tsx';
+import { wordsOfCard } from './words-record.ts';
 
-/** Words to say, made from the record; what was filled in is marked, so that one checks it before saying it. */
-export function WordsPanel({ facts }: { facts: CardFacts }) {
+interface Props {
+  readonly facts: CardFacts;
+  readonly draft: DraftHandle<CallDraft>;
+  readonly onSent: () => void;
+}
+
+/** Words to say, to leave or to send, made from the record; what was filled in is marked, so that one checks it. */
+export function WordsPanel({ facts, draft, onSent }: Props) {
   const now = useNow();
   const { actor, business } = useProgram();
   const staffName = useStaffName();
-  const pieces = wordsFor(facts, now, { caller: actor.name, business: business.name, zone: facts.zone ?? business.zone, staffName });
-  const copy = (
-    <CopyButton value={plainText(pieces)}>
-      {({ copied, copy: run }) => (
-        <Button size="compact-sm" onClick={run}>
-          {copied ? today.copied : today.copyMessage}
-        </Button>
-      )}
-    </CopyButton>
-  );
+  const writes = facts.call.nextStep === 'write' && facts.call.open === 1;
+  const form = draft.value?.form ?? (writes ? 'letter' : 'say');
+  const { pieces, chosen } = wordsOfCard(form, facts, now, { caller: actor, business, staffName });
+  const show = (next: WordingForm): void => draft.change({ form: next });
+  const after = wordingForms[(wordingForms.indexOf(form) + 1) % wordingForms.length] ?? 'say';
+  useActions([{ id: 'call-words', label: wordings.nextForm, group: today.keys.group, keys: ['W'], run: () => show(after) }]);
+  const name = callName(facts.customer.name);
   return (
-    <Panel title={facts.call.nextStep === 'write' ? today.messageToSend : today.wordsToSay} aside={copy}>
-      <p className={classes.say}>
-        “
-        {pieces.map(({ text, filled }, index) =>
-          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are one sentence, they never move
-          filled ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-        )}
-        ”
-      </p>
+    <Panel
+      title={form === 'say' ? today.wordsToSay : today.messageToSend}
+      aside={
+        form !== 'letter' && <CopyWords text={wordingText(pieces)} email={form === 'message' ? facts.customer.emails[0] : undefined} />
+      }
+    >
+      <SegmentedControl
+        aria-label={wordings.formLabel}
+        value={form}
+        data={wordingForms.map((value) => ({ value, label: wordings.forms[value] }))}
+        onChange={(value) => show(value as WordingForm)}
+      />
+      {chosen.missing !== null && (
+        <p className={classes.language}>
+          {wordings.missing(name, languageName(chosen.missing), languageName(chosen.language))}{' '}
+          <Link href="/settings">{wordings.writeIt}</Link>
+        </p>
+      )}
+      {form === 'letter' ? (
+        <LetterField facts={facts} draft={draft} made={wordingText(pieces)} language={chosen.language} onSent={onSent} />
+      ) : (
+        <FilledWords pieces={pieces} language={chosen.language} />
+      )}
     </Panel>
   );
-}
-
-interface Speaker {
-  readonly caller: string;
-  readonly business: string;
-  readonly zone: string;
-  readonly staffName: (id: string | null) => string;
-}
-
-function wordsFor(facts: CardFacts, now: Now, { caller, business, zone, staffName }: Speaker): Piece[] {
-  const { call, customer, original, visit, job } = facts;
-  const about = { name: callName(customer.name), caller, business };
-  const dayOf = (instant: string | null | undefined): string | null =>
-    instant == null ? null : formatSpokenDay(localOf(instant, zone).date, now);
-  if (call.kind === 'check-call')
-    return checkWords({ ...about, earlierDay: dayOf(job?.completedAt), wet: job?.symptom === 'leak' || job?.symptom === 'damp' });
-  if (call.kind !== 'acknowledgement') return openingWords(about);
-  return acknowledgementWords({
-    ...about,
-    earlierDay: dayOf(original?.completedAt),
-    toldThen: original?.explanation.trim() || original?.finding.trim() || null,
-    provisional: call.provisional,
-    crew: visit?.crew.map(staffName).find((name) => name !== '') ?? null,
-    slot: visit?.startsAt == null ? null : formatMoment(visit.startsAt, now, zone),
-  });
 }

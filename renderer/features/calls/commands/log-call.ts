@@ -4,7 +4,7 @@ import { instantSchema } from '../../../../shared/domain/base/now.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
 import { afterContact } from '../../../../shared/domain/call/after-contact.ts';
-import { type Call, type CallAttempt, callOutcomes, listeningSchema } from '../../../../shared/domain/call/call.ts';
+import { type Call, type CallAttempt, type CallKind, callOutcomes, listeningSchema } from '../../../../shared/domain/call/call.ts';
 import type { Contact, ContactRows } from '../../../../shared/domain/call/contact-effect.ts';
 import { closedFields } from '../../../../shared/domain/call/open-close-call.ts';
 import { planNextAttempt } from '../../../../shared/domain/call/plan-next-attempt.ts';
@@ -59,12 +59,10 @@ export const logCall = defineCommand({
     const at = input.at !== null && input.at < ctx.now.instant ? input.at : ctx.now.instant;
     const stillOpen = loaded.calls.filter(({ call }) => call.open === 1);
     const planned = stillOpen.map((one, index) => planOne(one, input, at, loaded.owner, ctx, index === 0));
-    const patches = [
-      ...planned.flatMap((plan) => plan.patches),
-      ...(input.outcome === 'do-not-contact' ? leaveAlone(loaded, at) : []),
-      ...effectsOf(input, at, loaded, planned, ctx),
-    ];
-    return { ok: true, value: { patches, output: { state: planned[0]?.state ?? 'open', dueAt: planned[0]?.dueAt ?? at, at } } };
+    const alone = input.outcome === 'do-not-contact' ? leaveAlone(loaded, at) : { patches: [], ended: [] };
+    const patches = [...planned.flatMap((plan) => plan.patches), ...alone.patches, ...effectsOf(input, at, loaded, planned, ctx)];
+    const { state = 'open', dueAt = at } = planned[0] ?? {};
+    return { ok: true, value: { patches, output: { state, dueAt, at, ended: alone.ended } } };
   },
 });
 
@@ -131,24 +129,26 @@ function planOne(
   return { call, patches: change === null ? [log] : [change, log], state, dueAt };
 }
 
-const contacts: ReadonlySet<string> = new Set(['spoke', 'told-at-door', 'sent-message'] satisfies Contact['outcome'][]);
+const contacts: ReadonlySet<string> = new Set(['spoke', 'told-at-door', 'sent-message', 'declined'] satisfies Contact['outcome'][]);
 
 /** What reaching them means for the complaint, recovery or promise that a settled call was about. */
 function effectsOf(input: Input, at: string, { about, calls: [first] }: Loaded, planned: readonly Planned[], ctx: Ctx): Patch[] {
   if (!contacts.has(input.outcome)) return [];
   const { listening, note } = input;
   const contact: Contact = { outcome: input.outcome as Contact['outcome'], at, listening, note };
-  const reached = planned.filter(({ state }) => state === 'done').map(({ call }) => call);
+  const reached = planned.filter(({ state }) => state !== 'open').map(({ call }) => call);
   return afterContact(reached, contact, about, { by: ctx.actor.id, newId: ctx.newId, timing: callTiming(ctx, first?.zone ?? null) });
 }
 
-/** Never contact: the customer says so for good, and every other outreach ends with it. */
-function leaveAlone({ customer, about }: Loaded, at: string): Patch[] {
-  if (customer === undefined) return [];
+/** Never contact: the customer says so for good, and every other outreach ends with it; `ended` names what did. */
+function leaveAlone({ customer, about }: Loaded, at: string): { patches: Patch[]; ended: CallKind[] } {
+  if (customer === undefined) return { patches: [], ended: [] };
   const rest = [...about.openCalls.values()];
-  const closings = callsMootedBy({ type: 'do-not-contact', customerId: customer.id }, rest).map(({ callId, state, closedBecause }) => {
+  const settled = callsMootedBy({ type: 'do-not-contact', customerId: customer.id }, rest);
+  const closings = settled.map(({ callId, state, closedBecause }) => {
     const call = rest.find(({ id }) => id === callId) as Call;
-    return updatePatch('calls', call, closedFields(state, at, closedBecause) as Partial<Call>);
+    return { kind: call.kind, patch: updatePatch('calls', call, closedFields(state, at, closedBecause) as Partial<Call>) };
   });
-  return [updatePatch('customers', customer, { doNotContact: true }), ...closings].filter((patch) => patch !== null);
+  const patches = [updatePatch('customers', customer, { doNotContact: true }), ...closings.map(({ patch }) => patch)];
+  return { patches: patches.filter((patch) => patch !== null), ended: closings.map(({ kind }) => kind) };
 }

@@ -1,10 +1,17 @@
 import type { Call, CallAttempt } from '../../../../shared/domain/call/call.ts';
+import type { Complaint } from '../../../../shared/domain/complaint/complaint.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
+import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import type { Property } from '../../../../shared/domain/property/property.ts';
 import type { RevisitDecision } from '../../../../shared/domain/revisit/revisit-decision.ts';
+import type { Wording } from '../../../../shared/domain/wording/wording.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import { readOpenWith } from './open-calls.ts';
+import { type OtherTold, readOthersTold } from './read-others-told.ts';
+
+/** What the customer is to the place: who asked for the visit, or who holds the place while another asked. */
+export type Standing = 'asked' | 'owner' | 'lives-there';
 
 /** Everything that the card of one call shows. */
 export interface CardFacts {
@@ -19,8 +26,14 @@ export interface CardFacts {
   readonly decision: RevisitDecision | null;
   /** The visit that we ring before, if one is planned. */
   readonly visit: Appointment | null;
+  readonly complaint: Complaint | null;
+  readonly promise: Promised | null;
   readonly attempts: readonly CallAttempt[];
   readonly alsoOpen: readonly Call[];
+  readonly othersTold: readonly OtherTold[];
+  readonly standing: Standing;
+  /** The business's own texts; a shop has some dozens at most. */
+  readonly wordings: readonly Wording[];
 }
 
 export async function readCard(reader: Reader, callId: string): Promise<CardFacts | null> {
@@ -42,9 +55,19 @@ export async function readCard(reader: Reader, callId: string): Promise<CardFact
     original: originalId === null ? null : ((await reader.jobs.get(originalId)) ?? null),
     decision,
     visit: job === null ? null : await readNextVisit(reader, job.id),
+    complaint: call.complaintId === null ? null : ((await reader.complaints.get(call.complaintId)) ?? null),
+    promise: call.promiseId === null ? null : ((await reader.promises.get(call.promiseId)) ?? null),
     attempts: attempts.filter(({ live }) => live === 1).toSorted((a, b) => a.at.localeCompare(b.at)),
     alsoOpen: await readOpenWith(reader, customer.id, call.id),
+    othersTold: await readOthersTold(reader, call),
+    standing: standingOf(customer, job, property),
+    wordings: await reader.wordings.toArray(),
   };
+}
+
+function standingOf({ id }: Customer, job: Job | null, property: Property | null): Standing {
+  if (job === null || job.customerId === id) return 'asked';
+  return property?.customerId === id ? 'owner' : 'lives-there';
 }
 
 /** The answer that counts for a job: a yes before an unsure. */
