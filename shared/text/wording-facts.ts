@@ -21,6 +21,8 @@ export interface WordingRecord {
   readonly job: Pick<Job, 'completedAt' | 'customerWords' | 'symptom' | 'explanation' | 'finding'> | null;
   /** The visit that may not have settled it. */
   readonly original: Pick<Job, 'completedAt' | 'explanation' | 'finding'> | null;
+  /** What they said at first, where it was that in the end. */
+  readonly right: string | null;
   readonly arrivalAt: Instant | null;
   /** Name of who comes. */
   readonly crew: string | null;
@@ -58,6 +60,7 @@ export function wordingFacts(record: WordingRecord, now: Now, language: string):
     arrival: arrival === null ? null : say.moment(arrival.date, arrival.time),
     address: record.address === null ? null : streetLine(record.address),
     cause: job?.completedAt == null ? null : quoted(job.explanation || job.finding),
+    right: quoted(record.right),
     plan: quoted(complaint?.plan),
     promise: quoted(promise?.words),
     due: dueOf(record, say),

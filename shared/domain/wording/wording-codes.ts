@@ -12,6 +12,7 @@ export const gaps = [
   'arrival',
   'address',
   'cause',
+  'right',
   'plan',
   'promise',
   'due',
@@ -30,7 +31,7 @@ export const wordingGaps = {
   acknowledgement: [...always, ...earlier, ...coming],
   'acknowledgement-to-arrange': [...always, ...earlier, 'address'],
   'acknowledgement-owner': [...always, 'visit', ...coming],
-  'acknowledgement-after': [...always, ...earlier, 'cause'],
+  'acknowledgement-after': [...always, ...earlier, 'cause', 'right'],
   'double-deviation': [...always, ...earlier, ...coming],
   complaint: [...always, 'visit', 'words', 'due'],
   'complaint-plan': [...always, 'visit', 'words', 'plan'],
@@ -46,7 +47,7 @@ export const wordingGaps = {
   message: [...always, ...earlier, ...coming],
   'message-asking': [...always, 'visit'],
   letter: [...always, ...earlier, ...coming],
-  'letter-after': [...always, ...earlier, 'cause'],
+  'letter-after': [...always, ...earlier, 'cause', 'right'],
   'letter-complaint': [...always, 'visit', 'words', 'plan'],
 } as const satisfies Readonly<Record<string, readonly Gap[]>>;
 

@@ -119,7 +119,7 @@ export const today = {
   change: 'Change',
   changing: 'Taken back. Choose again how it went.',
   laterTitle: 'When shall it come up again?',
-  laterChoices: { hour: 'In an hour', afternoon: 'This afternoon', tomorrow: 'Tomorrow morning', own: 'Another time' },
+  laterChoices: { hour: 'In an hour', afternoon: 'This afternoon', tomorrow: 'Tomorrow morning' },
   laterWhen: 'Another time',
   laterHint: 'Friday 4pm',
   laterRead: (when: string) => `Up again ${when}`,

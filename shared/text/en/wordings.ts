@@ -13,7 +13,7 @@ export const ownWordings = {
   acknowledgement: `${hello} We were with you {visit}. We told you then: “{told}”. You still have {trouble}. I’m sorry. We may have missed something. We come back {arrival}. {crew} starts with what you told us: “{words}”.`,
   'acknowledgement-to-arrange': `${hello} We were with you {visit}. We told you then: “{told}”. You still have {trouble}. I’m sorry. We may have missed something. We come back to put it right. When would suit you?`,
   'acknowledgement-owner': `${hello} It is about {address}. We were there {visit}, and it may not be settled. I’m sorry. We may have missed something. We go back {arrival}. We ring whoever lives there ourselves.`,
-  'acknowledgement-after': `${hello} We have been back, and now we know what it was: {cause}. That was not put right when we were with you {visit}. That is on us. I’m sorry that you had to have us twice. You had told us: “{words}”. Thank you for that. Is everything as it should be now?`,
+  'acknowledgement-after': `${hello} We have been back, and now we know what it was: {cause}. That was not put right when we were with you {visit}. That is on us. I’m sorry that you had to have us twice. You were right from the first: “{right}”. Thank you for telling us. Is everything as it should be now?`,
   'double-deviation': `${hello} I’m sorry. We have let you down twice now. You still have {trouble}. You told us: “{words}”. I see to this myself from here on. We come {arrival}. What would you like us to do?`,
   complaint: `${hello} Thank you for telling us. You said: “{words}”. I’m sorry that it went like this. What did you expect, and how would you like us to put it right? You hear from us by {due} what we will do.`,
   'complaint-plan': `${hello} You told us: “{words}”. I’m sorry about that. This is what we will do: {plan}. Does that put it right for you?`,
@@ -29,7 +29,7 @@ export const ownWordings = {
   message: `{name}, this is {caller} from {business}. We were with you {visit}. You still have {trouble}. I’m sorry. We may have missed something. We come back {arrival}. If another time suits you better, answer here or ring us.`,
   'message-asking': `{name}, this is {caller} from {business}. We were with you {visit}. How are things? If anything isn’t right, I’d rather hear it: answer here or ring us.`,
   letter: `Dear {name},\n\nI’m sorry. You still have {trouble}. We were with you {visit}, and we may have missed something.\n\nYou told us: “{words}”. That is where we start.\n\nWe come back {arrival}. If another time suits you better, or if there is something that you would like us to do, please tell me. I would rather have said all this to you myself.\n\n${close}`,
-  'letter-after': `Dear {name},\n\nI’m sorry. It was not put right when we were with you {visit}, and you had to have us twice.\n\nNow we know what it was: {cause}. You had told us: “{words}”. Thank you for that.\n\nIf anything is not as it should be, or if there is something that you would like us to do, please tell me. I see to it myself.\n\n${close}`,
+  'letter-after': `Dear {name},\n\nI’m sorry. It was not put right when we were with you {visit}, and you had to have us twice.\n\nNow we know what it was: {cause}. You were right from the first: “{right}”. Thank you for telling us.\n\nIf anything is not as it should be, or if there is something that you would like us to do, please tell me. I see to it myself.\n\n${close}`,
   'letter-complaint': `Dear {name},\n\nThank you for telling us. You said: “{words}”. I’m sorry that it went like this.\n\nThis is what we will do: {plan}.\n\nIf that does not put it right for you, please tell me what would. I would rather have said this to you myself.\n\n${close}`,
 } as const satisfies Record<WordingCode, string>;
 
@@ -87,6 +87,7 @@ export const gapNames = {
   arrival: 'when we come',
   address: 'the place',
   cause: 'what it was',
+  right: 'what they were right about',
   plan: 'what we will do',
   promise: 'what was promised',
   due: 'by when',

@@ -1,7 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { addDays, addMinutes, instantOf } from '../../../../shared/domain/base/local-time.ts';
+import type { Instant, Now } from '../../../../shared/domain/base/now.ts';
+import { readDue } from '../../../../shared/domain/promise/read-due.ts';
 import { today } from '../../../../shared/text/en/today.ts';
+import { formatMoment } from '../../../../shared/text/format.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
@@ -11,46 +14,66 @@ import classes from './card.module.css';
 const afternoon = '14:00';
 const morning = '09:00';
 
-/** When a call shall come up again: three usual answers by digit, or a day and a time. */
+type LaterReading = { readonly at: Instant } | { readonly problem: string } | null;
+
+/** A day and a time as one says them; a day alone is taken up in the morning. Null for nothing typed. */
+function readLater(typed: string, now: Now, country: string): LaterReading {
+  const read = readDue(typed, now, country, () => null);
+  if (!read.ok) return read.code === 'due-empty' ? null : { problem: read.code === 'due-over' ? today.laterOver : today.laterUnread };
+  const { dueOn, dueTime } = read.due;
+  const at = instantOf(dueOn, dueTime ?? morning, now.zone).instant;
+  return at > now.instant ? { at } : { problem: today.laterOver };
+}
+
+/** When a call shall come up again: usual answers by digit, or a day and a time as one says them. */
 export function LaterPicker({ onChoose, onCancel }: { onChoose: (until: string) => void; onCancel: () => void }) {
   const now = useNow();
-  const { zone } = useProgram().business;
-  const [date, setDate] = useState(addDays(now.date, 1));
-  const [time, setTime] = useState(morning);
+  const { zone, country } = useProgram().business;
+  const [typed, setTyped] = useState('');
   const thisAfternoon = instantOf(now.date, afternoon, zone).instant;
   const choices = [
     { label: today.laterChoices.hour, at: addMinutes(now.instant, 60) },
     ...(thisAfternoon > now.instant ? [{ label: today.laterChoices.afternoon, at: thisAfternoon }] : []),
     { label: today.laterChoices.tomorrow, at: instantOf(addDays(now.date, 1), morning, zone).instant },
   ];
-  const own = /^\d{4}-\d{2}-\d{2}$/.test(date) && /^\d{2}:\d{2}$/.test(time) ? instantOf(date, time, zone).instant : null;
+  const read = readLater(typed, now, country);
   const group = today.keys.group;
   useActions([
     ...choices.map(({ label, at }, index) => ({ id: `later-${index}`, label, group, keys: [String(index + 1)], run: () => onChoose(at) })),
     { id: 'later-cancel', label: text.shell.close, group, keys: ['Escape'], inFields: true, run: onCancel },
   ]);
   return (
-    <fieldset className={classes.bar} aria-label={today.laterTitle}>
+    <form
+      className={classes.bar}
+      aria-label={today.laterTitle}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (read !== null && 'at' in read) onChoose(read.at);
+      }}
+    >
       <b>{today.laterTitle}</b>
       {choices.map(({ label, at }, index) => (
-        <Button key={label} rightSection={<KeyHint keys={[String(index + 1)]} />} onClick={() => onChoose(at)}>
+        <Button key={label} px={10} rightSection={<KeyHint keys={[String(index + 1)]} />} onClick={() => onChoose(at)}>
           {label}
         </Button>
       ))}
       <TextInput
-        type="date"
-        aria-label={today.laterDate}
-        value={date}
-        min={now.date}
-        onChange={(event) => setDate(event.currentTarget.value)}
+        aria-label={today.laterWhen}
+        placeholder={today.laterHint}
+        w={150}
+        value={typed}
+        maxLength={60}
+        onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      <TextInput type="time" aria-label={today.laterTime} value={time} onChange={(event) => setTime(event.currentTarget.value)} />
-      <Button disabled={own === null || own <= now.instant} onClick={() => own !== null && onChoose(own)}>
+      <Button type="submit" disabled={read === null || 'problem' in read}>
         {today.laterSet}
       </Button>
+      <span className={classes.draft} role="status">
+        {read !== null && ('at' in read ? today.laterRead(formatMoment(read.at, now)) : read.problem)}
+      </span>
       <Button variant="subtle" rightSection={<KeyHint keys={['Esc']} />} onClick={onCancel}>
         {text.shell.close}
       </Button>
-    </fieldset>
+    </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { Now, Zone } from '../../../../shared/domain/base/now.ts';
 import { complaintCallFor } from '../../../../shared/domain/complaint/complaint-calls.ts';
+import { wasRight } from '../../../../shared/domain/revisit/was-right.ts';
 import type { Staff } from '../../../../shared/domain/staff/staff.ts';
 import { type ChosenWording, chooseWording } from '../../../../shared/domain/wording/choose-wording.ts';
 import { fillWording, type WordingPiece } from '../../../../shared/domain/wording/fill-wording.ts';
@@ -52,6 +53,7 @@ export function recordOf(facts: CardFacts, { caller, business, staffName }: Spea
     business: business.name,
     job,
     original,
+    right: original === null || job === null ? null : (wasRight(original, job)?.words ?? null),
     arrivalAt: visit?.startsAt ?? null,
     crew: visit?.crew.map(staffName).find((name) => name !== '') ?? null,
     address: property?.address ?? null,
