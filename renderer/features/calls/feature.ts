@@ -1,15 +1,20 @@
 import { IconAlertTriangle, IconClockHour4, IconHeartHandshake, IconPhone, IconPhoneCheck } from '@tabler/icons-react';
+import { lazy } from 'react';
 import { businessId } from '../../../shared/domain/business/business.ts';
 import type { Call } from '../../../shared/domain/call/call.ts';
 import { today } from '../../../shared/text/en/today.ts';
+import { wordings } from '../../../shared/text/en/wordings.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature, QueueContribution } from '../../data/contributions/feature.ts';
 import type { Reader } from '../../data/kernel/reader.ts';
 import { CallCard } from './card/call-card.tsx';
+import { DoorPanel } from './door/door-panel.tsx';
 import { callTimeline } from './queries/call-timeline.ts';
 import { parkedCalls } from './queries/parked-calls.ts';
 import { countPressing } from './queries/read-queue.ts';
 import { TodayScreen } from './today/today-screen.tsx';
+
+const WordingsPanel = lazy(async () => ({ default: (await import('./wordings/wordings-panel.tsx')).WordingsPanel }));
 
 /** What a line of the queue says of a call: the customer's words, or what we found. */
 async function wordsLine(reader: Reader, { kind, jobId, complaintId }: Call): Promise<string> {
@@ -57,4 +62,6 @@ export const calls: Feature = {
   timeline: callTimeline,
   halfDone: parkedCalls,
   queue,
+  jobPanels: [DoorPanel],
+  settingsSections: [{ title: wordings.title, panel: WordingsPanel, order: 20 }],
 };

@@ -157,6 +157,7 @@ export const today = {
   door: 'To say at the door',
   doorHint: (name: string) => `${name} could not be told before the visit.`,
   doorTold: 'Told at the door',
+  doorToldTo: (name: string) => `${name}: told at the door`,
   openCustomer: 'Open the customer',
   callNumber: (phone: string) => `Ring ${phone}`,
   noTelephone: 'Nothing on this computer rings numbers. Dial it by hand.',

@@ -15,8 +15,8 @@ beforeEach(async () => {
 afterEach(() => kernel.close());
 
 const set = (after: string, more: { rev?: number; before?: string; language?: string } = {}) =>
-  runCommand(kernel, setWording, { code: 'opening', language: 'en', rev: 0, before: '', after, ...more });
-const reset = () => runCommand(kernel, resetWording, { code: 'opening', language: 'en' });
+  runCommand(kernel, setWording, { code: 'opening' as const, language: 'en', rev: 0, before: '', after, ...more });
+const reset = () => runCommand(kernel, resetWording, { code: 'opening' as const, language: 'en' });
 const row = () => kernel.database.wordings.get('wording:opening:en');
 
 describe('one’s own words', () => {
