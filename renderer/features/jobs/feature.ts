@@ -2,6 +2,7 @@ import { IconBriefcase, IconMoon } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { booking } from '../../../shared/text/en/booking.ts';
 import { jobs as words } from '../../../shared/text/en/jobs.ts';
+import { noticing } from '../../../shared/text/en/noticing.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 import { CardChain, CustomerChains, EquipmentChains, PropertyChains } from './chain/chain-places.tsx';
@@ -19,6 +20,7 @@ const DayEndScreen = lazy(async () => ({ default: (await import('./day-end/day-e
 const EditScreen = lazy(async () => ({ default: (await import('./edit/edit-screen.tsx')).EditScreen }));
 const JobScreen = lazy(async () => ({ default: (await import('./job/job-screen.tsx')).JobScreen }));
 const JobsScreen = lazy(async () => ({ default: (await import('./list/jobs-screen.tsx')).JobsScreen }));
+const NoticingScreen = lazy(async () => ({ default: (await import('./noticing/noticing-screen.tsx')).NoticingScreen }));
 const SuggestionsScreen = lazy(async () => ({ default: (await import('./suggestions/suggestions-screen.tsx')).SuggestionsScreen }));
 
 /** Fetches the booking form once the program has started and nobody needs the machine: its first key must not wait. */
@@ -34,6 +36,7 @@ export const jobs: Feature = {
     { path: '/jobs/new', screen: BeginBooking },
     { path: '/jobs/new/:booking', screen: BookingScreen },
     { path: '/jobs/suggestions', screen: SuggestionsScreen },
+    { path: '/jobs/noticing', screen: NoticingScreen },
     { path: '/jobs/:id', screen: JobScreen },
     { path: '/jobs/:id/close', screen: CloseScreen },
     { path: '/jobs/:id/edit', screen: EditScreen },
@@ -64,6 +67,7 @@ export const jobs: Feature = {
       run: ({ navigate }) => navigate('/jobs/new'),
     },
     { id: 'go-jobs', label: words.title, group: text.shell.groups.go, keys: ['Alt+J'], run: ({ navigate }) => navigate('/jobs') },
+    { id: 'go-noticing', label: noticing.title, group: text.shell.groups.go, keys: [], run: ({ navigate }) => navigate('/jobs/noticing') },
     { id: 'day-end', label: words.dayEnd, group: text.shell.groups.go, keys: ['Alt+D'], run: ({ navigate }) => navigate('/day-end') },
   ],
   customerPanels: [CustomerChains],

@@ -24,7 +24,7 @@ export const chains = {
   },
   right: {
     title: 'They were right',
-    say: (day: string, words: string) => `You told us on ${day}: “${words}”. You were right. Thank you.`,
+    say: (day: string, words: string) => `You told us ${day}: “${words}”. You were right. Thank you.`,
     hint: 'What we found in the end is what they said at first.',
     copy: 'Copy',
     copied: 'Copied',

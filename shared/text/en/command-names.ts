@@ -80,6 +80,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'cancel-job': 'cancelling a job',
   'cancel-jobs': 'cancelling several jobs',
   'reopen-job': 'taking a job up again',
+  'accept-weights': 'new points for noticing',
   'answer-revisit': 'an answer about going back',
   'close-visit': 'closing a visit',
   'add-visit': 'one more visit',

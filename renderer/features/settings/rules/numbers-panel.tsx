@@ -1,7 +1,9 @@
 import { ActionIcon, NumberInput } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useId } from 'react';
+import { Link } from 'wouter';
 import { type RuleNumber, ruleNumbers } from '../../../../shared/domain/business/rule-numbers.ts';
+import { noticing } from '../../../../shared/text/en/noticing.ts';
 import { ruleNumberWords as words } from '../../../../shared/text/en/rule-numbers.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import type { BusinessForm } from '../business/use-business-form.ts';
@@ -15,7 +17,9 @@ export function NumbersPanel({ form }: { form: BusinessForm }) {
       {words.groups.map(({ noun, title, hint, labels }) => (
         <details key={noun} className={classes.group} open={Object.keys(form.facts.numbers).some((name) => name.startsWith(`${noun}.`))}>
           <summary>{title}</summary>
-          <p className={classes.hint}>{hint}</p>
+          <p className={classes.hint}>
+            {hint} {noun === 'revisits' && <Link href="/jobs/noticing">{noticing.title}</Link>}
+          </p>
           <ul className={classes.numbers}>
             {Object.entries(labels).map(([name, label]) => (
               <NumberRow key={name} name={`${noun}.${name}`} label={label} form={form} />

@@ -1,0 +1,164 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { Link, useLocation } from 'wouter';
+import { revisitWeightsOf } from '../../../../shared/domain/business/rule-numbers.ts';
+import {
+  type NoticedMonth,
+  noticedByMonth,
+  type SignCount,
+  signsThatMisled,
+  signsThatWereMissing,
+} from '../../../../shared/domain/revisit/how-well.ts';
+import { type Answer, weighAnswers } from '../../../../shared/domain/revisit/weigh-answers.ts';
+import { jobs } from '../../../../shared/text/en/jobs.ts';
+import { noticing as words } from '../../../../shared/text/en/noticing.ts';
+import { formatCount, formatMonth } from '../../../../shared/text/format.ts';
+import { useActions } from '../../../data/actions/registry.ts';
+import { useProgram } from '../../../data/react/program.tsx';
+import { useQuery } from '../../../data/react/use-query.ts';
+import { EmptyNote } from '../../../ui/empty-note.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
+import { readAnswers } from '../queries/read-answers.ts';
+import classes from './noticing.module.css';
+import { SuggestionPanel } from './suggestion-panel.tsx';
+
+/** As many months as a year and the one before has. */
+const mostMonths = 24;
+/** A share of fewer than these says nothing. */
+const fewestForShare = 20;
+
+/** How well the program notices that we go back for the same thing, by the own answers (B5). */
+export function NoticingScreen() {
+  const heading = useHeadingFocus();
+  const [, navigate] = useLocation();
+  const answers = useQuery(readAnswers, []);
+  useActions([{ id: 'leave-noticing', label: jobs.toList, group: words.group, keys: ['Escape'], run: () => navigate('/jobs') }]);
+  return (
+    <div className={classes.page}>
+      <header>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
+        <p className={classes.intro}>{words.intro}</p>
+      </header>
+      {answers?.length === 0 && (
+        <EmptyNote
+          title={words.emptyTitle}
+          action={
+            <Button component={Link} href="/jobs">
+              {words.toJobs}
+            </Button>
+          }
+        >
+          {words.empty}
+        </EmptyNote>
+      )}
+      {answers !== undefined && answers.length > 0 && <Answers answers={answers} />}
+    </div>
+  );
+}
+
+function Answers({ answers }: { answers: readonly Answer[] }) {
+  const { business } = useProgram();
+  const weights = useMemo(() => revisitWeightsOf(business), [business]);
+  const weighed = useMemo(() => weighAnswers(answers, weights), [answers, weights]);
+  const months = useMemo(() => noticedByMonth(weighed, business.zone), [weighed, business.zone]);
+  const misled = useMemo(() => signsThatMisled(weighed), [weighed]);
+  const missing = useMemo(() => signsThatWereMissing(weighed), [weighed]);
+  return (
+    <>
+      <Months months={months} />
+      <div className={classes.columns}>
+        <Signs title={words.misled} hint={words.misledHint} where={words.whereNot} signs={misled} />
+        <Signs title={words.missing} hint={words.missingHint} where={words.whereHand} signs={missing} />
+      </div>
+      <SuggestionPanel answers={weighed} weights={weights} />
+    </>
+  );
+}
+
+function Months({ months }: { months: readonly NoticedMonth[] }) {
+  const all = months.reduce(
+    (sum, one) => ({
+      month: '',
+      confirmed: sum.confirmed + one.confirmed,
+      dismissed: sum.dismissed + one.dismissed,
+      byHand: sum.byHand + one.byHand,
+    }),
+    { month: '', confirmed: 0, dismissed: 0, byHand: 0 },
+  );
+  return (
+    <Panel title={words.byMonth}>
+      <p className={classes.muted}>{words.byMonthHint}</p>
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              {[words.month, words.confirmed, words.dismissed, words.byHand, words.noticedShare, words.rightShare].map((label) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <MonthRow label={words.inAll} month={all} />
+            {months.slice(0, mostMonths).map((month) => (
+              <MonthRow key={month.month} label={formatMonth(month.month)} month={month} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
+function MonthRow({ label, month: { confirmed, dismissed, byHand } }: { label: string; month: NoticedMonth }) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>{formatCount(confirmed)}</td>
+      <td>{formatCount(dismissed)}</td>
+      <td>{formatCount(byHand)}</td>
+      <td>{shareOf(confirmed, confirmed + byHand)}</td>
+      <td>{shareOf(confirmed, confirmed + dismissed)}</td>
+    </tr>
+  );
+}
+
+/** The counts always; the share only where there are enough for it to say something. */
+function shareOf(part: number, whole: number): string {
+  const counts = words.of(formatCount(part), formatCount(whole));
+  return whole < fewestForShare ? `${counts}, ${words.tooFew}` : `${counts}, ${Math.round((part / whole) * 100)}%`;
+}
+
+function Signs({ title, hint, where, signs }: { title: string; hint: string; where: string; signs: readonly SignCount[] }) {
+  return (
+    <Panel title={title}>
+      <p className={classes.muted}>{signs.length === 0 ? words.noneMisled : hint}</p>
+      {signs.length > 0 && (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              {[words.sign, where, words.whereSo].map((label) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {signs.map(({ code, here, ofHere, confirmed, ofConfirmed }) => (
+              <tr key={code}>
+                <th scope="row">{words.signs[code] ?? code.replaceAll('-', ' ')}</th>
+                <td>{words.of(formatCount(here), formatCount(ofHere))}</td>
+                <td>{words.of(formatCount(confirmed), formatCount(ofConfirmed))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Panel>
+  );
+}
