@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Id } from '../../../shared/domain/base/id.ts';
 import { callTraits } from '../../../shared/domain/call/call-defaults.ts';
+import { isAsleep } from '../../../shared/domain/call/is-asleep.ts';
 import { search as words } from '../../../shared/text/en/search.ts';
 import type { ActionTools } from '../../data/actions/action.ts';
+import { currentInstant } from '../../data/clock/clock.ts';
 import { chooseCall, chosenCall } from '../../data/contributions/chosen-call.ts';
 import { type Reader, readerOf, visible } from '../../data/kernel/reader.ts';
 import { park } from '../../data/parked/parked.ts';
@@ -72,6 +74,8 @@ export function RangBox({ path, onClose, tools }: Props) {
 /** The most urgent call that is open with them, for whatever a call can settle. */
 async function firstOpenCall(reader: Reader, customerId: Id): Promise<Id | null> {
   const calls = await reader.calls.where('customerId').equals(customerId).toArray();
-  const open = visible(calls, await reader.pendingWork()).filter((call) => call.open === 1 && callTraits[call.kind].contact);
+  const open = visible(calls, await reader.pendingWork()).filter(
+    (call) => call.open === 1 && callTraits[call.kind].contact && !isAsleep(call, currentInstant()),
+  );
   return open.toSorted((a, b) => a.rank - b.rank || (a.dueAt < b.dueAt ? -1 : 1))[0]?.id ?? null;
 }

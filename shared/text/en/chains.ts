@@ -8,8 +8,6 @@ export const chains = {
   theySaid: 'They said',
   weFound: 'We found',
   weTold: 'We told them',
-  nothingYet: 'Nothing found yet.',
-  notArranged: 'to arrange',
   who: (names: string) => `with ${names}`,
   promised: 'What we promised',
   promiseDue: (words: string, day: string) => `“${words}”, by ${day}`,
@@ -18,9 +16,9 @@ export const chains = {
   unlinkOf: (number: number) => `Job ${number} is not for the same thing`,
   unlinked: (number: number) => `Job ${number} stands for itself again.`,
   alarm: {
-    revisits: (visits: number) => `It happened again: ${visits} visits for the same thing, and it is not settled.`,
-    promise: 'It happened again: we said that we would put it right by a day, and the day is over.',
-    lead: 'Ring in person. Say what happened, visit by visit, before you say what comes next.',
+    revisits: 'It happened again: we went back for the same thing more than once.',
+    promise: 'It happened again: we said by when we would put it right, and that day is over.',
+    lead: 'Say what happened, visit by visit, before you say what comes next.',
   },
   right: {
     title: 'They were right',

@@ -1,3 +1,4 @@
+import { chains } from '../../../../shared/text/en/chains.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { signalWords } from '../../../../shared/text/signals.ts';
 import type { CardFacts } from '../queries/read-card.ts';
@@ -12,6 +13,13 @@ export function WhyPanel({ facts }: { facts: CardFacts }) {
     return (
       <p className={classes.why}>
         <b>{today.whyCheck}</b>: {today.checkReasons[call.reason.code] ?? today.kinds[call.kind]}. {told !== '' && today.toldThem(told)}
+      </p>
+    );
+  }
+  if (call.kind === 'double-deviation') {
+    return (
+      <p className={classes.why}>
+        <b>{call.promiseId === null ? chains.alarm.revisits : chains.alarm.promise}</b> {chains.alarm.lead}
       </p>
     );
   }

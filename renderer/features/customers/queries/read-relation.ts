@@ -3,10 +3,12 @@ import { addMinutes } from '../../../../shared/domain/base/local-time.ts';
 import type { Instant, Now } from '../../../../shared/domain/base/now.ts';
 import type { CallKind } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
+import { isAsleep } from '../../../../shared/domain/call/is-asleep.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { customerSince, type LastContact, lastContact } from '../../../../shared/domain/customer/last-contact.ts';
 import { type LifetimeValue, lifetimeValue } from '../../../../shared/domain/customer/lifetime-value.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
+import { currentInstant } from '../../../data/clock/clock.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import { rowsWhere } from '../../../data/kernel/rows-where.ts';
 
@@ -62,7 +64,9 @@ async function nextDue(reader: Reader, customerId: Id, jobs: readonly Job[], now
   const going = new Map(jobs.filter(({ status }) => status !== 'done' && status !== 'cancelled').map((job) => [job.id, job]));
   const appointments = visible(await rowsWhere(reader.appointments, 'jobId', [...going.keys()]), pending);
   const due: NextDue[] = [
-    ...calls.filter(({ open, kind }) => open === 1 && callTraits[kind].contact).map(({ dueAt, kind }) => ({ at: dueAt, kind })),
+    ...calls
+      .filter((call) => call.open === 1 && callTraits[call.kind].contact && !isAsleep(call, currentInstant()))
+      .map(({ dueAt, kind }) => ({ at: dueAt, kind })),
     ...appointments.flatMap(({ jobId, startsAt, outcome }) => {
       const job = going.get(jobId);
       if (job === undefined || outcome !== 'planned' || startsAt === null || startsAt < now.instant) return [];

@@ -1,9 +1,11 @@
 import { addMinutes } from '../../../../shared/domain/base/local-time.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
+import { isAsleep } from '../../../../shared/domain/call/is-asleep.ts';
 import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
 import { type CalendarEntry, calendarEntries, calendarFoot, calendarHead } from '../../../../shared/formats/icalendar/write-calendar.ts';
 import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
 import { exports as words } from '../../../../shared/text/en/exports.ts';
+import { currentInstant } from '../../../data/clock/clock.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import type { ExportPiece, ExportSource } from './export-source.ts';
 import { countRows, pageRows } from './page-rows.ts';
@@ -24,7 +26,7 @@ async function* calendarPieces(reader: Reader, name: string): AsyncGenerator<Exp
     yield { text: calendarEntries(await visitEntries(reader, rows)), rows: page.length };
   }
   for await (const page of pageRows(reader, 'calls')) {
-    const rows = visible(page, await reader.pendingWork()).filter(({ open }) => open === 1);
+    const rows = visible(page, await reader.pendingWork()).filter((call) => call.open === 1 && !isAsleep(call, currentInstant()));
     yield { text: calendarEntries(await callEntries(reader, rows)), rows: page.length };
   }
   yield { text: calendarFoot, rows: 0 };

@@ -36,21 +36,15 @@ export function CallChain({ call }: { call: Call }) {
   const { chain, right } = found.facts;
   return (
     <>
-      {call.kind === 'double-deviation' && <Alarm call={call} chain={chain} />}
+      {call.kind === 'double-deviation' && <Alarm chain={chain} />}
       {right !== null && <Right right={right} />}
     </>
   );
 }
 
-function Alarm({ call, chain }: { call: Call; chain: Chain }) {
+function Alarm({ chain }: { chain: Chain }) {
   return (
     <Panel title={words.title} aside={words.visits(chain.visits.length)}>
-      <div className={classes.alarm}>
-        <p>
-          <b>{call.promiseId === null ? words.alarm.revisits(chain.visits.length) : words.alarm.promise}</b>
-        </p>
-        <p>{words.alarm.lead}</p>
-      </div>
       <ChainVisits chain={chain} />
     </Panel>
   );

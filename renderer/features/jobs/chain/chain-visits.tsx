@@ -66,7 +66,7 @@ function Visit({ visit: { job, appointment }, place, isCurrent, children }: Visi
         <span className={classes.muted}>{jobs.ordinal(place)}</span>
         {isCurrent ? <b>{jobs.job(job.number)}</b> : <Link href={`/jobs/${job.id}`}>{jobs.job(job.number)}</Link>}
         {isCurrent && <span className={classes.muted}>{words.thisOne}</span>}
-        <span>{at === null ? words.notArranged : formatDay(localOf(at, now.zone).date, now)}</span>
+        {at !== null && <span>{formatDay(localOf(at, now.zone).date, now)}</span>}
         {crew.length > 0 && <span className={classes.muted}>{words.who(crew.join(', '))}</span>}
         <Chip tone={stateTone[job.status]}>{jobs.states[job.status]}</Chip>
         {children}

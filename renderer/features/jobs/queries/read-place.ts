@@ -1,11 +1,13 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
+import { isAsleep } from '../../../../shared/domain/call/is-asleep.ts';
 import type { Complaint } from '../../../../shared/domain/complaint/complaint.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Equipment } from '../../../../shared/domain/equipment/equipment.ts';
 import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
 import { addressKeyStart, sameAddress } from '../../../../shared/domain/property/normalise-address.ts';
 import type { Address, Occupancy, Property } from '../../../../shared/domain/property/property.ts';
+import { currentInstant } from '../../../data/clock/clock.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 
 /** Where and for whom a job is being booked or closed, as far as it is known. */
@@ -81,7 +83,7 @@ export async function readPlace(reader: Reader, { customerId, propertyId, addres
     customers,
     jobs: jobs.toSorted((a, b) => (a.requestedAt < b.requestedAt ? 1 : -1)),
     visitedAt: lastVisits(visible(appointments, pending)),
-    openCalls: visible(calls, pending).filter(({ open }) => open === 1),
+    openCalls: visible(calls, pending).filter((call) => call.open === 1 && !isAsleep(call, currentInstant())),
     complaints: visible(complaints, pending),
     more: atPlace.length >= mostJobs,
   };
