@@ -34,11 +34,6 @@ export function formatFullDay(date: LocalDate): string {
     .replace(',', '');
 }
 
-/** `November 2026`, of `2026-11`. */
-export function formatMonth(month: string): string {
-  return formatter({ month: 'long', year: 'numeric' }).format(new Date(`${month}-01T12:00:00Z`));
-}
-
 /** `Wednesday`. */
 export function formatWeekday(date: LocalDate): string {
   return formatter({ weekday: 'long' }).format(new Date(`${date}T12:00:00Z`));

@@ -14,7 +14,7 @@ import { jobs } from '../../../../shared/text/en/jobs.ts';
 import { noticing as words } from '../../../../shared/text/en/noticing.ts';
 import { formatCount, formatMonth } from '../../../../shared/text/format.ts';
 import { useActions } from '../../../data/actions/registry.ts';
-import { useProgram } from '../../../data/react/program.tsx';
+import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -79,6 +79,7 @@ function Answers({ answers }: { answers: readonly Answer[] }) {
 }
 
 function Months({ months }: { months: readonly NoticedMonth[] }) {
+  const now = useNow();
   const all = months.reduce(
     (sum, one) => ({
       month: '',
@@ -105,7 +106,7 @@ function Months({ months }: { months: readonly NoticedMonth[] }) {
           <tbody>
             <MonthRow label={words.inAll} month={all} />
             {months.slice(0, mostMonths).map((month) => (
-              <MonthRow key={month.month} label={formatMonth(month.month)} month={month} />
+              <MonthRow key={month.month} label={formatMonth(month.month, now)} month={month} />
             ))}
           </tbody>
         </table>
