@@ -21,7 +21,7 @@ export const recoveries: Feature = {
       id: 'go-recoveries',
       label: words.toList,
       group: text.shell.groups.go,
-      keys: ['Alt+R'],
+      keys: [],
       run: ({ navigate }) => navigate('/recoveries'),
     },
   ],

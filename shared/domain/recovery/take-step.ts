@@ -7,8 +7,7 @@ import { type Recovery, type RecoveryStep, type RecoveryStepState, recoverySteps
 type Stepped = Pick<Recovery, 'state' | 'steps'>;
 
 /** How far a recovery has come (RULES section 3). */
-export const recoveryStages = ['opened', 'acknowledged', 'reinstated', 'atoned', 'followed-up', 'closed'] as const;
-export type RecoveryStage = (typeof recoveryStages)[number];
+export type RecoveryStage = 'opened' | 'acknowledged' | 'reinstated' | 'atoned' | 'followed-up' | 'closed';
 
 export interface Done {
   readonly by: Id;

@@ -64,7 +64,7 @@ export const recoveries = {
   stateDone: 'Done',
   nextIs: (step: string) => `Next: ${step}`,
   stateNext: 'Next',
-  stateLater: 'Later',
+  doNowShort: 'Do it now',
   doNow: (step: string) => `${step}: do it now`,
   takeBack: 'Not done after all',
   takeBackLabel: (step: string) => `${step}: not done after all`,
@@ -81,7 +81,8 @@ export const recoveries = {
     acknowledge: 'Until they heard sorry',
     resolve: 'Until it was put right',
     running: 'so far',
-    both: (open: number, all: number) => `${span(open)} of opening time, ${span(all)} by the clock`,
+    both: (open: number, all: number) =>
+      span(open) === span(all) ? span(all) : `${span(open)} of opening time, ${span(all)} by the clock`,
   },
   verdict: {
     title: 'What they say in the end',

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { RecoveryStep } from '../../../../shared/domain/recovery/recovery.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
@@ -36,6 +36,7 @@ export function OpenStep({ facts, step, isNext, takesFocus, hasKey = true, onSet
   const main = useRef<HTMLButtonElement>(null);
   const reason = useRef<HTMLTextAreaElement>(null);
   const sentence = sentenceOf(step, facts, now, staffName);
+  const [unexplained, setUnexplained] = useState(false);
   const ready = draft.value !== undefined;
   useEffect(() => {
     if (takesFocus && ready) main.current?.focus();
@@ -47,6 +48,12 @@ export function OpenStep({ facts, step, isNext, takesFocus, hasKey = true, onSet
     onSettled();
   };
   const done = (): void => void finish(steps.done(step, wordsKept(step, draft.value?.said ?? '', sentence)));
+  const leaveOut = (): void => {
+    const because = draft.value?.reason.trim() ?? '';
+    setUnexplained(because === '');
+    if (because === '') reason.current?.focus();
+    else void finish(steps.skip(step, because));
+  };
   const keyed = isNext && hasKey;
   useActions(keyed ? [{ id: 'recovery-next', label: words.keys.next, group: words.group, keys: ['R'], enabled: ready, run: done }] : []);
   if (draft.value === undefined) return null;
@@ -72,13 +79,14 @@ export function OpenStep({ facts, step, isNext, takesFocus, hasKey = true, onSet
           minRows={1}
           maxRows={8}
           value={draft.value.reason}
+          error={unexplained && draft.value.reason.trim() === '' ? words.problems['skip-needs-reason']() : undefined}
           onChange={(event) => draft.change({ reason: event.currentTarget.value })}
         />
       )}
       <div className={classes.actions}>
         {skipping ? (
           <>
-            <Button onClick={() => void finish(steps.skip(step, draft.value?.reason ?? ''))}>{words.skipNow}</Button>
+            <Button onClick={leaveOut}>{words.skipNow}</Button>
             <Button variant="subtle" onClick={() => draft.change({ skipping: false })}>
               {forms.cancel}
             </Button>

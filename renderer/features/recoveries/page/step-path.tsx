@@ -43,6 +43,18 @@ export function StepPath({ facts, onAllSettled }: Props) {
                   {isNext && <Chip tone="accent">{words.stateNext}</Chip>}
                   {state === 'skipped' && <Chip>{words.skipped}</Chip>}
                   {state !== 'open' && <span className="visually-hidden">{words.stateDone}</span>}
+                  {isOpen && state === 'open' && !shown && (
+                    <Button
+                      className={classes.early}
+                      variant="subtle"
+                      size="compact-sm"
+                      h={32}
+                      aria-label={words.doNow(words.steps[step])}
+                      onClick={() => setOpened(step)}
+                    >
+                      {words.doNowShort}
+                    </Button>
+                  )}
                 </div>
                 {state !== 'open' && <Settled facts={facts} step={step} />}
                 {shown && (
@@ -57,18 +69,6 @@ export function StepPath({ facts, onAllSettled }: Props) {
                       if (recoverySteps.every((one) => one === step || recovery.steps[one].state !== 'open')) onAllSettled();
                     }}
                   />
-                )}
-                {isOpen && state === 'open' && !shown && (
-                  <Button
-                    variant="subtle"
-                    size="compact-sm"
-                    h={32}
-                    ml={-8}
-                    aria-label={words.doNow(words.steps[step])}
-                    onClick={() => setOpened(step)}
-                  >
-                    {words.stateLater}
-                  </Button>
                 )}
                 {step === 'follow-up' && <Questions facts={facts} />}
               </div>
