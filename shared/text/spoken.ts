@@ -14,11 +14,6 @@ export function spoken(words: TemplateStringsArray, ...filled: readonly string[]
     .filter(({ text }) => text !== '');
 }
 
-/** The pieces as one text, to copy into a message. */
-export function plainText(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join('');
-}
-
 const companyWords =
   /\b(ltd|llc|inc|co|company|corp|gmbh|properties|property|group|services|management|church|school|and sons|partners|trust|association|hotel|council)\b|&/i;
 
