@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { bookForNewCustomer, ready } from '../support/main-job.ts';
+import { expect, test } from '../support/program.ts';
+
+test('something is put right from a job to the customer’s verdict, by keyboard', async ({ launch }) => {
+  const { window } = await launch();
+  await ready(window);
+  await bookForNewCustomer(window, { name: 'Dana Whitfield', phone: '020 7946 0230', words: 'Water by the water heater' });
+  const begin = window.getByRole('button', { name: 'Put it right', exact: true });
+  await begin.focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { name: 'Put it right with Dana' })).toBeVisible();
+
+  const next = window.getByRole('listitem').filter({ has: window.getByText('Next', { exact: true }) });
+  const first = [
+    ['Say sorry', 'Said it'],
+    ['Put it right soon', 'It is put right'],
+    ['Hear what it was like for them', 'Heard them'],
+  ] as const;
+  for (const [step, done] of first) {
+    await expect(next.getByRole('heading', { name: step })).toBeVisible();
+    await expect(next.getByRole('button', { name: done })).toBeVisible();
+    await window.keyboard.press('r');
+  }
+  await expect(next.getByRole('heading', { name: 'Make it up to them' })).toBeVisible();
+  await window.getByRole('button', { name: 'Leave it out' }).press('Enter');
+  await expect(window.getByLabel('Why is it left out?')).toBeFocused();
+  await window.keyboard.type('They want nothing more.');
+  await window.getByRole('button', { name: 'Leave it out' }).press('Enter');
+  await expect(next.getByRole('heading', { name: 'Ask how it is now' })).toBeVisible();
+  await expect(next.getByRole('button', { name: 'Asked them' })).toBeFocused();
+  expect((await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  await window.keyboard.press('r');
+
+  const verdict = window.getByLabel('Their words', { exact: true });
+  await expect(verdict).toBeFocused();
+  await window.keyboard.type('You took it seriously.');
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Space');
+  await window.keyboard.press('ArrowLeft');
+  await window.keyboard.press('ArrowLeft');
+  await window.getByRole('button', { name: 'Close it' }).press('Enter');
+  await expect(window.getByText('10 of 10', { exact: true })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Open it again' })).toBeVisible();
+});
