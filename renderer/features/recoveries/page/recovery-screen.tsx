@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { stageOf } from '../../../../shared/domain/recovery/take-step.ts';
 import { recoveries as words } from '../../../../shared/text/en/recoveries.ts';
@@ -34,7 +34,7 @@ export function RecoveryScreen() {
 function RecoveryPage({ facts }: { facts: RecoveryFacts }) {
   const { recovery, customer, job } = facts;
   const { features } = useProgram();
-  const verdict = useRef<HTMLTextAreaElement>(null);
+  const [settledHere, setSettledHere] = useState(false);
   const panels = features.flatMap(({ recoveryPanels }) => recoveryPanels ?? []);
   const stage = stageOf(recovery);
   return (
@@ -56,8 +56,8 @@ function RecoveryPage({ facts }: { facts: RecoveryFacts }) {
       }
       facts={
         <>
-          <StepPath facts={facts} onAllSettled={() => setTimeout(() => verdict.current?.focus(), 150)} />
-          <VerdictPanel facts={facts} field={verdict} />
+          <StepPath facts={facts} onAllSettled={() => setSettledHere(true)} />
+          <VerdictPanel facts={facts} takesFocus={settledHere} />
           <RoundsPanel recovery={recovery} />
         </>
       }

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { type RefObject, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import { nextStep } from '../../../../shared/domain/recovery/take-step.ts';
@@ -18,16 +18,17 @@ import { useTell } from './use-steps.ts';
 
 interface Props {
   readonly facts: RecoveryFacts;
-  readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** True where the focus goes to it, because the last step was just settled. */
+  readonly takesFocus: boolean;
 }
 
 /** What the customer says in the end: asked for once the steps are done, shown once it is closed. */
-export function VerdictPanel({ facts, field }: Props) {
+export function VerdictPanel({ facts, takesFocus }: Props) {
   const { recovery } = facts;
   if (recovery.state === 'closed') return <Closed facts={facts} />;
   return (
     <Panel title={words.verdict.title}>
-      {nextStep(recovery) === null ? <Ask facts={facts} field={field} /> : <p className={classes.quiet}>{words.verdict.later}</p>}
+      {nextStep(recovery) === null ? <Ask facts={facts} takesFocus={takesFocus} /> : <p className={classes.quiet}>{words.verdict.later}</p>}
     </Panel>
   );
 }
@@ -35,12 +36,17 @@ export function VerdictPanel({ facts, field }: Props) {
 const draftSchema = z.object({ words: z.string(), score: z.enum(['', 'none', ...Array.from({ length: 11 }, (_, n) => String(n))]) });
 const scores = Array.from({ length: 11 }, (_, n) => String(n));
 
-function Ask({ facts: { recovery }, field }: Props) {
+function Ask({ facts: { recovery }, takesFocus }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
   const run = useRunCommand();
   const tell = useTell();
   const name = useId();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const draft = useDraft(`recovery/${recovery.id}/verdict`, draftSchema, { words: '', score: '' });
+  const ready = draft.value !== undefined;
+  useEffect(() => {
+    if (takesFocus && ready) field.current?.focus();
+  }, [takesFocus, ready]);
   if (draft.value === undefined) return null;
   const { score, words: said } = draft.value;
   const problemOf = (path: string): string | undefined => {
