@@ -15,37 +15,32 @@ export const firstDue = '';
 const lastDue = '\uffff';
 
 /**
- * The due times of a kind in which it can be overdue, in order: with `rangesRest` all of today, and with `rangesLater`
- * everything; they do not meet.
+ * The due times, up to the end of today, of a kind that somebody or a date waits for, in order: nothing else is ever
+ * overdue or for now. With `rangesQuiet` all of today, and with `rangesLater` everything; they do not meet.
  * @param goneBefore what was due before it has gone quietly and is left unread
  */
 export function rangesPressing(kind: CallKind, bounds: QueueBounds, goneBefore: Instant = firstDue): DueRange[] {
-  const { now, dayStarts, upAgainBefore } = bounds;
+  const { dayStarts, dayEnds, upAgainBefore } = bounds;
   if (kind === 'double-deviation') return [{ from: firstDue, before: lastDue, group: null }];
   switch (callTraits[kind].urgency) {
     case 'quiet':
       return [];
     case 'dated':
-      return [{ from: goneBefore, before: dayStarts, group: 'overdue' }];
+      return [
+        { from: goneBefore, before: dayStarts, group: 'overdue' },
+        { from: dayStarts, before: dayEnds, group: 'later-today' },
+      ];
     case 'owed':
       return [
         { from: goneBefore, before: upAgainBefore, group: 'overdue' },
-        { from: upAgainBefore, before: now, group: null },
+        { from: upAgainBefore, before: dayEnds, group: null },
       ];
   }
 }
 
-/** The rest of today. */
-export function rangesRest(kind: CallKind, { now, dayStarts, dayEnds }: QueueBounds, goneBefore: Instant = firstDue): DueRange[] {
-  if (kind === 'double-deviation') return [];
-  switch (callTraits[kind].urgency) {
-    case 'quiet':
-      return [{ from: goneBefore, before: dayEnds, group: 'later-today' }];
-    case 'dated':
-      return [{ from: dayStarts, before: dayEnds, group: 'later-today' }];
-    case 'owed':
-      return [{ from: now, before: dayEnds, group: null }];
-  }
+/** Today's due times of a kind that nobody waits for. */
+export function rangesQuiet(kind: CallKind, { dayEnds }: QueueBounds, goneBefore: Instant = firstDue): DueRange[] {
+  return callTraits[kind].urgency === 'quiet' ? [{ from: goneBefore, before: dayEnds, group: 'later-today' }] : [];
 }
 
 /** From tomorrow on. */

@@ -14,7 +14,6 @@ export const desk = {
   clearFind: 'Clear what you are looking for',
   whose: 'Whose',
   whoseChoices: { all: 'Everybody’s', 'mine-or-free': 'Mine or nobody’s', mine: 'Only mine' },
-  kind: 'Kind',
   anyKind: 'All kinds',
   kindChoice: (kind: CallKind, count: number) => `${today.kinds[kind]} (${formatCount(count)})`,
   /** What is left out, and that it is. */

@@ -3,9 +3,8 @@ import type { Instant, Now } from '../../../../shared/domain/base/now.ts';
 import type { Business } from '../../../../shared/domain/business/business.ts';
 import { callNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import { type Call, type CallKind, callKinds } from '../../../../shared/domain/call/call.ts';
-import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import { rankOf } from '../../../../shared/domain/call/call-keys.ts';
-import { type DueRange, firstDue, rangesLater, rangesPressing, rangesRest } from '../../../../shared/domain/call/due-ranges.ts';
+import { type DueRange, firstDue, rangesLater, rangesPressing, rangesQuiet } from '../../../../shared/domain/call/due-ranges.ts';
 import { groupOf, type QueueBounds, type QueueGroup, queueBounds, queueGroups } from '../../../../shared/domain/call/group-of.ts';
 import type { QueueContribution } from '../../../data/contributions/feature.ts';
 import { leaveOutGone } from '../../../data/contributions/leave-out-gone.ts';
@@ -31,15 +30,16 @@ export interface QueueQuestion {
 }
 
 /**
- * The beginning of the queue, in the order of *Today*: by group, then by kind, then by time. What is overdue, and with it
- * the rest of today unless that alone is more than fits on any screen. The bounds between the groups lie in the order of
+ * The beginning of the queue, in the order of *Today*: by group, then by kind, then by time. What somebody waits for
+ * today, and with it the rest of today unless what is overdue and for now alone is more than fits on any screen. The bounds between the groups lie in the order of
  * an index, so that of many calls only the id is fetched, all at once; rows are read only where there are few, or where
  * the time does not say which group it is.
  */
 export async function readBeginning(reader: Reader, question: QueueQuestion): Promise<QueueBeginning> {
   const gone = goneBeforeOf(question);
   const pressing = await readStretches(reader, question, (kind, bounds) => rangesPressing(kind, bounds, gone(kind)));
-  if (countOf(pressing) >= enough) return { stretches: pressing, isToday: false };
+  if (countOf(pressing.filter(({ group }) => group === 'overdue' || group === 'now')) >= enough)
+    return { stretches: pressing, isToday: false };
   return { stretches: orderStretches([...pressing, ...(await readRest(reader, question))]), isToday: true };
 }
 
@@ -52,10 +52,10 @@ interface QueueBeginning {
 /** More lines than this stand on no screen. */
 const enough = 50;
 
-/** The rest of today: what is for now and for later. */
+/** The rest of today: what nobody waits for. */
 export function readRest(reader: Reader, question: QueueQuestion): Promise<QueueStretch[]> {
   const gone = goneBeforeOf(question);
-  return readStretches(reader, question, (kind, bounds) => rangesRest(kind, bounds, gone(kind)));
+  return readStretches(reader, question, (kind, bounds) => rangesQuiet(kind, bounds, gone(kind)));
 }
 
 /** From tomorrow on. With the beginning and the rest it is everything open, and nothing twice. */
@@ -66,9 +66,7 @@ export function readLater(reader: Reader, question: QueueQuestion): Promise<Queu
 /** How much is overdue, and how much for now. */
 export async function countPressing(reader: Reader, question: QueueQuestion): Promise<{ overdue: number; now: number }> {
   // Nobody waits for the quiet ones: they are never overdue, nor for now.
-  const read = await readStretches(reader, question, (kind, bounds) =>
-    callTraits[kind].urgency === 'quiet' ? [] : [...rangesPressing(kind, bounds), ...rangesRest(kind, bounds)],
-  );
+  const read = await readStretches(reader, question, (kind, bounds) => rangesPressing(kind, bounds));
   const count = (group: QueueGroup): number => countOf(read.filter((one) => one.group === group));
   return { overdue: count('overdue'), now: count('now') };
 }

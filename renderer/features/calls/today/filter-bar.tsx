@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
 import { type CallKind, callKinds } from '../../../../shared/domain/call/call.ts';
 import { desk } from '../../../../shared/text/en/desk.ts';
+import { BulkMenu } from '../../../ui/list/bulk-bar.tsx';
 import { FilterSelect } from '../../../ui/list/filter-select.tsx';
 import type { QueueStretch } from '../queries/read-queue.ts';
 import { whoseChoices } from './desk-settings.ts';
@@ -24,6 +25,7 @@ interface Props {
 
 /** What of the queue is shown: found by words, whose it is, which kind. */
 export function FilterBar({ field, filter, stretches, onChange, onLeave, chosen, menu }: Props) {
+  const kinds = kindChoices(stretches, filter.kind);
   return (
     <search className={classes.bar} aria-label={desk.find}>
       <div className={classes.line}>
@@ -58,12 +60,10 @@ export function FilterBar({ field, filter, stretches, onChange, onLeave, chosen,
             value={filter.whose === 'all' ? null : filter.whose}
             onChange={(value) => onChange({ whose: whoseChoices.find((choice) => choice === value) ?? 'all' })}
           />
-          <FilterSelect
-            label={desk.kind}
-            any={desk.anyKind}
-            choices={kindChoices(stretches, filter.kind)}
-            value={filter.kind}
-            onChange={(value) => onChange({ kind: callKinds.find((kind) => kind === value) ?? null })}
+          <BulkMenu
+            label={kinds.find(({ value }) => value === filter.kind)?.label ?? desk.anyKind}
+            choices={[{ value: '', label: desk.anyKind }, ...kinds]}
+            onChoose={(value) => onChange({ kind: callKinds.find((kind) => kind === value) ?? null })}
           />
         </div>
       )}
