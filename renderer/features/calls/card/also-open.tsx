@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { settledWith } from '../../../../shared/domain/call/settled-with.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
@@ -9,13 +10,12 @@ import { Panel } from '../../../ui/panel.tsx';
 import type { CardFacts } from '../queries/read-card.ts';
 import type { CallDraft } from './call-draft.ts';
 import classes from './card.module.css';
-import { defaultWith } from './use-call-log.ts';
 
 /** Everything else that is open with this person: they are rung once, and what is ticked is settled with it. */
 export function AlsoOpen({ facts, draft }: { facts: CardFacts; draft: DraftHandle<CallDraft> }) {
   const now = useNow();
   if (facts.alsoOpen.length === 0 || draft.value === undefined) return null;
-  const ticked = new Set(draft.value.with ?? defaultWith(facts.alsoOpen, theyRang(facts.call.id)));
+  const ticked = new Set(draft.value.with ?? settledWith(facts.alsoOpen, now, theyRang(facts.call.id)));
   const tick = (id: string, on: boolean): void => {
     const next = new Set(ticked);
     if (on) next.add(id);

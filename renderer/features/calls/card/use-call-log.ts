@@ -1,9 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Instant, Zone } from '../../../../shared/domain/base/now.ts';
 import type { Call, CallOutcome } from '../../../../shared/domain/call/call.ts';
-import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import { type PastReading, readPast } from '../../../../shared/domain/call/read-past.ts';
-import { complaintCallFor } from '../../../../shared/domain/complaint/complaint-calls.ts';
+import { settledWith } from '../../../../shared/domain/call/settled-with.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { currentNow, stopwatch } from '../../../data/clock/clock.ts';
@@ -54,7 +53,7 @@ export function useCallLog(call: Call, facts: CardFacts | null): CallLog {
       try {
         const { expected, different, wanted } = value;
         const rang = theyRang(facts.call.id);
-        const callIds = [facts.call.id, ...(value.with ?? defaultWith(facts.alsoOpen, rang))];
+        const callIds = [facts.call.id, ...(value.with ?? settledWith(facts.alsoOpen, now, rang))];
         const input = {
           callIds,
           outcome,
@@ -90,7 +89,7 @@ export function useCallLog(call: Call, facts: CardFacts | null): CallLog {
         setBusy(false);
       }
     },
-    [facts, value, busy, run, draft.change, business.zone, business.country],
+    [facts, value, busy, run, draft.change, business.zone, business.country, now],
   );
 
   const undo = useCallback(
@@ -127,16 +126,4 @@ function stillStands(logged: LoggedOutcome, call: Call, now: Instant): boolean {
 /** When it happened, read as it was typed; null where nothing was. */
 export function happenedAt(typed: string, zone: Zone, country: string): PastReading | null {
   return typed.trim() === '' ? null : readPast(typed, currentNow(zone), country);
-}
-
-/**
- * One person is rung once: what else is owed to them is dealt with too, unless somebody unticks it. One who has just
- * rung us settles all that a call can. What we will do about a complaint is ticked by hand only: nobody has been told of
- * a plan by being told something else.
- */
-export function defaultWith(alsoOpen: readonly Call[], theyRang = false): string[] {
-  return alsoOpen
-    .filter(({ kind }) => callTraits[kind].contact && (theyRang || callTraits[kind].urgency === 'owed'))
-    .filter((call) => call.kind !== 'complaint' || complaintCallFor(call) !== 'plan')
-    .map(({ id }) => id);
 }
