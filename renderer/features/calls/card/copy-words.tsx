@@ -34,8 +34,11 @@ export function CopyWords({ text, email }: { text: string; email?: string | unde
         </Button>
       )}
       <Button size="compact-sm" h={32} onClick={copy}>
-        <span role="status">{copied ? wordings.copied : wordings.copy}</span>
+        {copied ? wordings.copied : wordings.copy}
       </Button>
+      <span className="visually-hidden" role="status">
+        {copied ? wordings.copied : ''}
+      </span>
     </Group>
   );
 }

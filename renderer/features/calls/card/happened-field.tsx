@@ -18,13 +18,13 @@ export function HappenedField({ draft }: { draft: DraftHandle<CallDraft> }) {
   const field = useRef<HTMLInputElement>(null);
   const typed = draft.value?.happened ?? '';
   const shown = asked || typed !== '';
-  useActions([{ id: 'call-happened', label: today.keys.happened, group: today.keys.group, keys: ['H'], run: () => setAsked(true) }]);
+  useActions([{ id: 'call-happened', label: today.keys.happened, group: today.keys.group, keys: ['B'], run: () => setAsked(true) }]);
   useEffect(() => {
     if (asked) field.current?.focus();
   }, [asked]);
   if (!shown) {
     return (
-      <Button px={10} variant="subtle" rightSection={<KeyHint keys={['H']} />} onClick={() => setAsked(true)}>
+      <Button px={10} variant="subtle" rightSection={<KeyHint keys={['B']} />} onClick={() => setAsked(true)}>
         {today.happened}
       </Button>
     );

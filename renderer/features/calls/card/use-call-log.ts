@@ -73,6 +73,7 @@ export function useCallLog(call: Call, facts: CardFacts | null): CallLog {
           note: '',
           with: null,
           happened: '',
+          form: null,
           logged: {
             operationId: result.operationId,
             outcome,
@@ -110,7 +111,11 @@ export function useCallLog(call: Call, facts: CardFacts | null): CallLog {
   );
 
   const logged = value?.logged != null && facts !== null && stillStands(value.logged, facts.call, now.instant) ? value.logged : null;
-  return { draft, logged, log, takeBack: undo, tryAgain: () => draft.change({ logged: null }), busy };
+  const tryAgain = (): void => {
+    loggedAt.current = Number.NEGATIVE_INFINITY;
+    draft.change({ logged: null });
+  };
+  return { draft, logged, log, takeBack: undo, tryAgain, busy };
 }
 
 /**

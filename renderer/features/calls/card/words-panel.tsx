@@ -1,7 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
 import { Link } from 'wouter';
-import type { WordingForm } from '../../../../shared/domain/wording/wording-for.ts';
-import { wordingForms } from '../../../../shared/domain/wording/wording-for.ts';
+import { type WordingForm, wordingForms } from '../../../../shared/domain/wording/wording-for.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { wordings } from '../../../../shared/text/en/wordings.ts';
 import { languageName } from '../../../../shared/text/language-name.ts';
@@ -10,6 +8,7 @@ import { wordingText } from '../../../../shared/text/wording-text.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import type { DraftHandle } from '../../../data/drafts/use-draft.ts';
 import { useNow, useProgram, useStaffName } from '../../../data/react/program.tsx';
+import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { CardFacts } from '../queries/read-card.ts';
 import type { CallDraft } from './call-draft.ts';
@@ -35,7 +34,7 @@ export function WordsPanel({ facts, draft, onSent }: Props) {
   const { pieces, chosen } = wordsOfCard(form, facts, now, { caller: actor, business, staffName });
   const show = (next: WordingForm): void => draft.change({ form: next });
   const after = wordingForms[(wordingForms.indexOf(form) + 1) % wordingForms.length] ?? 'say';
-  useActions([{ id: 'call-words', label: wordings.nextForm, group: today.keys.group, keys: ['W'], run: () => show(after) }]);
+  useActions([{ id: 'call-words', label: wordings.nextForm, group: today.keys.group, keys: ['O'], run: () => show(after) }]);
   const name = callName(facts.customer.name);
   return (
     <Panel
@@ -44,11 +43,11 @@ export function WordsPanel({ facts, draft, onSent }: Props) {
         form !== 'letter' && <CopyWords text={wordingText(pieces)} email={form === 'message' ? facts.customer.emails[0] : undefined} />
       }
     >
-      <SegmentedControl
-        aria-label={wordings.formLabel}
+      <ChoiceGroup
+        label={wordings.formLabel}
         value={form}
-        data={wordingForms.map((value) => ({ value, label: wordings.forms[value] }))}
-        onChange={(value) => show(value as WordingForm)}
+        choices={wordingForms.map((value) => ({ value, label: wordings.forms[value] }))}
+        onChange={show}
       />
       {chosen.missing !== null && (
         <p className={classes.language}>
