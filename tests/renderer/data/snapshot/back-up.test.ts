@@ -90,7 +90,7 @@ class World {
   readonly kinds = (): string[] => this.orders.map(({ kind, full }) => (full ? `${kind} full` : kind));
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
 let world: World;
 let stop: () => void = () => undefined;
 

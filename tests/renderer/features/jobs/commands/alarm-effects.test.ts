@@ -5,7 +5,7 @@ import { answerRevisit } from '../../../../../renderer/features/jobs/commands/an
 import { updatePatch } from '../../../../../shared/domain/base/patch.ts';
 import { promiseSchema } from '../../../../../shared/domain/promise/promise.ts';
 import { create } from '../../../../support/change-rows.ts';
-import { customerFields, jobFields, promiseFields, propertyFields, recoveryFields } from '../../../../support/sample-rows.ts';
+import { customerFields, jobFields, promiseFields, propertyFields } from '../../../../support/sample-rows.ts';
 import { answered, Shop, thursdayNine } from '../shop.ts';
 
 let shop: Shop;
@@ -84,13 +84,16 @@ describe('a second confirmed revisit', () => {
   });
 });
 
+/** The recovery of the chain. */
+let makingGood = '';
+
 /** Stands in for the commands that make, move and keep promises. */
 const changePromise = defineCommand({
   name: 'change-rows',
   action: 'book',
   input: promiseSchema.pick({ state: true, dueOn: true }),
   tables: alarmTables,
-  load: async (reader) => ({ loaded: await loadAlarm(reader, 'making-good'), promise: await reader.promises.get('drawing') }),
+  load: async (reader) => ({ loaded: await loadAlarm(reader, makingGood), promise: await reader.promises.get('drawing') }),
   decide(input, { loaded, promise }, ctx) {
     if (promise === undefined) return { ok: false, problems: [] };
     const own = updatePatch('promises', promise, input);
@@ -103,10 +106,10 @@ const promise = (state: 'open' | 'kept') => shop.run(changePromise, { state, due
 
 describe('a promise made while putting it right', () => {
   beforeEach(async () => {
-    await shop.seed([
-      create('recoveries', 'making-good', { ...recoveryFields('dana', 'second'), rootJobId: 'first', openKey: 'job:first' }),
-      create('promises', 'drawing', { ...promiseFields('dana', 'second'), recoveryId: 'making-good', dueOn: '2026-11-20' }),
-    ]);
+    // The one that the answer had opened.
+    const recovery = (await shop.live('recoveries')).find(({ rootJobId }) => rootJobId === 'first');
+    makingGood = String(recovery?.['id']);
+    await shop.seed([create('promises', 'drawing', { ...promiseFields('dana', 'second'), recoveryId: makingGood, dueOn: '2026-11-20' })]);
   });
 
   it('keeps an alarm asleep; a second revisit wakes it, and taken back it sleeps again', async () => {
