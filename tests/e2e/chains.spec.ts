@@ -39,7 +39,9 @@ test('it happened again: the alarm on top with every visit, and taken back with 
 
   await test.step('first in Today, with the whole chain on the card', async () => {
     await window.keyboard.press('Alt+t');
-    await expect(window.getByRole('option').first()).toHaveAccessibleName(/It happened again/);
+    await expect(window.getByRole('listbox', { name: 'What is due' }).getByRole('option').first()).toHaveAccessibleName(
+      /It happened again/,
+    );
     await alarm.click();
     await expect(visits).toHaveCount(3);
     await expect(visits.first()).toContainText('Seepage through the basement wall');

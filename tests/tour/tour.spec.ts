@@ -21,6 +21,8 @@ test('The main job, step by step', async ({ launch }) => {
     await expect.poll(() => app.windows().length).toBe(1);
   };
 
+  const findInToday = (words: string): Promise<void> => window.getByRole('textbox', { name: 'Find in what is due' }).fill(words);
+
   await step('A new program asks how to begin', async () => {
     await expect(firstRunTitle(window)).toBeVisible({ timeout: 30_000 });
   });
@@ -68,7 +70,11 @@ test('The main job, step by step', async ({ launch }) => {
     await window.getByRole('button', { name: /^Close visit/ }).click();
     await expect(window.getByText(/is closed\./).first()).toBeVisible();
     await goTo(window, 'Today');
+    // Sam has been asked twice this week already, so this one waits for Monday: found as a person would.
+    await findInToday('Dana');
+    await window.getByRole('button', { name: /^After this week/ }).click();
     await window.getByRole('option', { name: /Dana Whitfield.*We went back/ }).click();
+    await findInToday('');
     await window
       .getByLabel('What would you tell somebody who meets this next time?')
       .fill('Water by the heater: look at the base and inside the liner before calling it the wall.');
@@ -78,7 +84,9 @@ test('The main job, step by step', async ({ launch }) => {
     await expect(window.getByText(/Kept\. Thank you/).first()).toBeVisible();
   });
   await step('Joan has not been told that we come back: the card has the words', async () => {
+    await findInToday('Joan');
     await window.getByRole('option', { name: /Joan Okafor/ }).click();
+    await findInToday('');
     await expect(window.getByRole('heading', { name: /Ring Joan before/ })).toBeVisible();
   });
   await step('What Joan says is kept; the outcome takes one key', async () => {
@@ -140,6 +148,7 @@ test('The main job, step by step', async ({ launch }) => {
     await window.keyboard.press('Escape');
     await window.emulateMedia({ colorScheme: 'dark' });
     await goTo(window, 'Today');
+    await findInToday('Beatrice');
     await window.getByRole('option', { name: /Beatrice Nwosu/ }).click();
     await expect(window.getByRole('heading', { name: /Ring Beatrice before/ })).toBeVisible();
   });
@@ -149,7 +158,7 @@ test('The main job, step by step', async ({ launch }) => {
     await expect(window.getByText(/^Undone: /).last()).toBeVisible();
   });
   await step('One click leaves the sample; the own program still asks how to begin', async () => {
-    await toOtherShop(() => window.getByRole('button', { name: 'Leave' }).click());
+    await toOtherShop(() => window.getByRole('button', { name: 'Leave', exact: true }).click());
     await expect(firstRunTitle(window)).toBeVisible({ timeout: 30_000 });
   });
   await step('Three facts, and nothing else', async () => {
