@@ -18,7 +18,7 @@ export function OthersTold({ facts }: { facts: CardFacts }) {
   const mayLeave = call.kind === 'acknowledgement' && call.open === 1 && (visit !== null || call.atDoor);
   if (othersTold.length === 0 && !mayLeave) return null;
   return (
-    <Panel title={today.othersTold}>
+    <Panel title={othersTold.length > 0 ? today.othersTold : today.beforeVisit}>
       {othersTold.length > 0 && (
         <ul className={classes.others}>
           {othersTold.map((other) => (

@@ -1,6 +1,7 @@
 import { chains } from '../../../../shared/text/en/chains.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { signalWords } from '../../../../shared/text/signals.ts';
+import { LongText } from '../../../ui/long-text.tsx';
 import type { CardFacts } from '../queries/read-card.ts';
 import classes from './card.module.css';
 
@@ -25,15 +26,15 @@ export function WhyPanel({ facts }: { facts: CardFacts }) {
   }
   const reasons = decision === null ? [] : signalWords(decision.signals);
   return (
-    <p className={classes.why}>
+    <div className={classes.why}>
       <b>{today.why}</b>
-      {reasons.length > 0 && `: ${reasons.join('; ')}.`} {found !== '' && today.lastTimeFound(found)}
+      {reasons.length > 0 && `: ${reasons.join('; ')}.`} {found !== '' && <LongText text={today.lastTimeFound(found)} />}
       {job !== null && job.customerWords !== '' && (
         <>
           <br />
-          <b>{today.theirWords}</b>: “{job.customerWords}”
+          <b>{today.theirWords}</b>: <LongText text={`“${job.customerWords}”`} />
         </>
       )}
-    </p>
+    </div>
   );
 }
