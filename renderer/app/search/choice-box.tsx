@@ -1,10 +1,11 @@
 import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { search as words } from '../../../shared/text/en/search.ts';
 import { matchesKey } from '../../data/actions/keys.ts';
 import { useProgram } from '../../data/react/program.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import classes from './palette.module.css';
 import type { PaletteEntry, PaletteSection } from './palette-entries.ts';
 import { PaletteLine } from './palette-line.tsx';
@@ -34,15 +35,13 @@ export function ChoiceBox({ title, label, hint, ownKey, typed, onType, sections,
   const [chosen, setChosen] = useState<string | null>(null);
   const selected = entries.find(({ key }) => key === chosen) ?? entries[0];
   const listId = useId();
-  const before = useRef(document.activeElement);
-  const leave = (then?: () => void): void => {
-    onClose();
-    // What was chosen comes when the box is gone: it may put the focus somewhere itself.
-    requestAnimationFrame(then ?? (() => before.current instanceof HTMLElement && before.current.focus()));
-  };
+  useFocusBack();
   const run = (entry: PaletteEntry | undefined, second: boolean): void => {
     const then = entry === undefined ? null : choose(entry, second);
-    if (then !== null) leave(then);
+    if (then === null) return;
+    onClose();
+    // What was chosen comes when the box is gone: it may put the focus somewhere itself.
+    requestAnimationFrame(then);
   };
   const move = (steps: number): void => {
     const place = selected === undefined ? 0 : entries.indexOf(selected);
@@ -53,7 +52,7 @@ export function ChoiceBox({ title, label, hint, ownKey, typed, onType, sections,
     const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
     if (steps !== undefined && entries.length > 0) move(steps);
     else if (event.key === 'Enter') run(selected, isMac ? event.metaKey : event.ctrlKey);
-    else if (matchesKey(event.nativeEvent, ownKey, isMac)) leave();
+    else if (matchesKey(event.nativeEvent, ownKey, isMac)) onClose();
     else return;
     event.preventDefault();
   };
@@ -62,15 +61,7 @@ export function ChoiceBox({ title, label, hint, ownKey, typed, onType, sections,
     if (selectedKey !== undefined) document.getElementById(`${listId}-${selectedKey}`)?.scrollIntoView({ block: 'nearest' });
   }, [selectedKey, listId]);
   return (
-    <Modal.Root
-      opened
-      onClose={() => leave()}
-      returnFocus={false}
-      lockScroll={false}
-      size={720}
-      yOffset="8vh"
-      transitionProps={{ duration: 0 }}
-    >
+    <Modal.Root opened onClose={onClose} returnFocus={false} lockScroll={false} size={720} yOffset="8vh" transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content aria-label={title}>
         <div className={classes.input}>

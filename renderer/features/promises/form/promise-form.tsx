@@ -7,6 +7,7 @@ import { keyLabels, matchesKey } from '../../../data/actions/keys.ts';
 import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { AboutLine } from './about-line.tsx';
 import { DueField } from './due-field.tsx';
 import classes from './form.module.css';
@@ -20,12 +21,8 @@ interface Props {
 
 /** What we promise, by when, to whom: over the present screen, which stays where it is. */
 export function PromiseForm({ asked, onClose }: Props) {
-  const before = useRef(document.activeElement);
-  const close = (): void => {
-    onClose();
-    requestAnimationFrame(() => before.current instanceof HTMLElement && before.current.focus());
-  };
-  const form = usePromiseForm(asked, close);
+  useFocusBack();
+  const form = usePromiseForm(asked, onClose);
   return form === null ? null : <Sheet form={form} />;
 }
 
