@@ -61,25 +61,15 @@ function Field({ row, form }: { row: Attachment; form: RecordForm<CaptionFacts> 
       <span className={classes.kept} role="status">
         {saved ? words.viewer.captionSaved : form.kept && form.changed ? words.viewer.captionKept : ''}
       </span>
-      {conflicts.length > 0 && (
-        <EditConflicts
-          title={forms.conflictTitle}
-          intro={forms.conflict}
-          theirsTitle={forms.theirs}
-          oursTitle={forms.ours}
-          keepTheirs={forms.keepTheirs}
-          keepOurs={forms.keepOurs}
-          conflicts={[
-            {
-              field: 'caption',
-              label: words.viewer.caption,
-              theirs: row.caption || forms.nothing,
-              ours: form.facts.caption || forms.nothing,
-            },
-          ]}
-          onChoose={(_field, choice) => form.settle('caption', choice)}
-        />
-      )}
+      <EditConflicts
+        conflicts={conflicts.map((field) => ({
+          field,
+          label: words.viewer.caption,
+          theirs: row.caption || forms.nothing,
+          ours: form.facts.caption || forms.nothing,
+        }))}
+        onChoose={form.settle}
+      />
     </div>
   );
 }

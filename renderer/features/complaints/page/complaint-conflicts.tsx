@@ -39,7 +39,6 @@ export function ComplaintConflicts({ edit, onRecord }: { edit: RecordEdit<TypedC
   const now = useNow();
   const staffName = useStaffName();
   const names = useQuery((reader) => readNames(reader, [onRecord, edit.facts]), [JSON.stringify([onRecord, edit.facts])]);
-  if (edit.conflicts.length === 0) return null;
   const inWords = (typed: TypedComplaint, field: keyof TypedComplaint): string => {
     const value = typed[field];
     if (value === null || value === '') return forms.nothing;
@@ -54,19 +53,13 @@ export function ComplaintConflicts({ edit, onRecord }: { edit: RecordEdit<TypedC
   };
   return (
     <EditConflicts
-      title={forms.conflictTitle}
-      intro={forms.conflict}
-      theirsTitle={forms.theirs}
-      oursTitle={forms.ours}
-      keepTheirs={forms.keepTheirs}
-      keepOurs={forms.keepOurs}
       conflicts={edit.conflicts.map((field) => ({
         field,
         label: labels[field] || theirWords,
         theirs: inWords(onRecord, field),
         ours: inWords(edit.facts, field),
       }))}
-      onChoose={(field, choice) => edit.settle(field as keyof TypedComplaint, choice)}
+      onChoose={edit.settle}
     />
   );
 }

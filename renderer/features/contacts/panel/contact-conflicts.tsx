@@ -12,19 +12,13 @@ import type { ContactFormState } from './use-contact-form.ts';
 export function ContactConflicts({ form, places }: { form: ContactFormState; places: readonly Property[] }) {
   return (
     <EditConflicts
-      title={forms.conflictTitle}
-      intro={forms.conflict}
-      theirsTitle={forms.theirs}
-      oursTitle={forms.ours}
-      keepTheirs={forms.keepTheirs}
-      keepOurs={forms.keepOurs}
       conflicts={form.conflicts.map((field) => ({
         field,
         label: words.fields[field],
         theirs: shown(form.record, field, places),
         ours: shown(form.facts, field, places),
       }))}
-      onChoose={(field, choice) => form.settle(field as keyof TypedContact, choice)}
+      onChoose={form.settle}
     />
   );
 }

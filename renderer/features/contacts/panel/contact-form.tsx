@@ -66,7 +66,7 @@ export function ContactForm({ form, title, places, withPlace }: Props) {
         <h3 id={titleId}>{title}</h3>
         {form.kept && <span className={classes.kept}>{forms.draftKept}</span>}
       </div>
-      {form.conflicts.length > 0 && <ContactConflicts form={form} places={places} />}
+      <ContactConflicts form={form} places={places} />
       <TextInput
         label={words.fields.name}
         autoComplete="off"

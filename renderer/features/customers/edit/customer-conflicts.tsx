@@ -15,18 +15,7 @@ export function CustomerConflicts({ customer, edit }: { customer: Customer; edit
     theirs: words(typedOf(customer), field),
     ours: words(edit.facts, field),
   }));
-  return (
-    <EditConflicts
-      title={forms.conflictTitle}
-      intro={forms.conflict}
-      theirsTitle={forms.theirs}
-      oursTitle={forms.ours}
-      keepTheirs={forms.keepTheirs}
-      keepOurs={forms.keepOurs}
-      conflicts={shown}
-      onChoose={(field, choice) => edit.settle(field as keyof TypedCustomer, choice)}
-    />
-  );
+  return <EditConflicts conflicts={shown} onChoose={edit.settle} />;
 }
 
 function words(typed: TypedCustomer, field: keyof TypedCustomer): string {

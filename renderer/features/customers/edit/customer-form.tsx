@@ -11,7 +11,7 @@ import { DoNotContactField } from './do-not-contact-field.tsx';
 
 /** The details as fields, in the place where they are read. */
 export function CustomerForm({ customer, edit }: { customer: Customer; edit: RecordEdit<TypedCustomer> }) {
-  const { facts: typed, problems, conflicts, change } = edit;
+  const { facts: typed, problems, change } = edit;
   const keys = useFormKeys({
     of: 'customer',
     group: customers.keys.group,
@@ -29,7 +29,7 @@ export function CustomerForm({ customer, edit }: { customer: Customer; edit: Rec
       onSave={() => void edit.save()}
       onCancel={() => void edit.cancel()}
     >
-      {conflicts.length > 0 && <CustomerConflicts customer={customer} edit={edit} />}
+      <CustomerConflicts customer={customer} edit={edit} />
       <CustomerFields
         typed={typed}
         problems={problems}

@@ -20,7 +20,6 @@ export function EquipmentConflicts({ piece, edit }: { piece: Equipment; edit: Re
     async (reader) => (await reader.customers.bulkGet(suppliers)).map((row) => [row?.id ?? '', row?.name ?? ''] as const),
     [suppliers.join()],
   );
-  if (edit.conflicts.length === 0) return null;
   const nameOf = new Map<Id, string>(names ?? []);
   const inWords = (typed: TypedEquipment, field: keyof TypedEquipment): string => {
     const value = typed[field];
@@ -30,19 +29,13 @@ export function EquipmentConflicts({ piece, edit }: { piece: Equipment; edit: Re
   };
   return (
     <EditConflicts
-      title={forms.conflictTitle}
-      intro={forms.conflict}
-      theirsTitle={forms.theirs}
-      oursTitle={forms.ours}
-      keepTheirs={forms.keepTheirs}
-      keepOurs={forms.keepOurs}
       conflicts={edit.conflicts.map((field) => ({
         field,
         label: words.fields[field],
         theirs: inWords(theirs, field),
         ours: inWords(edit.facts, field),
       }))}
-      onChoose={(field, choice) => edit.settle(field as keyof TypedEquipment, choice)}
+      onChoose={edit.settle}
     />
   );
 }

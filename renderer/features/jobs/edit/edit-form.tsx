@@ -121,25 +121,13 @@ function Form({ facts, equipment, edit }: Props & { edit: JobEdit }) {
 }
 
 function Conflicts({ facts: { job, billTo }, equipment, edit, payers }: Props & { edit: JobEdit; payers: CustomerFinder }) {
-  if (edit.conflicts.length === 0) return null;
   const shown = edit.conflicts.map((field) => ({
     field,
     label: labels[field],
     theirs: inWords(fieldsOf(job), field, equipment, () => billTo?.name),
     ours: inWords(editedFields(edit.draft), field, equipment, (id) => payers.data.find(({ value }) => value === id)?.label),
   }));
-  return (
-    <EditConflicts
-      title={words.conflictTitle}
-      intro={words.conflict}
-      theirsTitle={words.theirs}
-      oursTitle={words.ours}
-      keepTheirs={words.keepTheirs}
-      keepOurs={words.keepOurs}
-      conflicts={shown}
-      onChoose={(field, choice) => edit.settle(field as keyof EditedFields, choice)}
-    />
-  );
+  return <EditConflicts conflicts={shown} onChoose={edit.settle} />;
 }
 
 const labels: Readonly<Record<keyof EditedFields, string>> = {

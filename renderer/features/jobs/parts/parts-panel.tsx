@@ -92,20 +92,15 @@ function PartsForm({ job, edit, fresh }: { job: Job; edit: RecordEdit<TypedParts
       onSave={save}
       onCancel={cancel}
     >
-      {edit.conflicts.length > 0 && (
-        <EditConflicts
-          title={forms.conflictTitle}
-          intro={forms.conflict}
-          theirsTitle={forms.theirs}
-          oursTitle={forms.ours}
-          keepTheirs={forms.keepTheirs}
-          keepOurs={forms.keepOurs}
-          conflicts={[
-            { field: 'parts', label: words.title, theirs: inWords({ parts: typedPartsOf(job.parts) }), ours: inWords(edit.facts) },
-          ]}
-          onChoose={(_, choice) => edit.settle('parts', choice)}
-        />
-      )}
+      <EditConflicts
+        conflicts={edit.conflicts.map((field) => ({
+          field,
+          label: words.title,
+          theirs: inWords({ parts: typedPartsOf(job.parts) }),
+          ours: inWords(edit.facts),
+        }))}
+        onChoose={edit.settle}
+      />
       <PartsField
         parts={shown}
         titled={false}

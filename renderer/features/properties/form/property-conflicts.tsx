@@ -19,7 +19,6 @@ export function PropertyConflicts({ property, edit }: { property: Property; edit
     async (reader) => (await reader.customers.bulkGet(payers)).map((row) => [row?.id ?? '', row?.name ?? ''] as const),
     [payers.join()],
   );
-  if (edit.conflicts.length === 0) return null;
   const nameOf = new Map<Id, string>(names ?? []);
   const inWords = (typed: TypedProperty, field: keyof TypedProperty): string => {
     const value = typed[field];
@@ -29,19 +28,13 @@ export function PropertyConflicts({ property, edit }: { property: Property; edit
   };
   return (
     <EditConflicts
-      title={forms.conflictTitle}
-      intro={forms.conflict}
-      theirsTitle={forms.theirs}
-      oursTitle={forms.ours}
-      keepTheirs={forms.keepTheirs}
-      keepOurs={forms.keepOurs}
       conflicts={edit.conflicts.map((field) => ({
         field,
         label: labelOf(field, edit.facts.country || business.country),
         theirs: inWords(theirs, field),
         ours: inWords(edit.facts, field),
       }))}
-      onChoose={(field, choice) => edit.settle(field as keyof TypedProperty, choice)}
+      onChoose={edit.settle}
     />
   );
 }

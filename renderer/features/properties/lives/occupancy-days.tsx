@@ -61,23 +61,15 @@ export function OccupancyDays({ occupancy, name, onDone }: { occupancy: Occupanc
       onSave={() => void save()}
       onCancel={() => void leave()}
     >
-      {form.conflicts.length > 0 && (
-        <EditConflicts
-          title={forms.conflictTitle}
-          intro={forms.conflict}
-          theirsTitle={forms.theirs}
-          oursTitle={forms.ours}
-          keepTheirs={forms.keepTheirs}
-          keepOurs={forms.keepOurs}
-          conflicts={form.conflicts.map((field) => ({
-            field,
-            label: field === 'since' ? words.sinceDay : words.untilDay,
-            theirs: day(occupancy[field]),
-            ours: day(form.facts[field]),
-          }))}
-          onChoose={(field, choice) => form.settle(field as keyof Days, choice)}
-        />
-      )}
+      <EditConflicts
+        conflicts={form.conflicts.map((field) => ({
+          field,
+          label: field === 'since' ? words.sinceDay : words.untilDay,
+          theirs: day(occupancy[field]),
+          ours: day(form.facts[field]),
+        }))}
+        onChoose={form.settle}
+      />
       <FieldRow>
         <TextInput
           type="date"

@@ -12,18 +12,7 @@ export function ReviewConflicts({ facts, form }: { facts: ReviewFacts; form: Rev
     theirs: wordsOf(facts.review, field),
     ours: wordsOf(form.facts, field),
   }));
-  return (
-    <EditConflicts
-      title={reviews.conflictTitle}
-      intro={reviews.conflict}
-      theirsTitle={reviews.theirs}
-      oursTitle={reviews.ours}
-      keepTheirs={reviews.keepTheirs}
-      keepOurs={reviews.keepOurs}
-      conflicts={shown}
-      onChoose={(field, choice) => form.settle(field as keyof ReviewWords, choice)}
-    />
-  );
+  return <EditConflicts words={reviews} conflicts={shown} onChoose={form.settle} />;
 }
 
 function wordsOf({ sentence, answers }: ReviewWords, field: keyof ReviewWords): string {

@@ -27,7 +27,7 @@ export function ReviewFields({ facts, form, field }: Props) {
   };
   return (
     <div className={classes.fields}>
-      {form.conflicts.length > 0 && <ReviewConflicts facts={facts} form={form} />}
+      <ReviewConflicts facts={facts} form={form} />
       <Textarea
         ref={field}
         label={reviews.sentence}

@@ -21,18 +21,7 @@ export function BusinessConflicts({ form }: { form: BusinessForm }) {
     theirs: words(businessFactsOf(business), field),
     ours: words(form.facts, field),
   }));
-  return (
-    <EditConflicts
-      title={settings.conflictTitle}
-      intro={settings.conflict}
-      theirsTitle={settings.theirs}
-      oursTitle={settings.ours}
-      keepTheirs={settings.keepTheirs}
-      keepOurs={settings.keepOurs}
-      conflicts={shown}
-      onChoose={(field, choice) => form.settle(field as BusinessField, choice)}
-    />
-  );
+  return <EditConflicts words={settings} conflicts={shown} onChoose={form.settle} />;
 }
 
 function words(facts: BusinessFacts, field: BusinessField): string {

@@ -27,7 +27,7 @@ export function BusinessSettings({ form }: { form: BusinessForm }) {
         void form.save();
       }}
     >
-      {form.conflicts.length > 0 && <BusinessConflicts form={form} />}
+      <BusinessConflicts form={form} />
       <BusinessPanel form={form} />
       <HoursPanel form={form} />
       <CallingPanel form={form} />
