@@ -190,6 +190,8 @@ export interface Feature {
   /** Stand above the queue of *Today* while there is something to say, and else show nothing. */
   readonly todayBanners?: readonly ComponentType[];
   readonly strip?: readonly ((reader: Reader, now: Now, business: Business) => Promise<StripFigure>)[];
+  /** Parts of the card of a call that belong to its words: they follow right after those. */
+  readonly cardLeads?: readonly ComponentType<{ call: Call }>[];
   /** Parts of the card of a call, beneath its own. */
   readonly cardPanels?: readonly ComponentType<{ call: Call }>[];
   readonly recoveryPanels?: readonly ComponentType<{ recoveryId: Id }>[];

@@ -73,7 +73,7 @@ export const jobs: Feature = {
   customerPanels: [CustomerChains],
   propertyPanels: [PropertyChains],
   equipmentPanels: [EquipmentChains],
-  cardPanels: [CardChain],
+  cardLeads: [CardChain],
   timeline: jobTimeline,
   halfDone: halfDoneJobs,
 };

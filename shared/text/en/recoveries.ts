@@ -105,7 +105,12 @@ export const recoveries = {
     again: { 'another-revisit': 'It happened again', 'asked-for-more': 'They asked for more' } as Readonly<Record<string, string>>,
     opened: 'Opened again',
   },
-  again2: (count: number) => (count === 1 ? 'It happened again' : `Opened again ${count} times`),
+  /** Why it was opened again; that it happened again counts more than that they asked for more. */
+  openedAgain: (codes: readonly string[]): string => {
+    const count = codes.filter((code) => code === 'another-revisit').length;
+    if (count > 0) return count === 1 ? 'It happened again' : `It happened again ${count} times`;
+    return codes.length === 1 ? 'They asked for more' : `They asked for more ${codes.length} times`;
+  },
   timeline: {
     opened: 'We began to put it right',
     reopened: 'We began to put it right once more',

@@ -1,3 +1,5 @@
+import type { ComponentType } from 'react';
+import type { Call } from '../../../../shared/domain/call/call.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
 import { theyRang } from '../../../data/contributions/chosen-call.ts';
@@ -22,6 +24,7 @@ export function CallCard({ call }: Pick<QueueCardProps, 'call'>) {
   const { business, features } = useProgram();
   const facts = useQuery((reader) => readCard(reader, call.id), [call.id]);
   const log = useCallLog(call, facts ?? null);
+  const leads = features.flatMap(({ cardLeads }) => cardLeads ?? []);
   const panels = features.flatMap(({ cardPanels }) => cardPanels ?? []);
   if (facts === undefined || facts === null || log.draft.value === undefined) return null;
   return (
@@ -37,11 +40,9 @@ export function CallCard({ call }: Pick<QueueCardProps, 'call'>) {
           <WhyPanel facts={facts} />
           {facts.call.nextStep === 'find-number' && facts.call.open === 1 && <FindNumber callId={call.id} />}
           <WordsPanel facts={facts} draft={log.draft} onSent={() => void log.log('sent-message', sentLetter(log))} />
+          <Parts of={leads} call={facts.call} />
           <ListenPanel facts={facts} draft={log.draft} />
-          {panels.map((Panel, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list of features never changes while the program runs
-            <Panel key={index} call={facts.call} />
-          ))}
+          <Parts of={panels} call={facts.call} />
         </div>
         <aside className={classes.column}>
           <AlsoOpen facts={facts} draft={log.draft} />
@@ -52,6 +53,13 @@ export function CallCard({ call }: Pick<QueueCardProps, 'call'>) {
       <OutcomeBar facts={facts} log={log} />
     </>
   );
+}
+
+function Parts({ of: parts, call }: { of: readonly ComponentType<{ call: Call }>[]; call: Call }) {
+  return parts.map((Part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list of features never changes while the program runs
+    <Part key={index} call={call} />
+  ));
 }
 
 /** What was written is kept with the call, beneath what was noted. */

@@ -1,39 +1,23 @@
-import { chains } from '../../../../shared/text/en/chains.ts';
 import { today } from '../../../../shared/text/en/today.ts';
-import { signalWords } from '../../../../shared/text/signals.ts';
+import { useNow } from '../../../data/react/program.tsx';
 import { LongText } from '../../../ui/long-text.tsx';
 import type { CardFacts } from '../queries/read-card.ts';
 import classes from './card.module.css';
+import { whyOf } from './why-words.ts';
 
-/** Why this call is here: what looked like going back, in words that the customer could hear. */
+/** Why this call is here, in words that the customer could hear, and what they said themselves. */
 export function WhyPanel({ facts }: { facts: CardFacts }) {
-  const { call, decision, original, job } = facts;
-  const found = original?.explanation || original?.finding || '';
-  const told = job?.explanation || job?.finding || '';
-  if (call.kind === 'check-call') {
-    return (
-      <p className={classes.why}>
-        <b>{today.whyCheck}</b>: {today.checkReasons[call.reason.code] ?? today.kinds[call.kind]}. {told !== '' && today.toldThem(told)}
-      </p>
-    );
-  }
-  if (call.kind === 'double-deviation') {
-    return (
-      <p className={classes.why}>
-        <b>{call.promiseId === null ? chains.alarm.revisits : chains.alarm.promise}</b> {chains.alarm.lead}
-      </p>
-    );
-  }
-  const reasons = decision === null ? [] : signalWords(decision.signals);
+  const { title, sentences, said } = whyOf(facts, useNow());
   return (
     <div className={classes.why}>
-      <b>{today.why}</b>
-      {reasons.length > 0 && `: ${reasons.join('; ')}.`} {found !== '' && <LongText text={today.lastTimeFound(found)} />}
-      {job !== null && job.customerWords !== '' && (
-        <>
-          <br />
-          <b>{today.theirWords}</b>: <LongText text={`“${job.customerWords}”`} />
-        </>
+      <b>{title}</b>{' '}
+      {sentences.map((sentence) => (
+        <LongText key={sentence} text={sentence} />
+      ))}
+      {said !== '' && (
+        <p>
+          <b>{today.theirWords}</b>: <LongText text={`“${said}”`} />
+        </p>
       )}
     </div>
   );

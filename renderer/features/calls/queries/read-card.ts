@@ -4,6 +4,7 @@ import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
 import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import type { Property } from '../../../../shared/domain/property/property.ts';
+import type { Recovery } from '../../../../shared/domain/recovery/recovery.ts';
 import type { RevisitDecision } from '../../../../shared/domain/revisit/revisit-decision.ts';
 import type { Wording } from '../../../../shared/domain/wording/wording.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
@@ -28,6 +29,8 @@ export interface CardFacts {
   readonly visit: Appointment | null;
   readonly complaint: Complaint | null;
   readonly promise: Promised | null;
+  /** How what the call is about is being put right; null where the call is about something else. */
+  readonly recovery: Recovery | null;
   readonly attempts: readonly CallAttempt[];
   readonly alsoOpen: readonly Call[];
   readonly othersTold: readonly OtherTold[];
@@ -57,6 +60,7 @@ export async function readCard(reader: Reader, callId: string): Promise<CardFact
     visit: job === null ? null : await readNextVisit(reader, job.id),
     complaint: call.complaintId === null ? null : ((await reader.complaints.get(call.complaintId)) ?? null),
     promise: call.promiseId === null ? null : ((await reader.promises.get(call.promiseId)) ?? null),
+    recovery: call.recoveryId === null ? null : ((await reader.recoveries.get(call.recoveryId)) ?? null),
     attempts: attempts.filter(({ live }) => live === 1).toSorted((a, b) => a.at.localeCompare(b.at)),
     alsoOpen: await readOpenWith(reader, customer.id, call.id),
     othersTold: await readOthersTold(reader, call),

@@ -92,7 +92,9 @@ function recoveryColumns(now: Now): Column<RecoveryLine>[] {
         return (
           <Marks beneath={next === null ? '' : words.nextIs(words.steps[next])}>
             <Chip tone={stageTone[stage]}>{words.stages[stage]}</Chip>
-            {recovery.reopened.length > 0 && <Chip tone="due">{words.again2(recovery.reopened.length)}</Chip>}
+            {recovery.reopened.length > 0 && (
+              <Chip tone="due">{words.openedAgain(recovery.reopened.map(({ because }) => because.code))}</Chip>
+            )}
           </Marks>
         );
       },

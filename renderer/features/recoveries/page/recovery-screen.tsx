@@ -43,7 +43,9 @@ function RecoveryPage({ facts }: { facts: RecoveryFacts }) {
       chips={
         <>
           <Chip tone={stageTone[stage]}>{words.stages[stage]}</Chip>
-          {recovery.reopened.length > 0 && <Chip tone="due">{words.again2(recovery.reopened.length)}</Chip>}
+          {recovery.reopened.length > 0 && (
+            <Chip tone="due">{words.openedAgain(recovery.reopened.map(({ because }) => because.code))}</Chip>
+          )}
         </>
       }
       subtitle={
