@@ -1,15 +1,26 @@
-import { minutesBetween } from '../domain/base/local-time.ts';
+import { addMinutes, localOf, minutesBetween } from '../domain/base/local-time.ts';
 import type { Now } from '../domain/base/now.ts';
 import type { Call } from '../domain/call/call.ts';
 import { callTraits } from '../domain/call/call-defaults.ts';
 import { today } from './en/today.ts';
-import { formatMoment, formatSpan } from './format.ts';
+import { formatMoment, formatNearDay, formatSpan } from './format.ts';
 
 /** When a call is due, in words; `late` colours it. Empty where nobody waits: such a thing has no hour to be late for. */
 export function dueWords(call: Call, now: Now): { readonly words: string; readonly late: boolean } {
   if (callTraits[call.kind].urgency === 'quiet') return { words: '', late: false };
+  const missed = missedWords(call, now);
+  if (missed !== null) return { words: missed, late: true };
   if (call.dueIs === 'by' && call.dueAt < now.instant)
     return { words: today.since(formatSpan(minutesBetween(call.dueAt, now.instant))), late: true };
   const when = formatMoment(call.dueAt, now);
   return { words: call.dueIs === 'by' ? today.by(when) : today.next(when), late: false };
+}
+
+/**
+ * What an alarm says that a missed promise has woken: it has no hour, only the day that was promised. Null for any other
+ * call.
+ */
+export function missedWords({ kind, dueIs, dueAt }: Pick<Call, 'kind' | 'dueIs' | 'dueAt'>, now: Now): string | null {
+  if (kind !== 'double-deviation' || dueIs !== 'from') return null;
+  return today.missed(formatNearDay(localOf(addMinutes(dueAt, -1), now.zone).date, now));
 }

@@ -50,6 +50,11 @@ export function formatNearDay(date: LocalDate, now: Now): string {
   return formatDay(date, now);
 }
 
+/** A day to come by its name while that says which one: `Monday`; else `Mon 4 Jan`, as `formatDay` has it. */
+export function formatWeekdayOrDay(date: LocalDate, now: Now): string {
+  return daysBetween(now.date, date) < 7 ? formatWeekday(date) : formatDay(date, now);
+}
+
 /** A day gone by, inside a spoken sentence: `yesterday`, `last Wednesday`, `a week ago`, `on 12 Nov`. */
 export function formatSpokenDay(date: LocalDate, now: Now): string {
   const days = daysBetween(now.date, date);

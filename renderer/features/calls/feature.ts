@@ -51,7 +51,8 @@ export const calls: Feature = {
       order: 10,
       count: async (reader, now) => {
         const business = await reader.business.get(businessId);
-        const { overdue, now: due } = await countPressing(reader, { now, business: business ?? { numbers: {} }, kinds: [] });
+        if (business === undefined) return { count: 0, urgent: false };
+        const { overdue, now: due } = await countPressing(reader, { now, business, kinds: [] });
         return { count: overdue + due, urgent: overdue > 0 };
       },
     },

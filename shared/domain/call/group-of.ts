@@ -1,11 +1,12 @@
+import { type BusinessCalendar, nextBusinessDay } from '../base/business-calendar.ts';
 import type { Id } from '../base/id.ts';
 import { addDays, addMinutes, startOfDay, weekStart } from '../base/local-time.ts';
-import type { Instant, Now } from '../base/now.ts';
+import type { Instant, LocalDate, Now } from '../base/now.ts';
 import type { CallKind } from './call.ts';
 import { type CallNumbers, callDefaults, callTraits } from './call-defaults.ts';
 import { isAsleep } from './is-asleep.ts';
 
-/** The groups of *Today* from the top; `later` is everything after this week. */
+/** The groups of *Today* from the top; `later` is everything after `lastDayOfWeek`. */
 export const queueGroups = ['overdue', 'now', 'later-today', 'this-week', 'later'] as const;
 export type QueueGroup = (typeof queueGroups)[number];
 
@@ -25,18 +26,28 @@ export interface QueueBounds {
   readonly upAgainBefore: Instant;
   readonly dayStarts: Instant;
   readonly dayEnds: Instant;
-  /** The end of Sunday. */
+  /** The end of `lastDayOfWeek`. */
   readonly weekEnds: Instant;
 }
 
-/** The day and the week (Monday to Sunday) are the business's. */
-export function queueBounds(now: Now, numbers: CallNumbers = callDefaults): QueueBounds {
+/**
+ * The last day that counts as this week: Sunday, or the next day on which the business works where that comes after it.
+ * What was put off to the next opening hours on a Friday evening or a Sunday stands in sight with it.
+ */
+export function lastDayOfWeek({ date, zone }: Now, calendar: BusinessCalendar): { readonly date: LocalDate; readonly isSunday: boolean } {
+  const sunday = addDays(weekStart(date), 6);
+  const next = nextBusinessDay(date, calendar, zone);
+  return next !== null && next > sunday ? { date: next, isSunday: false } : { date: sunday, isSunday: true };
+}
+
+/** The day and the week (from Monday) are the business's. */
+export function queueBounds(now: Now, calendar: BusinessCalendar, numbers: CallNumbers = callDefaults): QueueBounds {
   return {
     now: now.instant,
     upAgainBefore: addMinutes(now.instant, -numbers.comesUpAgainGrace),
     dayStarts: startOfDay(now.date, now.zone),
     dayEnds: startOfDay(addDays(now.date, 1), now.zone),
-    weekEnds: startOfDay(addDays(weekStart(now.date), 7), now.zone),
+    weekEnds: startOfDay(addDays(lastDayOfWeek(now, calendar).date, 1), now.zone),
   };
 }
 

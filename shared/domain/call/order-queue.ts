@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from '../base/business-calendar.ts';
 import type { Id } from '../base/id.ts';
 import type { Now } from '../base/now.ts';
 import type { CallNumbers } from './call-defaults.ts';
@@ -15,8 +16,8 @@ export interface OrderedGroup {
  * is in none.
  * Fast enough for the whole queue (60,000 entries) in one go.
  */
-export function orderQueue(entries: Iterable<QueueEntry>, now: Now, numbers?: CallNumbers): OrderedGroup[] {
-  const bounds = queueBounds(now, numbers);
+export function orderQueue(entries: Iterable<QueueEntry>, now: Now, calendar: BusinessCalendar, numbers?: CallNumbers): OrderedGroup[] {
+  const bounds = queueBounds(now, calendar, numbers);
   const classes: Record<QueueGroup, QueueEntry[][]> = { overdue: [], now: [], 'later-today': [], 'this-week': [], later: [] };
   for (const entry of entries) {
     const group = groupOf(entry, bounds);

@@ -18,12 +18,19 @@ export const desk = {
   kindChoice: (kind: CallKind, count: number) => `${today.kinds[kind]} (${formatCount(count)})`,
   /** What is left out, and that it is. */
   filtered: (shown: number, all: number) => `${formatCount(shown)} of ${formatCount(all)} shown, ${formatCount(all - shown)} hidden.`,
+  /** @param later fit too, and stand in the group that is closed. */
+  filteredLater: (shown: number, later: number, all: number) =>
+    `${formatCount(shown)} of ${formatCount(all)} shown, ${formatCount(later)} more later, ${formatCount(all - shown - later)} hidden.`,
   looking: 'Still looking …',
   showAll: 'Show all',
   nothingFits: 'Nothing that is due fits this',
   nothingFitsHint: (all: number) => `${formatCount(all)} ${are(all)} due in all. Show all of it, or look for less.`,
+  fitsLater: 'Nothing of this is due yet',
+  fitsLaterHint: (later: number) =>
+    later === 1 ? 'One fits, and it comes later.' : `${formatCount(later)} fit, and all of them come later.`,
+  showLater: (later: number) => (later === 1 ? 'Show it' : `Show all ${formatCount(later)}`),
   groupCount: (shown: number, all: number) => (shown === all ? formatCount(all) : `${formatCount(shown)} of ${formatCount(all)}`),
-  later: (count: number) => `After this week: ${formatCount(count)}`,
+  later: (group: string, count: number) => `${group}: ${formatCount(count)}`,
   more: 'More for what is due',
   chosen: (count: number) => `${formatCount(count)} chosen`,
   chosenHidden: (count: number, hidden: number) => `${formatCount(count)} chosen, ${formatCount(hidden)} of them not shown`,

@@ -14,6 +14,11 @@ export const today = {
     'this-week': 'This week',
     later: 'After this week',
   } satisfies Record<QueueGroup, string>,
+  /** Where the next day at work comes after Sunday: `Monday`. */
+  groupsAcross: {
+    'this-week': (day: string) => `Up to ${day}`,
+    later: (day: string) => `After ${day}`,
+  },
   kinds: {
     'double-deviation': 'It happened again',
     acknowledgement: 'Tell them we are coming back',
@@ -55,6 +60,8 @@ export const today = {
   by: (time: string) => `by ${time}`,
   next: (time: string) => `next ${time}`,
   since: (span: string) => `${span} over`,
+  /** @param day that was promised: `yesterday`, `last Thursday` */
+  missed: (day: string) => `missed ${day}`,
   atDoor: 'tell at the door',
   tries: (count: number) => (count === 1 ? '1 try' : `${count} tries`),
   nothingTitle: 'Nothing owed to anyone right now',

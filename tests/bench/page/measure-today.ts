@@ -9,6 +9,7 @@ import {
   readRest,
 } from '../../../renderer/features/calls/queries/read-queue.ts';
 import { goneBefore } from '../../../renderer/features/reviews/queries/queue-line.ts';
+import { defaultBusiness } from '../../../shared/domain/business/default-business.ts';
 import { alternate } from '../support/statistics.ts';
 import { answerOf, openBenchKernel, openRaw } from './open-bench-kernel.ts';
 
@@ -37,7 +38,7 @@ export async function measureToday({ tries }: { tries: number }): Promise<TodayT
   const raw = await openRaw(database.name);
   const question: QueueQuestion = {
     now: currentNow('America/Toronto'),
-    business: { numbers: {} },
+    business: defaultBusiness('America/Toronto', 'CA'),
     kinds: [{ kind: 'review', goneBefore }],
   };
   const today = async (): Promise<string[]> => idsOf((await readBeginning(reader, question)).stretches);

@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from '../../../../shared/domain/base/business-calendar.ts';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Instant, Now } from '../../../../shared/domain/base/now.ts';
 import type { Business } from '../../../../shared/domain/business/business.ts';
@@ -24,7 +25,7 @@ type GoneSource = Pick<QueueContribution, 'kind' | 'gone' | 'goneBefore'>;
 /** What reading the queue needs to know besides the records. */
 export interface QueueQuestion {
   readonly now: Now;
-  readonly business: Pick<Business, 'numbers'>;
+  readonly business: Pick<Business, 'numbers'> & BusinessCalendar;
   /** The features that say what of a kind has gone quietly. */
   readonly kinds: readonly GoneSource[];
 }
@@ -92,7 +93,7 @@ async function readStretches(
   { now, business, kinds }: QueueQuestion,
   rangesOf: (kind: CallKind, bounds: QueueBounds) => readonly DueRange[],
 ): Promise<QueueStretch[]> {
-  const bounds = queueBounds(now, callNumbersOf(business));
+  const bounds = queueBounds(now, business, callNumbersOf(business));
   const answers = await reader.together(['calls'], () =>
     Promise.all(callKinds.map((kind) => readKind(reader, kind, rangesOf(kind, bounds), bounds))),
   );

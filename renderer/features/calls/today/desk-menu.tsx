@@ -48,6 +48,8 @@ export function DeskMenu({ ids, acts, onClose }: Props) {
       position="bottom-end"
       width={290}
       returnFocus={false}
+      // Without it the first entry has the focus at once, and Enter works.
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <ActionIcon size={34} variant="default" aria-label={desk.more}>

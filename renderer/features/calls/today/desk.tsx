@@ -91,7 +91,7 @@ function LeftSide({ state }: { state: DeskState }) {
       )}
       {state.isFiltering && !state.showsMoved && (
         <div className={filterClasses.status} role="status">
-          <span>{state.looking ? words.looking : words.filtered(state.shownCount, state.allCount)}</span>
+          <span>{statusOf(state)}</span>
           <Button variant="subtle" h={32} px={8} rightSection={<KeyHint keys={['Esc']} />} onClick={state.showAll}>
             {words.showAll}
           </Button>
@@ -100,11 +100,17 @@ function LeftSide({ state }: { state: DeskState }) {
       {queue === undefined ? <div className={classes.queue} /> : <Lines state={state} />}
       {!state.showsMoved && state.laterCount > 0 && (
         <button type="button" className={classes.later} aria-expanded={state.showLater} aria-keyshortcuts="W" onClick={control.toggleLater}>
-          <span>{words.later(state.laterCount)}</span> <KeyHint keys={['W']} />
+          <span>{words.later(state.laterName, state.laterCount)}</span> <KeyHint keys={['W']} />
         </button>
       )}
     </div>
   );
+}
+
+function statusOf({ looking, showLater, laterCount, fittingCount, allCount }: DeskState): string {
+  if (looking) return words.looking;
+  if (showLater || laterCount === 0) return words.filtered(fittingCount, allCount);
+  return words.filteredLater(fittingCount - laterCount, laterCount, allCount);
 }
 
 function Lines({ state }: { state: DeskState }) {
@@ -112,9 +118,7 @@ function Lines({ state }: { state: DeskState }) {
   if (ids.length === 0) return <NoLines state={state} />;
   return (
     <QueueList
-      ref={(handle) => {
-        parts.current.list = handle;
-      }}
+      ref={state.listIs}
       label={state.showsMoved ? words.moved.title : today.queue}
       groups={groups}
       known={state.queue?.rows ?? noRows}
@@ -132,11 +136,27 @@ function NoLines({ state }: { state: DeskState }) {
       {state.showsMoved ? (
         <EmptyNote title={words.moved.empty}>{words.moved.emptyHint}</EmptyNote>
       ) : state.isFiltering && state.allCount > 0 ? (
-        !state.looking && state.shownCount === 0 && <EmptyNote title={words.nothingFits}>{words.nothingFitsHint(state.allCount)}</EmptyNote>
+        !state.looking && <NothingFits state={state} />
       ) : (
         <NothingOwed />
       )}
     </div>
+  );
+}
+
+/** The filter leaves nothing, or only what stands in the group that is closed. */
+function NothingFits({ state }: { state: DeskState }) {
+  const { laterCount, allCount } = state;
+  if (laterCount === 0) return <EmptyNote title={words.nothingFits}>{words.nothingFitsHint(allCount)}</EmptyNote>;
+  const show = (
+    <Button h={34} rightSection={<KeyHint keys={['W']} />} onClick={state.openLater}>
+      {words.showLater(laterCount)}
+    </Button>
+  );
+  return (
+    <EmptyNote title={words.fitsLater} action={show}>
+      {words.fitsLaterHint(laterCount)}
+    </EmptyNote>
   );
 }
 

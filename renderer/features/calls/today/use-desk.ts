@@ -5,7 +5,7 @@ import { chooseAll, extendTo, goTo, keepThose, letGo, nothingChosen, toggle } fr
 import { type DeskSettings, keepDeskSettings, keepTyped, readDeskSettings, typedOf } from './desk-settings.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { type DeskFilter, useFiltered } from './use-filtered.ts';
-import { countsOf, idsOf, listMoved, useListed } from './use-listed.ts';
+import { countsOf, idsOf, listMoved, useGroupNames, useListed } from './use-listed.ts';
 import { useMoved } from './use-moved.ts';
 import { useQueue } from './use-queue.ts';
 import { useSelected } from './use-selected.ts';
@@ -49,6 +49,12 @@ export function useDesk() {
     field: null,
   });
   const toList = (): void => parts.current.list?.focus();
+  const awaitsList = useRef(false);
+  const listIs = useCallback((list: { focus(): void } | null): void => {
+    parts.current.list = list;
+    if (list !== null && awaitsList.current) list.focus();
+    awaitsList.current = false;
+  }, []);
   const choose = (id: Id): void => {
     // Whoever works in the card stays there; else the keys are the list's from here on.
     if (!(parts.current.card?.contains(document.activeElement) ?? false)) toList();
@@ -85,6 +91,11 @@ export function useDesk() {
     toggleLater: () => keep({ showLater: !showLater }),
     toggleMoved: () => setShowsMoved(!showsMoved),
   };
+  /** What was pressed goes away with the note that it stands in: the keys go on in the list that takes its place. */
+  const openLater = (): void => {
+    awaitsList.current = true;
+    keep({ showLater: true });
+  };
   useDeskKeys(control, picked.selected);
   const pick = (id: Id, event: MouseEvent): void => {
     if (event.shiftKey)
@@ -102,7 +113,11 @@ export function useDesk() {
     showAll,
     looking: filtered.looking,
     laterCount: counts.get('later') ?? 0,
-    shownCount: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    laterName: useGroupNames().later,
+    openLater,
+    listIs,
+    /** How many fit the filter, those of the closed group too. */
+    fittingCount: [...counts.values()].reduce((sum, count) => sum + count, 0),
     allCount: all.reduce((sum, stretch) => sum + stretch.ids.length, 0),
     showLater,
     groups,

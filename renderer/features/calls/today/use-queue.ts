@@ -25,7 +25,8 @@ export function useQueue(): Queue | undefined {
   const now = useNow();
   const kinds = useQueueKinds();
   const question = { now, business, kinds };
-  const asked = `${now.instant} ${now.zone} ${JSON.stringify(business.numbers)}`;
+  const hours = JSON.stringify([business.openingHours, business.holidays]);
+  const asked = `${now.instant} ${now.zone} ${hours} ${JSON.stringify(business.numbers)}`;
   const beginning = useKeys((reader) => readBeginning(reader, question), asked, ['calls', 'reviews'])?.value;
   const isTurn = useTurn(beginning?.stretches);
   const isToday = beginning?.isToday ?? true;
@@ -36,7 +37,7 @@ export function useQueue(): Queue | undefined {
       return [...rest, ...(await readLater(reader, question))];
     },
     // Which day it is decides what comes later; for the rest of today it is the minute.
-    `${isToday ? now.date : asked} ${now.zone} ${isTurn}`,
+    `${isToday ? `${now.date} ${now.zone} ${hours}` : asked} ${isTurn}`,
     ['calls', 'reviews'],
   )?.value;
   return useMemo(() => {

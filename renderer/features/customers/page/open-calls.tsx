@@ -5,6 +5,7 @@ import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
+import { missedWords } from '../../../../shared/text/due-words.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { formatMoment, formatSpan, formatTime } from '../../../../shared/text/format.ts';
@@ -54,6 +55,7 @@ export function OpenCalls({ customer }: { customer: Customer }) {
 
 /** What nobody waits for is never late. */
 function isLate(call: Call, now: Now): boolean {
+  if (missedWords(call, now) !== null) return true;
   return call.dueIs === 'by' && call.dueAt < now.instant && !isQuiet(call);
 }
 
@@ -67,6 +69,8 @@ function toneOf(call: Call, now: Now): 'over' | 'due' | 'plain' {
 }
 
 function dueWords(call: Call, now: Now): string {
+  const missed = missedWords(call, now);
+  if (missed !== null) return missed;
   if (isLate(call, now)) return today.since(formatSpan(minutesBetween(call.dueAt, now.instant)));
   const isToday = localOf(call.dueAt, now.zone).date === now.date;
   const when = isToday ? formatTime(call.dueAt, now.zone) : formatMoment(call.dueAt, now);

@@ -30,6 +30,7 @@ import { defaultChoices } from '../../../../shared/domain/duplicate/merge-custom
 import { create } from '../../../support/change-rows.ts';
 import { faultCount } from '../../../support/fault-count.ts';
 import { customerFields, propertyFields } from '../../../support/sample-rows.ts';
+import { usualCalendar } from '../../../support/time.ts';
 import { answered, booking, closing, Shop, thursdayNine } from '../jobs/shop.ts';
 
 const people = ['dana', 'copy'];
@@ -172,7 +173,7 @@ class Day {
     }
     await this.nothingIsLost(calls);
     // Today lists each of them once, whoever's and however late.
-    const question = { now: makeNow(instant, 'Europe/London'), business: { numbers: {} }, kinds: [] };
+    const question = { now: makeNow(instant, 'Europe/London'), business: { ...usualCalendar, numbers: {} }, kinds: [] };
     const listed = [...(await readBeginning(reader, question)).stretches, ...(await readLater(reader, question))].flatMap(({ ids }) => ids);
     const awake = open.filter((call) => !isAsleep(call, instant));
     expect(listed.toSorted()).toEqual(awake.map(({ id }) => id).toSorted());

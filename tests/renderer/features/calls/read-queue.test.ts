@@ -16,10 +16,10 @@ import { openFields } from '../../../../shared/domain/call/open-close-call.ts';
 import { orderQueue } from '../../../../shared/domain/call/order-queue.ts';
 import { callFields, rowOf } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
-import { anyZone } from '../../../support/time.ts';
+import { anyZone, usualCalendar } from '../../../support/time.ts';
 
 /** A business that has changed no number. */
-const business = { numbers: {} };
+const business = { ...usualCalendar, numbers: {} };
 const at = '2026-11-19T14:00:00.000Z';
 
 let kernel: TestKernel;
@@ -57,7 +57,7 @@ describe('reading the queue', () => {
         const now = makeNow(at, zone);
         const question = { now, business, kinds: [] };
         const parts = [...(await readBeginning(reader, question)).stretches, ...(await readLater(reader, question))];
-        const groups = orderQueue(rows, now);
+        const groups = orderQueue(rows, now, usualCalendar);
         expect(orderStretches(parts).flatMap(({ ids }) => ids)).toEqual(groups.flatMap(({ ids }) => ids));
         for (const { group, ids } of groups) {
           expect(
@@ -85,7 +85,7 @@ describe('reading the queue', () => {
     const { stretches, isToday } = await readBeginning(reader, question);
     expect([isToday, [...new Set(stretches.map(({ group }) => group))]]).toEqual([false, ['overdue', 'now']]);
     const whole = orderStretches([...stretches, ...(await readRest(reader, question)), ...(await readLater(reader, question))]);
-    expect(whole.flatMap(({ ids }) => ids)).toEqual(orderQueue(rows, question.now).flatMap(({ ids }) => ids));
+    expect(whole.flatMap(({ ids }) => ids)).toEqual(orderQueue(rows, question.now, usualCalendar).flatMap(({ ids }) => ids));
   });
 
   it('leaves unread only reviews that have gone quietly', async () => {

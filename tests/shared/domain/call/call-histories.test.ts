@@ -6,7 +6,7 @@ import { openKey, rankOf } from '../../../../shared/domain/call/call-keys.ts';
 import { orderQueue } from '../../../../shared/domain/call/order-queue.ts';
 import { tellAtDoor } from '../../../../shared/domain/call/tell-at-door.ts';
 import { type BookedCall, CallBook } from '../../../support/call-book.ts';
-import { anyInstant, anyZone } from '../../../support/time.ts';
+import { anyInstant, anyZone, usualCalendar } from '../../../support/time.ts';
 
 const chain = ['root', 'second', 'third'];
 const before = (job: string) => chain.slice(0, chain.indexOf(job));
@@ -101,7 +101,7 @@ describe('the book of calls, over any history', () => {
           const keys = book.open.map((call) => call.openKey);
           expect(new Set(keys).size).toBe(keys.length);
           for (const call of book.open) if (dueBefore.get(call.id) !== call.dueAt) expect(call.dueAt >= book.now).toBe(true);
-          const listed = orderQueue(book.open, book.timing.now).flatMap(({ ids }) => ids);
+          const listed = orderQueue(book.open, book.timing.now, usualCalendar).flatMap(({ ids }) => ids);
           expect(listed.toSorted()).toEqual(book.open.map(({ id }) => id).toSorted());
         }
       }),

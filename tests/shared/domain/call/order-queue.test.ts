@@ -6,7 +6,7 @@ import { rankOf } from '../../../../shared/domain/call/call-keys.ts';
 import { groupOf, type QueueEntry, queueBounds, queueGroups } from '../../../../shared/domain/call/group-of.ts';
 import { isAsleep } from '../../../../shared/domain/call/is-asleep.ts';
 import { compareEntries, orderQueue } from '../../../../shared/domain/call/order-queue.ts';
-import { anyInstant, anyZone, wall } from '../../../support/time.ts';
+import { anyInstant, anyZone, usualCalendar, wall } from '../../../support/time.ts';
 
 const ny = 'America/New_York';
 /** A Thursday. */
@@ -17,7 +17,7 @@ function entry(kind: CallKind, date: string, time: string, changes: Partial<Queu
 }
 
 const group = (kind: CallKind, date: string, time: string, dueIs: 'by' | 'from' = 'by') =>
-  groupOf(entry(kind, date, time, { dueIs }), queueBounds(now));
+  groupOf(entry(kind, date, time, { dueIs }), queueBounds(now, usualCalendar));
 
 describe('groupOf', () => {
   it.each([
@@ -46,6 +46,29 @@ describe('groupOf', () => {
     expect(group(kind, date, time, dueIs)).toBe(expected);
   });
 
+  const onWeekdays = { openingHours: usualCalendar.openingHours.map((hours, day) => (day < 5 ? hours : null)), holidays: [] as string[] };
+  const askedOn = (date: string, calendar = onWeekdays) => {
+    const bounds = queueBounds(makeNow(wall(date, '16:40', ny), ny), calendar);
+    return (due: string) => groupOf(entry('approval', due, '09:00'), bounds);
+  };
+
+  it.each([
+    ['on a Thursday the week ends on Sunday', '2026-11-19', '2026-11-23', 'later'],
+    ['on a Friday it goes on to the next day at work', '2026-11-20', '2026-11-23', 'this-week'],
+    ['and no further', '2026-11-20', '2026-11-24', 'later'],
+    ['the same on a Sunday', '2026-11-22', '2026-11-23', 'this-week'],
+    ['and no further', '2026-11-22', '2026-11-24', 'later'],
+    ['on a Monday it is a week again', '2026-11-23', '2026-11-29', 'this-week'],
+  ] as const)('%s: asked %s, due %s: %s', (_, asked, due, expected) => {
+    expect(askedOn(asked)(due)).toBe(expected);
+  });
+
+  it('looks over holidays to the next day at work, and over a shop that never opens to Sunday', () => {
+    const holidays = ['2026-11-23', '2026-11-24'];
+    expect(askedOn('2026-11-20', { ...onWeekdays, holidays })('2026-11-25')).toBe('this-week');
+    expect(askedOn('2026-11-20', { openingHours: Array.from({ length: 7 }, () => null), holidays: [] })('2026-11-23')).toBe('later');
+  });
+
   it('only ever moves up while time passes', () => {
     fc.assert(
       fc.property(
@@ -58,7 +81,7 @@ describe('groupOf', () => {
         (at, zone, kind, by, offset, passed) => {
           const one: QueueEntry = { id: 'x', kind, rank: rankOf(kind), dueAt: addMinutes(at, offset), dueIs: by ? 'by' : 'from' };
           const place = (instant: string) => {
-            const now = groupOf(one, queueBounds(makeNow(instant, zone)));
+            const now = groupOf(one, queueBounds(makeNow(instant, zone), usualCalendar));
             return now === null ? queueGroups.length : queueGroups.indexOf(now);
           };
           expect(place(addMinutes(at, passed))).toBeLessThanOrEqual(place(at));
@@ -82,7 +105,7 @@ describe('orderQueue', () => {
       entry('double-deviation', day, '16:00'),
       entry('acknowledgement', day, '13:00', { dueIs: 'from' }),
     ];
-    expect(orderQueue(entries, now)).toEqual([
+    expect(orderQueue(entries, now, usualCalendar)).toEqual([
       { group: 'overdue', ids: ['double-deviation 16:00', 'promise 17:00'] },
       { group: 'now', ids: ['acknowledgement 14:00', 'complaint 12:30', 'recovery-follow-up 17:00'] },
       { group: 'later-today', ids: ['acknowledgement 13:00', 'review 09:00', 'survey 09:00', 'lapsed 09:00'] },
@@ -94,7 +117,7 @@ describe('orderQueue', () => {
   it('breaks ties by time left, then by id in code unit order', () => {
     const ids = ['b', 'B', 'a', 'ä', 'Z', 'aa'];
     const entries = ids.map((id) => entry('acknowledgement', '2026-11-19', '12:00', { id }));
-    expect(orderQueue(entries, now)[1]?.ids).toEqual(['B', 'Z', 'a', 'aa', 'b', 'ä']);
+    expect(orderQueue(entries, now, usualCalendar)[1]?.ids).toEqual(['B', 'Z', 'a', 'aa', 'b', 'ä']);
   });
 
   const anyEntries = fc.uniqueArray(
@@ -114,8 +137,8 @@ describe('orderQueue', () => {
       fc.property(
         anyEntries.chain((entries) => fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length }))),
         ([entries, shuffled]) => {
-          const groups = orderQueue(entries, now);
-          expect(orderQueue(shuffled, now)).toEqual(groups);
+          const groups = orderQueue(entries, now, usualCalendar);
+          expect(orderQueue(shuffled, now, usualCalendar)).toEqual(groups);
           const byId = new Map(entries.map((one) => [one.id, one]));
           const ids = groups.flatMap((one) => one.ids);
           const awake = entries.filter((one) => !isAsleep(one, now.instant));
@@ -126,7 +149,7 @@ describe('orderQueue', () => {
           for (const { group: name, ids: inGroup } of groups) {
             const rows = inGroup.flatMap((id) => byId.get(id) ?? []);
             expect(rows.toSorted(compareEntries)).toEqual(rows);
-            expect(rows.every((row) => groupOf(row, queueBounds(now)) === name)).toBe(true);
+            expect(rows.every((row) => groupOf(row, queueBounds(now, usualCalendar)) === name)).toBe(true);
           }
         },
       ),

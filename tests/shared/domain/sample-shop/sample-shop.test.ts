@@ -18,6 +18,7 @@ import { rootOf } from '../../../../shared/domain/revisit/root-of.ts';
 import { buildSampleShop } from '../../../../shared/domain/sample-shop/build-sample-shop.ts';
 import { type RowOf, references, schemaVersion, type TableName, tableSchemas } from '../../../../shared/domain/schema.ts';
 import { sampleContent } from '../../../support/sample-content.ts';
+import { usualCalendar } from '../../../support/time.ts';
 
 const content = sampleContent();
 const owner = 'owner-of-the-sample';
@@ -218,7 +219,7 @@ describe.each(moments)('the sample shop on %s', (_when, instant, zone) => {
   });
 
   it('has something in Today', () => {
-    const bounds = queueBounds(now);
+    const bounds = queueBounds(now, usualCalendar);
     const groups = all('calls')
       .filter(({ open }) => open === 1)
       .map((call) => groupOf(call, bounds));
