@@ -6,6 +6,7 @@ import type { Call, CallKind } from '../../../shared/domain/call/call.ts';
 import type { Action } from '../actions/action.ts';
 import type { OwnDrafts } from '../drafts/own-drafts.ts';
 import type { Reader } from '../kernel/reader.ts';
+import type { CalendarSource } from './calendar.ts';
 
 /** A screen and the path that opens it, in wouter's notation: `/jobs/:id`. */
 export interface RouteContribution {
@@ -121,21 +122,6 @@ export interface StripFigure {
   readonly tone: 'plain' | 'due' | 'over';
 }
 
-/** What a calendar shows of a feature between two instants; at most some hundred entries. */
-export interface CalendarEntry {
-  readonly id: string;
-  readonly kind: 'appointment' | 'call' | 'promise';
-  readonly title: string;
-  readonly startsAt: Instant;
-  /** Null for what has a moment and no length. */
-  readonly endsAt: Instant | null;
-  readonly path: string;
-  /** The call to choose there. */
-  readonly callId?: Id;
-  /** Staff ids whose it is. */
-  readonly people: readonly Id[];
-}
-
 /** A way to another screen. */
 export interface ScreenLink {
   readonly path: string;
@@ -197,6 +183,7 @@ export interface Feature {
   readonly recoveryPanels?: readonly ComponentType<{ recoveryId: Id }>[];
   readonly complaintPanels?: readonly ComponentType<{ complaintId: Id }>[];
   readonly settingsSections?: readonly SettingsSection[];
-  readonly calendar?: (reader: Reader, from: Instant, before: Instant) => Promise<readonly CalendarEntry[]>;
+  /** What the calendar shows of it; loaded with that screen, with the commands that move it. */
+  readonly calendar?: () => Promise<CalendarSource>;
   readonly reviewPanels?: readonly ComponentType<{ reviewId: Id }>[];
 }

@@ -60,6 +60,7 @@ export const calls: Feature = {
   actions: [
     { id: 'go-today', label: today.title, group: text.shell.groups.go, keys: ['Alt+T'], run: ({ navigate }) => navigate('/today') },
   ],
+  calendar: async () => (await import('./calendar/call-calendar.ts')).callCalendar,
   timeline: callTimeline,
   halfDone: parkedCalls,
   queue,

@@ -74,6 +74,7 @@ export const jobs: Feature = {
   propertyPanels: [PropertyChains],
   equipmentPanels: [EquipmentChains],
   cardLeads: [CardChain],
+  calendar: async () => (await import('./calendar/visit-calendar.ts')).visitCalendar,
   timeline: jobTimeline,
   halfDone: halfDoneJobs,
 };

@@ -5,7 +5,7 @@ import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 import { formKey, openPromiseForm } from './form/open-form.ts';
 import { CardPromises, CustomerPromises, JobPromises } from './panel/promise-panels.tsx';
-import { promiseCalendar, promiseTimeline } from './queries/promises-of.ts';
+import { promiseTimeline } from './queries/promises-of.ts';
 import { queueLine, queueName, stripFigure } from './queries/read-promise.ts';
 
 const PromiseBox = lazy(async () => ({ default: (await import('./form/promise-box.tsx')).PromiseBox }));
@@ -39,5 +39,5 @@ export const promises: Feature = {
   jobPanels: [JobPromises],
   strip: [stripFigure],
   timeline: promiseTimeline,
-  calendar: promiseCalendar,
+  calendar: async () => (await import('./calendar/promise-calendar.ts')).promiseCalendar,
 };

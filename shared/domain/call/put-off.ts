@@ -62,6 +62,19 @@ export function planPutOff(call: PutOffCall, choice: PutOffChoice, timing: CallT
   return fitBeforeArrival({ dueAt: at, dueIs: 'from' }, call, timing);
 }
 
+/**
+ * Puts one open call to a moment that somebody chose, as on a calendar: nobody was rung, so no try is counted. The moment
+ * stays as it was chosen, whatever the hours; only a visit that it must precede draws it earlier. A time before the
+ * present one keeps what is due by then. What has its own rule for waiting is left, as in `planPutOff`.
+ */
+export function planPutOffTo(call: PutOffCall, at: Instant, timing: CallTiming): PutOffPlan {
+  if (call.open === 0) return left('closed');
+  if (call.kind === 'review') return left('own-rule');
+  if (call.kind === 'double-deviation') return left('comes-first');
+  if (call.kind === 'promise') return left('promised');
+  return fitBeforeArrival({ dueAt: at, dueIs: at < call.dueAt ? call.dueIs : 'from' }, call, timing);
+}
+
 function left(because: PutOffRefusal): PutOffPlan {
   return { fit: 'left', because };
 }

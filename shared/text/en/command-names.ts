@@ -10,6 +10,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'assign-calls': 'giving calls to somebody',
   'hand-over': 'handing over what was somebody’s',
   'snooze-calls': 'putting off several calls',
+  'move-call': 'a call put to another time',
   'save-number': 'a phone number',
   'leave-for-door': 'what is told at the door',
   'set-wording': 'a change of your own words',

@@ -214,6 +214,12 @@ export const visits = {
   noAccessOf: (when: string) => `Nobody let us in: ${when}`,
   noAccessDone: 'Kept: nobody let us in.',
   toArrangeHint: 'Without a day it stays to be arranged.',
+  pastMidnight: 'A visit ends on the day on which it begins. Work past midnight is a second visit.',
+  fixed: {
+    carriedOut: 'This visit was made. What happened stays where it is.',
+    done: 'The job is done, so its visit stays where it is.',
+    cancelled: 'The job is cancelled, so its visit stays where it is.',
+  },
   callsMove: (count: number) => (count === 1 ? 'The call before it moves along.' : 'The calls before it move along.'),
 } as const;
 

@@ -4,8 +4,8 @@ import type { Now, Zone } from '../../../../shared/domain/base/now.ts';
 import { type DueReading, readDue } from '../../../../shared/domain/promise/read-due.ts';
 import { resolveDue, type SpokenDue } from '../../../../shared/domain/promise/resolve-due.ts';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
+import { findWhen } from '../../../data/dates/find-when.ts';
 import classes from './form.module.css';
-import { findWhen } from './found-when.ts';
 
 interface Props {
   readonly label: string;

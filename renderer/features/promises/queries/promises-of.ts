@@ -3,7 +3,7 @@ import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import { standingOf } from '../../../../shared/domain/promise/standing.ts';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
 import { formatFullDay } from '../../../../shared/text/format.ts';
-import type { CalendarEntry, TimelineEntry, TimelinePart, TimelineScope } from '../../../data/contributions/feature.ts';
+import type { TimelineEntry, TimelinePart, TimelineScope } from '../../../data/contributions/feature.ts';
 import { jobsInScope } from '../../../data/contributions/jobs-in-scope.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import { rowsWhere } from '../../../data/kernel/rows-where.ts';
@@ -53,18 +53,4 @@ function settledAs(promise: Promised): 'kept' | 'kept-late' | 'withdrawn' | null
   if (promise.state === 'open') return null;
   const standing = standingOf(promise, { instant: promise.keptAt ?? promise.updatedAt });
   return standing === 'kept' || standing === 'kept-late' ? standing : 'withdrawn';
-}
-
-/** What is to be kept between two instants. */
-export async function promiseCalendar(reader: Reader, from: string, before: string): Promise<CalendarEntry[]> {
-  const rows = await reader.promises.where('[live+state+dueAt]').between([1, 'open', from], [1, 'open', before]).limit(most).toArray();
-  return visible(rows, await reader.pendingWork()).map(({ id, words: title, dueAt, assignedTo }) => ({
-    id,
-    kind: 'promise' as const,
-    title,
-    startsAt: dueAt,
-    endsAt: null,
-    path: `/promises/${id}`,
-    people: assignedTo === null ? [] : [assignedTo],
-  }));
 }

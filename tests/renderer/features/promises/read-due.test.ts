@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWhen } from '../../../../renderer/features/promises/form/found-when.ts';
+import { findWhen } from '../../../../renderer/data/dates/find-when.ts';
 import { makeNow } from '../../../../shared/domain/base/local-time.ts';
 import { readDue } from '../../../../shared/domain/promise/read-due.ts';
 

@@ -1,7 +1,7 @@
 import { casual, GB } from 'chrono-node/en';
-import type { Now } from '../../../../shared/domain/base/now.ts';
-import { detectDateOrder } from '../../../../shared/domain/import/detect-date-order.ts';
-import type { FoundWhen } from '../../../../shared/domain/promise/read-due.ts';
+import type { Now } from '../../../shared/domain/base/now.ts';
+import { detectDateOrder } from '../../../shared/domain/import/detect-date-order.ts';
+import type { FoundWhen } from '../../../shared/domain/promise/read-due.ts';
 
 const fillers = /\b(?:by|on|at|before|until|till|the|of|for|around|about|latest|in)\b|[\s.,!]+/g;
 

@@ -1,0 +1,85 @@
+import type { Id } from '../../../shared/domain/base/id.ts';
+import type { Instant, LocalDate, LocalTime, Now, Zone } from '../../../shared/domain/base/now.ts';
+import type { Business } from '../../../shared/domain/business/business.ts';
+import type { CalendarDay } from '../../../shared/domain/calendar/view-days.ts';
+import type { Command } from '../kernel/command.ts';
+import type { Reader } from '../kernel/reader.ts';
+import type { Outcome } from '../kernel/run-command.ts';
+import type { QueueContribution } from './feature.ts';
+
+/** What an entry of the calendar is, in the order in which filters offer it. */
+export const calendarKinds = ['appointment', 'call', 'promise'] as const;
+export type CalendarKind = (typeof calendarKinds)[number];
+
+/** Carries out commands, as `useRunCommand` hands it out. */
+export type RunCommand = <I, L, O>(command: Command<I, L, O>, input: I) => Promise<Outcome<O>>;
+
+/** Where somebody puts an entry: a moment, or with `wholeDay` a date and no time. */
+export interface CalendarTarget {
+  readonly startsAt: Instant;
+  /** Null for what has no length. */
+  readonly endsAt: Instant | null;
+  /** The date that was meant, by the business's wall calendar. */
+  readonly date: LocalDate;
+  readonly wholeDay: boolean;
+}
+
+/** What came of a move, as a sentence for the person who made it. */
+export type CalendarMoved =
+  | { readonly ok: true; readonly said: string; readonly operationId: Id | null }
+  | { readonly ok: false; readonly said: string };
+
+/** What a calendar shows of a feature. */
+export interface CalendarEntry {
+  readonly id: Id;
+  readonly kind: CalendarKind;
+  /** Whom or what it is about. */
+  readonly title: string;
+  /** What is to be done, in a few words; may be empty. */
+  readonly detail: string;
+  readonly startsAt: Instant;
+  /** Null for what has a moment and no length. */
+  readonly endsAt: Instant | null;
+  /** The date that it belongs to where it has no time of its own. */
+  readonly wholeDay: LocalDate | null;
+  /** What was agreed by the clock in `zone`; null where only the moment is known. */
+  readonly agreed: { readonly date: LocalDate; readonly time: LocalTime } | null;
+  readonly zone: Zone;
+  /** True for what is carried out or settled: shown, and no longer judged. */
+  readonly over: boolean;
+  /** True where its people are then there and nowhere else. */
+  readonly occupies: boolean;
+  /** True where somebody outside is rung for it. */
+  readonly rings: boolean;
+  readonly path: string;
+  /** The call to choose there. */
+  readonly callId?: Id;
+  /** Staff ids whose it is. */
+  readonly people: readonly Id[];
+  /** Moves it by the feature's own command; null where `fixed` says why it stays. */
+  readonly move: ((run: RunCommand, target: CalendarTarget) => Promise<CalendarMoved>) | null;
+  /** A sentence; empty where it can be moved. */
+  readonly fixed: string;
+}
+
+/** What a calendar asks for. */
+export interface CalendarQuestion {
+  readonly days: readonly CalendarDay[];
+  /** So many entries of a day are told at most; the others are counted. */
+  readonly perDay: number;
+  /** Only what is this person's; null for everybody's. */
+  readonly person: Id | null;
+  readonly now: Now;
+  readonly business: Business;
+  /** What features know of kinds of calls: which have gone quietly. */
+  readonly kinds: readonly QueueContribution[];
+}
+
+/** Entries in the order of time, and for each day of the question how many more there are. */
+export interface CalendarPart {
+  readonly entries: readonly CalendarEntry[];
+  readonly more: readonly number[];
+}
+
+/** Tells what one feature has in a calendar. It reads through indexes, and rows that are named beside it only of what it tells. */
+export type CalendarSource = (reader: Reader, question: CalendarQuestion) => Promise<CalendarPart>;
