@@ -9,6 +9,7 @@ import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import card from '../../../ui/queue-card.module.css';
 import { PinDialog } from '../pin/pin-dialog.tsx';
 import type { ApprovalFacts } from '../queries/read-approval.ts';
 import classes from './approval.module.css';
@@ -35,7 +36,7 @@ export function AnswerForm({ facts, children }: { facts: ApprovalFacts; children
   const wrong = answer.problems.filter(({ path }) => path[0] === 'minor').map((problem) => text.problems.sentence(problem, words.problems));
   return (
     <>
-      <div className={classes.scroll}>
+      <div className={card.scroll}>
         {children}
         {possible && (
           <Panel title={words.approval.answer}>
@@ -81,7 +82,7 @@ function Bar({ less, hasAmount, give }: { less: boolean; hasAmount: boolean; giv
     { id: 'approval-no', label: keys.no, group: keys.group, keys: ['X'], run: () => give('no') },
   ]);
   return (
-    <div className={classes.bar}>
+    <div className={card.bar}>
       {!less && (
         <Button variant="filled" rightSection={<KeyHint keys={['Y']} />} aria-keyshortcuts="Y" onClick={() => give('yes')}>
           {approval.yes}
@@ -114,7 +115,7 @@ function NotHere() {
   const { staff } = useProgram();
   const owner = staff.find(({ role }) => role === 'owner')?.name ?? '';
   return (
-    <div className={classes.bar}>
+    <div className={card.bar}>
       <p className={classes.quiet}>{words.approval.noPin(owner)}</p>
     </div>
   );

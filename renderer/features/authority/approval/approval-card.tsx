@@ -2,6 +2,7 @@ import { offers as words } from '../../../../shared/text/en/offers.ts';
 import type { QueueCardProps } from '../../../data/contributions/feature.ts';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import card from '../../../ui/queue-card.module.css';
 import { readApproval } from '../queries/read-approval.ts';
 import { AnswerForm } from './answer-form.tsx';
 import classes from './approval.module.css';
@@ -37,7 +38,7 @@ export function ApprovalCard({ call }: QueueCardProps) {
     </AnswerForm>
   ) : (
     <>
-      <div className={classes.scroll}>{body}</div>
+      <div className={card.scroll}>{body}</div>
       <Outcome facts={facts} />
     </>
   );

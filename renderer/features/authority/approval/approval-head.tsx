@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { offers as words } from '../../../../shared/text/en/offers.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
 import { useNow, useStaffName } from '../../../data/react/program.tsx';
+import card from '../../../ui/queue-card.module.css';
 import { offerWhat } from '../offer-what.ts';
 import type { ApprovalFacts } from '../queries/read-approval.ts';
 import classes from './approval.module.css';
@@ -16,7 +17,7 @@ export function ApprovalHead({ facts: { offer, customer } }: { facts: ApprovalFa
   const isWish = offer.overLimits.length === 0;
   return (
     <header className={classes.head}>
-      <h2 className={classes.title}>{approval.title(offerWhat(offer), customer?.name ?? '')}</h2>
+      <h2 className={card.title}>{approval.title(offerWhat(offer), customer?.name ?? '')}</h2>
       <p className={classes.quiet}>{isWish ? approval.wishes(asker, when) : approval.asks(asker, when)}</p>
       <p className={classes.links}>
         {customer !== null && <Link href={`/customers/${customer.id}`}>{customer.name}</Link>}

@@ -1,8 +1,8 @@
 import { offers as words } from '../../../../shared/text/en/offers.ts';
 import { useStaffName } from '../../../data/react/program.tsx';
+import card from '../../../ui/queue-card.module.css';
 import { offerWhat } from '../offer-what.ts';
 import type { ApprovalFacts } from '../queries/read-approval.ts';
-import classes from './approval.module.css';
 
 /** What became of it. It stays on the screen until one moves on. */
 export function Outcome({ facts: { offer } }: { facts: ApprovalFacts }) {
@@ -17,7 +17,7 @@ export function Outcome({ facts: { offer } }: { facts: ApprovalFacts }) {
     withdrawn: approval.withdrawn,
   }[offer.state];
   return (
-    <div className={classes.bar}>
+    <div className={card.bar}>
       <p role="status">
         <b>{said}</b>
         {offer.decisionWords !== '' && <span dir="auto"> “{offer.decisionWords}”</span>}

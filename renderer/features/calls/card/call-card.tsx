@@ -6,6 +6,7 @@ import { theyRang } from '../../../data/contributions/chosen-call.ts';
 import type { QueueCardProps } from '../../../data/contributions/feature.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import card from '../../../ui/queue-card.module.css';
 import { readCard } from '../queries/read-card.ts';
 import { AlsoOpen } from './also-open.tsx';
 import classes from './card.module.css';
@@ -29,7 +30,7 @@ export function CallCard({ call }: Pick<QueueCardProps, 'call'>) {
   if (facts === undefined || facts === null || log.draft.value === undefined) return null;
   return (
     <>
-      <div className={classes.scroll}>
+      <div className={`${card.scroll} ${classes.columns}`}>
         <CardHead facts={facts} zone={facts.zone ?? business.zone} />
         <div className={classes.column}>
           {theyRang(call.id) && facts.call.open === 1 && (

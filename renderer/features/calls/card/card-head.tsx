@@ -6,6 +6,7 @@ import { formatMoment } from '../../../../shared/text/format.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
 import { useNow, useStaffName } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
+import card from '../../../ui/queue-card.module.css';
 import type { CardFacts } from '../queries/read-card.ts';
 import { DueChip } from '../today/queue-row.tsx';
 import classes from './card.module.css';
@@ -19,9 +20,9 @@ export function CardHead({ facts, zone }: { facts: CardFacts; zone: Zone }) {
   const { call, customer, job, original, property, visit } = facts;
   const crew = visit?.crew.map(staffName).find((name) => name !== '') ?? null;
   return (
-    <header className={classes.head}>
+    <header className={`${card.head} ${classes.across}`}>
       <div>
-        <div className={classes.kind}>
+        <div className={card.kind}>
           {job === null ? (
             today.kinds[call.kind]
           ) : (
@@ -35,8 +36,8 @@ export function CardHead({ facts, zone }: { facts: CardFacts; zone: Zone }) {
             </>
           )}
         </div>
-        <h2 className={classes.title}>{titleOf(call, callName(customer.name), crew)}</h2>
-        <div className={classes.where}>
+        <h2 className={`${card.title} ${classes.clamped}`}>{titleOf(call, callName(customer.name), crew)}</h2>
+        <div className={card.where}>
           <Link href={`/customers/${customer.id}`}>{customer.name}</Link>
           {facts.standing !== 'asked' && `, ${today.standing[facts.standing]}`}
           {property !== null && `, ${[property.address.line, property.address.unit].filter((part) => part).join(', ')}`}{' '}

@@ -1,17 +1,17 @@
 import type { WordingPiece } from '../../../../shared/domain/wording/fill-wording.ts';
 import { pieceText } from '../../../../shared/text/wording-text.ts';
-import classes from './card.module.css';
+import card from '../../../ui/queue-card.module.css';
 
 /** A filled text: what came from the record is marked, and so is, in another way, what nobody knows yet. */
 export function FilledWords({ pieces, language }: { pieces: readonly WordingPiece[]; language: string }) {
   return (
-    <p className={classes.say} lang={language}>
+    <p className={card.say} lang={language}>
       {pieces.map((piece, index) => {
         const text = pieceText(piece);
         // biome-ignore-start lint/suspicious/noArrayIndexKey: the pieces are one text, they never move
         if (piece.kind === 'words') return <span key={index}>{text}</span>;
         return (
-          <mark key={index} className={piece.kind === 'gap' ? classes.gap : undefined}>
+          <mark key={index} className={piece.kind === 'gap' ? card.gap : undefined}>
             {text}
           </mark>
         );

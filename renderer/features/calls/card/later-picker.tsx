@@ -9,6 +9,7 @@ import { text } from '../../../../shared/text/text.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import card from '../../../ui/queue-card.module.css';
 import classes from './card.module.css';
 
 const afternoon = '14:00';
@@ -44,7 +45,7 @@ export function LaterPicker({ onChoose, onCancel }: { onChoose: (until: string) 
   ]);
   return (
     <form
-      className={classes.bar}
+      className={card.bar}
       aria-label={today.laterTitle}
       onSubmit={(event) => {
         event.preventDefault();

@@ -7,9 +7,9 @@ import { formatMoment, formatTime } from '../../../../shared/text/format.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import card from '../../../ui/queue-card.module.css';
 import type { CardFacts } from '../queries/read-card.ts';
 import type { LoggedOutcome } from './call-draft.ts';
-import classes from './card.module.css';
 import { HappenedField } from './happened-field.tsx';
 import { LaterPicker } from './later-picker.tsx';
 import type { CallLog } from './use-call-log.ts';
@@ -52,7 +52,7 @@ export function OutcomeBar({ facts, log }: { facts: CardFacts; log: CallLog }) {
     { id: 'call-later', label: today.keys.later, group, keys: ['S'], enabled: ready, run: () => setAsking(true) },
   ]);
   if (logged !== null) return <Logged log={log} logged={logged} onAgain={() => log.takeBack(true)} zone={facts.zone} />;
-  if (closed) return <div className={classes.bar}>{today.settled}</div>;
+  if (closed) return <div className={card.bar}>{today.settled}</div>;
   if (asking) {
     return (
       <LaterPicker
@@ -65,7 +65,7 @@ export function OutcomeBar({ facts, log }: { facts: CardFacts; log: CallLog }) {
     );
   }
   return (
-    <fieldset className={classes.bar} aria-label={today.outcomeBar}>
+    <fieldset className={card.bar} aria-label={today.outcomeBar}>
       {outcomeKeys.slice(0, inBar).map((outcome, index) => (
         <Button
           key={outcome}
@@ -113,8 +113,8 @@ function Logged({ log, logged, onAgain, zone }: { log: CallLog; logged: LoggedOu
     { id: 'call-change', label: today.change, group, keys: ['C'], run: onAgain },
   ]);
   return (
-    <div className={classes.bar}>
-      <b className={classes.barNote} role="status">
+    <div className={card.bar}>
+      <b className={card.barNote} role="status">
         {words} {logged.ended !== undefined && logged.ended.length > 0 && today.ended(logged.ended.map((kind) => today.kinds[kind]))}
       </b>
       <Button rightSection={<KeyHint keys={['U']} />} onClick={() => void log.takeBack(false)}>

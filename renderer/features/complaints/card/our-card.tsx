@@ -10,6 +10,7 @@ import { useProgram, useStaffName } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import card from '../../../ui/queue-card.module.css';
 import { acknowledgeComplaint } from '../commands/step-complaint.ts';
 import { PlanForm } from '../page/steps-panel.tsx';
 import { useComplaintChange } from '../page/use-complaint-change.ts';
@@ -43,12 +44,12 @@ export function OurCard({ call }: { call: Call }) {
   if (complaint == null) return null;
   return (
     <>
-      <div className={classes.scroll}>
+      <div className={`${card.scroll} ${classes.long}`}>
         <header>
-          <div className={classes.kind}>{complaintBrief.due[purpose]}</div>
-          <h2 className={classes.title}>{complaints.card.ours(staffName(complaint.staffId))}</h2>
+          <div className={card.kind}>{complaintBrief.due[purpose]}</div>
+          <h2 className={card.title}>{complaints.card.ours(staffName(complaint.staffId))}</h2>
         </header>
-        <p className={classes.say}>“{purpose === 'plan' ? complaints.card.ourWords : complaints.form.thanksOurs}”</p>
+        <p className={card.say}>“{purpose === 'plan' ? complaints.card.ourWords : complaints.form.thanksOurs}”</p>
         <Panel title={complaints.page.words}>
           <ComplaintFactsShown complaint={complaint} />
         </Panel>
@@ -58,7 +59,7 @@ export function OurCard({ call }: { call: Call }) {
           </Panel>
         )}
       </div>
-      <div className={classes.bar}>
+      <div className={card.bar}>
         {waits && (
           <Button variant="filled" rightSection={<KeyHint keys={['A']} />} aria-keyshortcuts="A" onClick={acknowledge}>
             {complaints.page.acknowledgeDone}

@@ -9,6 +9,7 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import card from '../../../ui/queue-card.module.css';
 import classes from './card.module.css';
 import type { PromiseWays } from './use-promise.ts';
 
@@ -31,7 +32,7 @@ export function KeptEarlier({ promise, ways, onDone }: Props) {
   useActions([{ id: 'kept-earlier-cancel', label: forms.cancel, group: words.group, keys: ['Escape'], inFields: true, run: onDone }]);
   return (
     <form
-      className={classes.ask}
+      className={card.bar}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

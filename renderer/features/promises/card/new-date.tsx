@@ -11,6 +11,7 @@ import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import card from '../../../ui/queue-card.module.css';
 import { DueField, readTyped } from '../form/due-field.tsx';
 import classes from './card.module.css';
 import type { PromiseWays } from './use-promise.ts';
@@ -58,7 +59,7 @@ export function NewDate({ promise, ways, onDone }: Props) {
   const problem = fieldProblem(ways.problems, 'due');
   return (
     <form
-      className={classes.ask}
+      className={card.bar}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

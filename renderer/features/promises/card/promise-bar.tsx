@@ -6,9 +6,9 @@ import { formatMoment } from '../../../../shared/text/format.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import card from '../../../ui/queue-card.module.css';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import type { PromiseFacts } from '../queries/read-promise.ts';
-import classes from './card.module.css';
 import { KeptEarlier } from './kept-earlier.tsx';
 import { NewDate } from './new-date.tsx';
 import { usePromiseWays } from './use-promise.ts';
@@ -32,7 +32,7 @@ export function PromiseBar({ facts: { promise } }: { facts: PromiseFacts }) {
     const late = standingOf(promise, now) === 'kept-late';
     const when = promise.keptAt === null ? '' : formatMoment(promise.keptAt, now, promise.zone);
     return (
-      <div className={classes.bar}>
+      <div className={card.bar}>
         <b role="status">{promise.state === 'kept' ? words.became.kept(when, late) : words.became.withdrawn}</b>
       </div>
     );
@@ -41,7 +41,7 @@ export function PromiseBar({ facts: { promise } }: { facts: PromiseFacts }) {
   if (asking === 'date') return <NewDate promise={promise} ways={ways} onDone={done} />;
   if (asking === 'earlier') return <KeptEarlier promise={promise} ways={ways} onDone={done} />;
   return (
-    <div className={classes.bar}>
+    <div className={card.bar}>
       <Button variant="filled" rightSection={<KeyHint keys={['1']} />} aria-keyshortcuts="1" onClick={() => void ways.keep(null)}>
         {words.keep}
       </Button>

@@ -1,7 +1,7 @@
 import type { QueueCardProps } from '../../../data/contributions/feature.ts';
 import { useQuery } from '../../../data/react/use-query.ts';
+import card from '../../../ui/queue-card.module.css';
 import { type PromiseFacts, readPromise } from '../queries/read-promise.ts';
-import classes from './card.module.css';
 import { PromiseBar } from './promise-bar.tsx';
 import { PromiseHead, PromiseWhat, PromiseWords } from './promise-parts.tsx';
 
@@ -14,7 +14,7 @@ export function PromiseCard({ call }: QueueCardProps) {
 export function PromiseView({ facts }: { facts: PromiseFacts }) {
   return (
     <>
-      <div className={classes.scroll}>
+      <div className={card.scroll}>
         <PromiseHead facts={facts} />
         <PromiseWords facts={facts} />
         <PromiseWhat facts={facts} />

@@ -8,6 +8,7 @@ import { openOutside } from '../../../data/notices/open-outside.ts';
 import { useNow, useProgram, useStaffName } from '../../../data/react/program.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import card from '../../../ui/queue-card.module.css';
 import type { PromiseFacts } from '../queries/read-promise.ts';
 import classes from './card.module.css';
 import { NewDateChip, StandingChip } from './standing-chip.tsx';
@@ -16,9 +17,9 @@ import { NewDateChip, StandingChip } from './standing-chip.tsx';
 export function PromiseHead({ facts: { promise, customer, job } }: { facts: PromiseFacts }) {
   const phone = customer?.phones[0];
   return (
-    <header className={classes.head}>
+    <header className={card.head}>
       <div>
-        <div className={classes.where}>
+        <div className={card.where}>
           {words.kind}
           {job !== null && (
             <>
@@ -26,11 +27,11 @@ export function PromiseHead({ facts: { promise, customer, job } }: { facts: Prom
             </>
           )}
         </div>
-        <h2 className={classes.title} dir="auto">
+        <h2 className={card.title} dir="auto">
           {customer === null ? promise.toName || words.nobody : <Link href={`/customers/${customer.id}`}>{customer.name}</Link>}
         </h2>
         {phone !== undefined && (
-          <div className={classes.where}>
+          <div className={card.where}>
             <a
               href={`tel:${phone.e164 ?? phone.text}`}
               onClick={(event) => {
@@ -92,7 +93,7 @@ export function PromiseWords({ facts: { promise, customer } }: { facts: PromiseF
   const made = formatSpokenDay(localOf(promise.madeAt, promise.zone).date, now);
   return (
     <Panel title={words.say}>
-      <p className={classes.say}>
+      <p className={card.say}>
         {lateWords({ name: name === '' ? '' : callName(name), caller: callName(actor.name), words: promise.words, day: made }).map(
           ({ text, filled }, index) => {
             const key = `${index}-${text}`;

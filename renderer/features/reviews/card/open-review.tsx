@@ -6,6 +6,7 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import card from '../../../ui/queue-card.module.css';
 import formClasses from '../form/form.module.css';
 import { ReviewFields } from '../form/review-fields.tsx';
 import { type ReviewForm, useReviewForm } from '../form/use-review-form.ts';
@@ -29,9 +30,9 @@ function Write({ facts, form }: { facts: ReviewFacts; form: ReviewForm }) {
   }, [problems]);
   return (
     <>
-      <div className={classes.scroll}>
+      <div className={card.scroll}>
         <CardHead facts={facts} minutes />
-        <p className={classes.why}>{reviews.why[facts.review.why]}</p>
+        <p className={card.why}>{reviews.why[facts.review.why]}</p>
         <div className={classes.columns}>
           <Panel title={reviews.kind} aside={form.kept && <span className={formClasses.kept}>{reviews.draftKept}</span>}>
             <ReviewFields facts={facts} form={form} field={field} />
@@ -56,7 +57,7 @@ function Bar({ form, onWrite }: { form: ReviewForm; onWrite: () => void }) {
     { id: 'review-let-go', label: keys.letGo, group: keys.group, keys: ['L'], run: () => void form.letGo() },
   ]);
   return (
-    <div className={classes.bar}>
+    <div className={card.bar}>
       <Button
         variant="filled"
         rightSection={<KeyHint keys={keyLabels('Mod+Enter', isMac)} />}

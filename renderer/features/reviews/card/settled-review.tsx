@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { reviews } from '../../../../shared/text/en/reviews.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import card from '../../../ui/queue-card.module.css';
 import { ReviewWordsShown } from '../form/review-words.tsx';
 import type { ReviewFacts } from '../queries/read-review.ts';
 import classes from './card.module.css';
@@ -15,7 +16,7 @@ export function SettledReview({ facts }: { facts: ReviewFacts }) {
   const [, navigate] = useLocation();
   return (
     <>
-      <div className={classes.scroll}>
+      <div className={card.scroll}>
         <CardHead facts={facts} minutes={false} />
         <div className={classes.columns}>
           {review.state === 'written' && (
@@ -27,8 +28,8 @@ export function SettledReview({ facts }: { facts: ReviewFacts }) {
           <ReviewParts reviewId={review.id} />
         </div>
       </div>
-      <div className={classes.bar}>
-        <b className={classes.barNote} role="status">
+      <div className={card.bar}>
+        <b className={card.barNote} role="status">
           {reviews.became[review.state]}
         </b>
         <Button onClick={() => navigate(`/jobs/${job.id}`)}>{reviews.openJob(job.number)}</Button>
