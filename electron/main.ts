@@ -21,8 +21,10 @@ import { createErasedList } from './services/erasure/erased-list.ts';
 import { createExportFiles } from './services/files/export-file.ts';
 import { createFileFolder } from './services/files/file-folder.ts';
 import { createFileIntake } from './services/files/take-in.ts';
+import { writeWhole } from './services/files/write-whole.ts';
 import { createJournal } from './services/journal/journal.ts';
 import { createErrorLog } from './services/log/error-log.ts';
+import { createPrinting } from './services/printing/printing.ts';
 import { createRecords } from './services/records/records.ts';
 import { chooseProfile, majorOf } from './services/versions/choose-profile.ts';
 import { describeRefusal } from './services/versions/describe-refusal.ts';
@@ -36,6 +38,7 @@ import { createDesktopReminders } from './windows/desktop-reminders.ts';
 import { openMainWindow, preloadFile } from './windows/main-window.ts';
 import { buildMenu, sendAction } from './windows/menu.ts';
 import { allowDevelopmentOrigin } from './windows/own-page.ts';
+import { createPress } from './windows/print-window.ts';
 import { declareScheme, type FileMap, servePages } from './windows/protocol.ts';
 import { refuseStart } from './windows/refuse-start.ts';
 import { denyPermissions, lockWebContents, openLink } from './windows/security.ts';
@@ -75,6 +78,7 @@ const sessions = createShopSessions(profile, prepareSession);
 const windows = createShopWindows(openWindow);
 const askBeforeClose = createAskBeforeClose();
 const exportFiles = createExportFiles(askWhereToSave);
+const printing = createPrinting({ press: createPress(() => windows.current()), askWhere: askWhereToSave, write: writeWhole, report });
 const backup = createBackup({
   disk: realDisk,
   profile,
@@ -203,6 +207,7 @@ async function start(guarded: DataVersions): Promise<void> {
     },
     askWhereToSave,
     exportFiles,
+    printing,
     shopFiles,
     watchedFolder,
     records,

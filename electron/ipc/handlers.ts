@@ -5,6 +5,7 @@ import type { ErasedList } from '../services/erasure/erased-list.ts';
 import type { ExportFiles } from '../services/files/export-file.ts';
 import { type AskWhere, saveText } from '../services/files/save-text.ts';
 import type { Journal } from '../services/journal/journal.ts';
+import type { Printing } from '../services/printing/printing.ts';
 import type { Reminders } from '../services/reminders/reminders.ts';
 import type { DataVersions } from '../services/versions/guard-versions.ts';
 import type { WatchedFolder, WatchState } from '../services/watch/watched-folder.ts';
@@ -14,6 +15,7 @@ import { createErasureHandlers } from './erasure-handlers.ts';
 import { createFilesHandlers, type ShopFiles } from './files-handlers.ts';
 import type { Handlers } from './handler.ts';
 import { createJournalHandlers } from './journal-handlers.ts';
+import { printingHandlers } from './printing-handlers.ts';
 import { createRecordsHandlers, type RecordsPorts } from './records-handlers.ts';
 import { remindersHandlers } from './reminders-handlers.ts';
 
@@ -35,6 +37,7 @@ export interface HandlerPorts extends RecordsPorts {
   readonly exportFiles: ExportFiles;
   /** Pictures and files of records: each shop has its own. */
   readonly shopFiles: Readonly<Record<ShopName, ShopFiles>>;
+  readonly printing: Printing;
   readonly reminders: Pick<Reminders, 'state' | 'set' | 'choose' | 'dismiss' | 'opened' | 'tryOne'>;
   readonly showShop: (shop: ShopName) => void;
   /** One file for both shops. */
@@ -57,6 +60,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...createRecordsHandlers(ports),
     ...backupHandlers(ports.backup),
     ...conditionsHandlers(ports.conditions),
+    ...printingHandlers(ports.printing),
     ...remindersHandlers(ports.reminders),
     'app:report-error': ({ where, message, stack }) => {
       report(where, `${message}\n${stack}`);

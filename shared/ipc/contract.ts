@@ -6,6 +6,7 @@ import { conditionsContract, conditionsEvents } from './conditions-contract.ts';
 import { erasureContract } from './erasure-contract.ts';
 import { filesContract } from './files-contract.ts';
 import { journalContract } from './journal-contract.ts';
+import { printingContract } from './printing-contract.ts';
 import { recordsContract, recordsNameSchema } from './records-contract.ts';
 import { remindersContract, remindersEvents } from './reminders-contract.ts';
 
@@ -119,6 +120,7 @@ export const contract = {
   },
   /** Says that a file was dealt with: what is in it is never found again. */
   'watch:settle': { argument: z.strictObject({ id: z.uuid() }), result: watchStateSchema },
+  ...printingContract,
   ...recordsContract,
   ...remindersContract,
 } as const satisfies Record<ChannelName, ChannelContract>;

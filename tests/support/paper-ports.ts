@@ -5,6 +5,7 @@ import type { ChannelName } from '../../shared/ipc/channels.ts';
 import type { Argument } from '../../shared/ipc/contract.ts';
 import { noCheckpoint } from '../../shared/ipc/journal-contract.ts';
 import { goodBackupArguments, paperBackup } from './paper-backup.ts';
+import { letterOnPaper } from './paper-documents.ts';
 
 const databaseId = '0b6ddc5e-9f2f-4c25-9b53-5c3a3f6d8f10';
 
@@ -68,6 +69,9 @@ export const goodArguments: { readonly [C in ChannelName]: Argument<C> } = {
   'journal:prune': { databaseId, generation: 1, upTo: 1 },
   'journal:read': { databaseId, generation: 1, after: 0, most: 100 },
   'link:open': { url: 'https://example.org/' },
+  'print:paper': { document: letterOnPaper },
+  'print:pdf': { document: letterOnPaper },
+  'print:preview': { document: letterOnPaper },
   'records:clear': { of: 'records' },
   'records:kept': { of: 'records' },
   'records:known': { of: 'records' },
@@ -130,6 +134,11 @@ export function paperPorts(journals: HandlerPorts['journals']): HandlerPorts {
       finish: vi.fn(async () => ({ savedAs: 'makegood.json', folder: 'Documents' })),
       cancel: vi.fn(async () => undefined),
       close: vi.fn(async () => undefined),
+    },
+    printing: {
+      print: vi.fn(async () => 'no-printer' as const),
+      savePdf: vi.fn(async () => ({ outcome: 'cancelled' as const })),
+      preview: vi.fn(async () => undefined),
     },
     shopFiles: { own: pretendedFiles(), sample: pretendedFiles() },
     reminders: {

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { copyName, fitsEnding } from '../../../shared/formats/media/media-types.ts';
 import { sniffedBytes, sniffMedia } from '../../../shared/formats/media/sniff-media.ts';
 import type { FileFolder } from './file-folder.ts';
 import type { AskWhere } from './save-text.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Saves a copy of a kept file where a person says: the only way in which one leaves the program, which never opens one
@@ -19,19 +18,6 @@ export async function saveCopy(folder: FileFolder, sha256: string, name: string,
   const chosen = await askWhere(copyName(name, mediaType));
   if (chosen === null) return null;
   const path = fitsEnding(mediaType, chosen) ? chosen : join(dirname(chosen), copyName(basename(chosen), mediaType));
-  const unfinished = join(dirname(path), `.${randomUUID()}.part`);
-  try {
-    const handle = await open(unfinished, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  await writeWhole(path, bytes);
   return basename(path);
 }

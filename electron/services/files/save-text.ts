@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** Lets a person choose where a file goes; the path chosen, or null. Handed in, because only Electron can ask. */
 export type AskWhere = (suggestedName: string) => Promise<string | null>;
@@ -19,13 +18,6 @@ export async function saveText({ name, text }: SaveText, askWhere: AskWhere): Pr
   const chosen = await askWhere(name);
   if (chosen === null) return null;
   const path = extname(chosen) === '' ? `${chosen}${extname(name)}` : chosen;
-  const unfinished = join(dirname(path), `.${randomUUID()}.part`);
-  try {
-    await writeFile(unfinished, text, { flag: 'wx' });
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  await writeWhole(path, text);
   return basename(path);
 }

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { documentFields, lineOfWords, manyWords } from './document-fields.ts';
+import { joined, type Markup, markup, said, saidLines } from './markup.ts';
+
+const lines = z.array(lineOfWords).max(20);
+
+/** A letter that goes into an envelope. */
+export const letterPaperSchema = z.strictObject({
+  template: z.literal('letter'),
+  ...documentFields,
+  /** BCP 47 tag of the language that it is written in. */
+  language: z.string().max(35),
+  from: lines,
+  /** As on the envelope. */
+  to: lines,
+  date: lineOfWords,
+  /** Each in its lines. */
+  paragraphs: z.array(z.array(manyWords).max(2_000)).max(2_000),
+});
+export type LetterPaper = z.infer<typeof letterPaperSchema>;
+
+export function fillLetter(paper: LetterPaper): Markup {
+  return markup`<article class="letter" lang="${paper.language}">
+<p class="from">${joined(paper.from.map(said), markup`<br>`)}</p>
+<address>${saidLines(paper.to)}</address>
+<p class="date">${paper.date}</p>
+${paper.paragraphs.map((paragraph) => markup`<p dir="auto">${saidLines(paragraph)}</p>`)}
+</article>`;
+}

@@ -1,0 +1,46 @@
+/** HTML that may stand in a page as it is. Only this file makes it. */
+export interface Markup {
+  readonly html: string;
+}
+
+type Fill = string | number | Markup | readonly Markup[];
+
+/** Writes HTML as a template; whatever is put into it is escaped, but for what is markup already. */
+export function markup(parts: TemplateStringsArray, ...fills: readonly Fill[]): Markup {
+  const html = parts.map((part, at) => `${part}${at < fills.length ? htmlOf(fills[at] as Fill) : ''}`);
+  return { html: html.join('') };
+}
+
+/** Nothing, where something may be left out. */
+export const noMarkup: Markup = { html: '' };
+
+/** Somebody's words in a line of ours: their direction is their own and turns nothing around them. */
+export function said(words: string): Markup {
+  return markup`<bdi>${words}</bdi>`;
+}
+
+/** Lines as they were typed, one beneath the other. */
+export function saidLines(lines: readonly string[]): Markup {
+  return joined(lines.map(said), markup`<br>`);
+}
+
+export function joined(parts: readonly Markup[], between: Markup): Markup {
+  return { html: parts.map(({ html }) => html).join(between.html) };
+}
+
+function htmlOf(fill: Fill): string {
+  if (typeof fill === 'string') return escaped(fill);
+  if (typeof fill === 'number') return String(fill);
+  return 'html' in fill ? fill.html : fill.map(({ html }) => html).join('');
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Half characters and control characters, which a page may not hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;
+
+/** Text as it may stand between tags and in a quoted attribute. */
+export function escaped(text: string): string {
+  return text.replace(unprintable, '\ufffd').replace(/[&<>"']/g, (sign) => entities[sign] as string);
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fillDocument, fillFoot, numbersSheet } from '../../../shared/print/fill-document.ts';
+import { paperDocumentSchema } from '../../../shared/print/paper-document.ts';
+import { naughtyStrings } from '../../support/naughty-strings.ts';
+import { callListOnPaper, letterOnPaper } from '../../support/paper-documents.ts';
+
+const options = { fonts: ['files/inter.woff2'], numbered: true };
+
+/** The tags of a page, without what stands between them. */
+function tagsOf(html: string): string[] {
+  return html.match(/<[^>]*>/g) ?? [];
+}
+
+describe('fillDocument', () => {
+  it('gives each line a body of its own, so that no page ends within it, and headings that repeat', () => {
+    const html = fillDocument(callListOnPaper(40), options);
+    expect(html.match(/<tbody>/g)).toHaveLength(40);
+    expect(html.match(/<thead>/g)).toHaveLength(1);
+    expect(html).toContain('<td class="number">40</td>');
+  });
+
+  it('names the sheets of its size and its template, and numbers pages only where it is to', () => {
+    const html = fillDocument({ ...callListOnPaper(1), size: 'letter' }, options);
+    expect(html.match(/href="([\w-]+\.css)"/g)).toEqual(
+      ['wght', 'paper', 'size-letter', 'call-list', 'preview', 'numbers'].map((sheet) => `href="${sheet}.css"`),
+    );
+    expect(fillDocument(callListOnPaper(1), { ...options, numbered: false })).not.toContain('numbers.css');
+    expect(fillDocument(letterOnPaper, options)).not.toContain('numbers.css');
+    expect(fillFoot(letterOnPaper)).toBe('');
+  });
+
+  it('keeps the paragraphs and lines of a letter', () => {
+    const html = fillDocument(letterOnPaper, options);
+    expect(html).toContain('<bdi>I am sorry.</bdi><br><bdi>We come back on Monday.</bdi>');
+    expect(html).toContain('<address><bdi>Dana Whitfield</bdi><br>');
+  });
+
+  it('makes no tag, attribute or entity of anything that people typed', () => {
+    const plain = tagsOf(fillDocument(callListOnPaper(2), options));
+    const plainFoot = tagsOf(fillFoot(callListOnPaper(2)));
+    const plainLetter = tagsOf(fillDocument(letterOnPaper, options));
+    const words = fc.oneof(fc.constantFrom(...naughtyStrings), fc.string({ unit: 'binary', maxLength: 60 }));
+    fc.assert(
+      fc.property(
+        words.filter((typed) => typed !== ''),
+        (typed) => {
+          const list = callListOnPaper(2, typed.slice(0, 600));
+          expect(tagsOf(fillDocument(list, options))).toEqual(plain);
+          expect(tagsOf(fillFoot(list))).toEqual(plainFoot);
+          const letter = { ...letterOnPaper, title: typed, to: [typed, typed], paragraphs: [[typed], [typed, typed]] };
+          expect(tagsOf(fillDocument(letter, options))).toEqual(plainLetter);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('refuses a name that would leave the folder, and more lines than a list holds', () => {
+    expect(paperDocumentSchema.safeParse(callListOnPaper(200)).success).toBe(true);
+    expect(paperDocumentSchema.safeParse(callListOnPaper(201)).success).toBe(false);
+    for (const fileName of ['../a.pdf', 'a/b.pdf', '.pdf', 'a.exe', 'a.pdf.js'])
+      expect(paperDocumentSchema.safeParse({ ...letterOnPaper, fileName }).success).toBe(false);
+  });
+});
+
+describe('page numbers', () => {
+  it('are counted by the engine in both places', () => {
+    expect(fillFoot(callListOnPaper(1))).toContain('Page <span class="pageNumber"></span> of <span class="totalPages"></span>');
+    expect(numbersSheet()).toContain('content: "Page " counter(page) " of " counter(pages) ""');
+  });
+});
