@@ -51,7 +51,8 @@ export type AlarmPlan =
  * open keeps an alarm asleep until then (`isAsleep`); kept, moved or withdrawn before, it is cancelled or moves along.
  * One is open for a root: `promiseId` names the promise that it stands for and is null where a revisit raised it. An
  * alarm that a missed promise has woken stays, kept late or not; one that a revisit raised goes when the answer is
- * taken back, or goes back to sleep for a promise.
+ * taken back, or goes back to sleep for a promise. Whoever settles an alarm has not kept the promises that are still
+ * open: another one sleeps for the next of them.
  */
 export function planDoubleDeviation(facts: AlarmFacts, timing: CallTiming): AlarmPlan {
   const ofRevisits = facts.alarm !== undefined && facts.alarm.promiseId === null;
@@ -91,7 +92,8 @@ function watchPromises(facts: AlarmFacts, ofRevisits: boolean, now: Instant): Al
   const [next] = facts.promises
     .filter(({ live, state }) => live === 1 && state === 'open')
     .map((promise) => ({ promise, from: missedFrom(promise) }))
-    .filter(({ from }) => from > now)
+    // The alarm of a revisit stood for one that was missed too.
+    .filter(({ from }) => ofRevisits || from > now)
     .toSorted((a, b) => (a.from === b.from ? (a.promise.id < b.promise.id ? -1 : 1) : a.from < b.from ? -1 : 1));
   if (next === undefined) {
     const because = { code: ofRevisits ? 'not-a-revisit' : 'promise-settled', params: {} };

@@ -8,6 +8,8 @@ export interface PersonReading {
   /** When they read this version, and when they were trained on it; null while they were not. */
   readonly read: LocalDate | null;
   readonly trained: LocalDate | null;
+  /** How they were trained last, or by which exercise; empty where nobody said. */
+  readonly how: string;
   /** The newest older version that they read or were trained on; null where there is none, or where they read this one. */
   readonly knows: number | null;
 }
@@ -17,24 +19,28 @@ export function teamReadings(
   staffIds: readonly Id[],
   policy: Pick<Policy, 'id' | 'version'>,
   policies: readonly Pick<Policy, 'id' | 'version'>[],
-  readings: readonly Pick<PolicyReading, 'policyId' | 'staffId' | 'kind' | 'on'>[],
+  readings: readonly Pick<PolicyReading, 'policyId' | 'staffId' | 'kind' | 'on' | 'note'>[],
 ): PersonReading[] {
   const versions = new Map(policies.map(({ id, version }) => [id, version]));
   return staffIds.map((staffId) => {
     const own = readings.filter((reading) => reading.staffId === staffId);
     const ofThis = own.filter(({ policyId }) => policyId === policy.id);
     const older = own.map(({ policyId }) => versions.get(policyId) ?? 0).filter((version) => version > 0 && version < policy.version);
-    const read = lastOf(ofThis, 'read');
+    const read = lastOf(ofThis, 'read')?.on ?? null;
+    const trained = lastOf(ofThis, 'trained');
     return {
       staffId,
       read,
-      trained: lastOf(ofThis, 'trained'),
+      trained: trained?.on ?? null,
+      how: trained?.note ?? '',
       knows: read !== null || older.length === 0 ? null : Math.max(...older),
     };
   });
 }
 
-function lastOf(readings: readonly Pick<PolicyReading, 'kind' | 'on'>[], kind: PolicyReading['kind']): LocalDate | null {
-  const days = readings.filter((reading) => reading.kind === kind).map(({ on }) => on);
-  return days.toSorted().at(-1) ?? null;
+function lastOf<R extends Pick<PolicyReading, 'kind' | 'on'>>(readings: readonly R[], kind: PolicyReading['kind']): R | undefined {
+  return readings
+    .filter((reading) => reading.kind === kind)
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .at(-1);
 }

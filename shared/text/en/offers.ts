@@ -89,6 +89,7 @@ export const offers = {
   tell: 'They know now',
   tellLabel: (what: string) => `They know now: ${what}`,
   told: 'Noted that they know.',
+  toldAndMadeUp: 'Noted that they know. Making it up to them is done with it.',
   withdraw: 'Take back',
   withdrawLabel: (what: string) => `Take back: ${what}`,
   withdrawn: 'The offer is taken back.',

@@ -1,7 +1,7 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { offers as words } from '../../../../shared/text/en/offers.ts';
 import { text } from '../../../../shared/text/text.ts';
-import type { Command } from '../../../data/kernel/command.ts';
+import type { Outcome } from '../../../data/kernel/run-command.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
@@ -12,14 +12,15 @@ import { withdrawOffer } from '../commands/withdraw-offer.ts';
 export function useOffers(): { readonly tell: (id: Id) => void; readonly withdraw: (id: Id) => void } {
   const { kernel } = useProgram();
   const run = useRunCommand();
-  const act = async <L>(command: Command<{ offerId: string }, L, null>, offerId: Id, done: string): Promise<void> => {
-    const outcome = await run(command, { offerId });
+  const say = (outcome: Outcome<unknown>, done: string): void => {
     if (!outcome.ok)
       notify({ tone: 'problem', text: outcome.problems.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
     else if (outcome.operationId !== null) notify({ tone: 'done', text: done, action: undoAction(kernel, outcome.operationId) });
   };
-  return {
-    tell: (id) => void act(tellOffer, id, words.told),
-    withdraw: (id) => void act(withdrawOffer, id, words.withdrawn),
+  const tell = async (offerId: Id): Promise<void> => {
+    const outcome = await run(tellOffer, { offerId });
+    say(outcome, outcome.ok && outcome.output.madeUp ? words.toldAndMadeUp : words.told);
   };
+  const withdraw = async (offerId: Id): Promise<void> => say(await run(withdrawOffer, { offerId }), words.withdrawn);
+  return { tell: (id) => void tell(id), withdraw: (id) => void withdraw(id) };
 }

@@ -13,9 +13,11 @@ import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Staff } from '../../../../shared/domain/staff/staff.ts';
 import { callTiming } from '../../../data/kernel/call-timing.ts';
 import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
+import type { LoadedAlarm } from '../../../data/kernel/load-alarm.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { readContactRows } from '../queries/read-contact-rows.ts';
 import { readCallZone } from '../queries/read-zone.ts';
+import { alarmsAfter, loadAlarms } from './alarms-after.ts';
 
 const inputSchema = z.object({
   /** The call on the card first, then what is open with the same person and was dealt with in the same breath. */
@@ -41,6 +43,8 @@ interface Loaded {
   readonly calls: readonly LoadedCall[];
   readonly customer: Customer | undefined;
   readonly about: ContactRows;
+  /** What watches over the promises of what is being put right. */
+  readonly alarms: readonly LoadedAlarm[];
   readonly owner: Staff | undefined;
 }
 
@@ -60,7 +64,8 @@ export const logCall = defineCommand({
     const stillOpen = loaded.calls.filter(({ call }) => call.open === 1);
     const planned = stillOpen.map((one, index) => planOne(one, input, at, loaded.owner, ctx, index === 0));
     const alone = input.outcome === 'do-not-contact' ? leaveAlone(loaded, at) : { patches: [], ended: [] };
-    const patches = [...planned.flatMap((plan) => plan.patches), ...alone.patches, ...effectsOf(input, at, loaded, planned, ctx)];
+    const logged = [...planned.flatMap((plan) => plan.patches), ...alone.patches];
+    const patches = contacts.has(input.outcome) ? withEffects(input, at, loaded, planned, logged, ctx) : logged;
     const { state = 'open', dueAt = at } = planned[0] ?? {};
     return { ok: true, value: { patches, output: { state, dueAt, at, ended: alone.ended } } };
   },
@@ -69,16 +74,18 @@ export const logCall = defineCommand({
 async function loadCalls(reader: Reader, input: Input): Promise<Loaded> {
   const calls = (await reader.calls.bulkGet(input.callIds)).filter((call) => call !== undefined && call.live === 1) as Call[];
   const customerId = calls[0]?.customerId ?? '';
-  const [loaded, customer, about, staff] = await Promise.all([
+  const [loaded, customer, about, alarms, staff] = await Promise.all([
     Promise.all(calls.map((call) => loadCall(reader, call))),
     reader.customers.get(customerId),
     readContactRows(reader, calls),
+    loadAlarms(reader, calls),
     reader.staff.toArray(),
   ]);
   return {
     calls: loaded,
     customer,
     about,
+    alarms,
     owner: staff.find(({ role, live }) => role === 'owner' && live === 1),
   };
 }
@@ -131,13 +138,20 @@ function planOne(
 
 const contacts: ReadonlySet<string> = new Set(['spoke', 'told-at-door', 'sent-message', 'declined'] satisfies Contact['outcome'][]);
 
-/** What reaching them means for the complaint, recovery or promise that a settled call was about. */
-function effectsOf(input: Input, at: string, { about, calls: [first] }: Loaded, planned: readonly Planned[], ctx: Ctx): Patch[] {
-  if (!contacts.has(input.outcome)) return [];
-  const { listening, note } = input;
-  const contact: Contact = { outcome: input.outcome as Contact['outcome'], at, listening, note };
+/** With what reaching them means for the complaint, recovery or promise that a settled call was about, and for the alarms. */
+function withEffects(
+  { outcome, listening, note }: Input,
+  at: string,
+  { about, alarms, calls: [first] }: Loaded,
+  planned: readonly Planned[],
+  logged: readonly Patch[],
+  ctx: Ctx,
+): Patch[] {
+  const contact: Contact = { outcome: outcome as Contact['outcome'], at, listening, note };
   const reached = planned.filter(({ state }) => state !== 'open').map(({ call }) => call);
-  return afterContact(reached, contact, about, { by: ctx.actor.id, newId: ctx.newId, timing: callTiming(ctx, first?.zone ?? null) });
+  const timing = callTiming(ctx, first?.zone ?? null);
+  const made = [...logged, ...afterContact(reached, contact, about, { by: ctx.actor.id, newId: ctx.newId, timing })];
+  return [...made, ...alarmsAfter(alarms, made, ctx)];
 }
 
 /** Never contact: the customer says so for good, and every other outreach ends with it; `ended` names what did. */

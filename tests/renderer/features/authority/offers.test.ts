@@ -179,6 +179,39 @@ describe('telling and taking back', () => {
     expect(await offer(offerId)).toMatchObject({ state: 'agreed', toldAt: null });
   });
 
+  it('marks with the same key that we made it up to them, and takes both back together', async () => {
+    const step = async () => (await kernel.database.recoveries.get('right'))?.steps.atonement;
+    const { offerId } = await make('bo', 1_000);
+    as('cy');
+    const told = await runCommand(kernel, tellOffer, { offerId });
+    expect(told).toMatchObject({ ok: true, output: { madeUp: true } });
+    expect(await step()).toMatchObject({ state: 'done', by: 'cy', at: now, words: refund.words });
+    expect(await undo()).toBe(true);
+    expect([(await step())?.state, (await offer(offerId))?.state]).toEqual(['open', 'agreed']);
+    expect((await stepThroughHistory(kernel, 'redo')).ok).toBe(true);
+    expect((await step())?.state).toBe('done');
+    // A second gift changes nothing of who made it up to them first.
+    const second = await make('bo', 500);
+    const again = await runCommand(kernel, tellOffer, { offerId: second.offerId });
+    expect(again).toMatchObject({ ok: true, output: { madeUp: false } });
+    expect(await step()).toMatchObject({ by: 'cy' });
+  });
+
+  it('marks it also where it was begun after the offer was made to a complaint, and never on a closed one', async () => {
+    await kernel.database.recoveries.update('right', { live: 0, openKey: undefined });
+    as('bo');
+    const made = await runCommand(kernel, makeOffer, { ...refund, about: { recoveryId: null, complaintId: 'said' }, minor: 100 });
+    const offerId = made.ok ? made.output.offerId : '';
+    expect(await offer(offerId)).toMatchObject({ recoveryId: null });
+    await kernel.database.recoveries.add(
+      rowOf('since', { ...recoveryFields('dana', 'job'), jobId: null, rootJobId: null, complaintId: 'said', openKey: 'complaint:said' }),
+    );
+    expect(await runCommand(kernel, tellOffer, { offerId })).toMatchObject({ ok: true, output: { madeUp: true } });
+    await undo();
+    await kernel.database.recoveries.update('since', { state: 'closed' });
+    expect(await runCommand(kernel, tellOffer, { offerId })).toMatchObject({ ok: true, output: { madeUp: false } });
+  });
+
   it('tells nothing that was not agreed, and takes the question off Today when it is taken back', async () => {
     const { offerId } = await make('bo', 9_000);
     expect(codes(await runCommand(kernel, tellOffer, { offerId }))).toEqual(['offer-not-agreed']);

@@ -53,7 +53,8 @@ describe('a version of the policy', () => {
 describe('who has read it', () => {
   it('is said by each for themselves, and training by the owner or the office', async () => {
     const policyId = await firstVersion();
-    const record = (staffId: string, kind: 'read' | 'trained') => runCommand(kernel, recordReading, { policyId, staffId, kind, note: '' });
+    const record = (staffId: string, kind: 'read' | 'trained') =>
+      runCommand(kernel, recordReading, { policyId, staffId, kind, on: null, note: '' });
     kernel.become('bo');
     expect(codes(await record('bo', 'read'))).toEqual([]);
     expect(codes(await record('ann', 'read'))).toEqual(['not-allowed']);
@@ -65,6 +66,31 @@ describe('who has read it', () => {
     await undo();
     const rows = (await kernel.database.policyReadings.toArray()).filter(({ live }) => live === 1);
     expect(rows).toMatchObject([{ staffId: 'bo', kind: 'read', on: '2026-11-19' }]);
+  });
+});
+
+describe('a training', () => {
+  const trained = (policyId: string, on: string | null, note: string) =>
+    runCommand(kernel, recordReading, { policyId, staffId: 'bo', kind: 'trained' as const, on, note });
+  const rows = async () =>
+    (await kernel.database.policyReadings.toArray()).filter(({ live }) => live === 1).map(({ on, note }) => [on, note]);
+
+  it('keeps its day and how it was, and is taken back', async () => {
+    const policyId = await firstVersion();
+    expect(codes(await trained(policyId, '2026-11-12', ' By phone, with Ann. '))).toEqual([]);
+    expect(await rows()).toEqual([['2026-11-12', 'By phone, with Ann.']]);
+    await trained(policyId, '2026-11-12', 'By phone, with Cy.');
+    expect(await rows()).toEqual([['2026-11-12', 'By phone, with Cy.']]);
+    await undo();
+    expect(await rows()).toEqual([['2026-11-12', 'By phone, with Ann.']]);
+    await trained(policyId, '2026-11-12', '');
+    expect(await rows()).toEqual([['2026-11-12', 'By phone, with Ann.']]);
+  });
+
+  it('is not one that is still to come', async () => {
+    const policyId = await firstVersion();
+    expect(codes(await trained(policyId, '2026-11-20', ''))).toEqual(['trained-to-come']);
+    expect(await rows()).toEqual([]);
   });
 });
 

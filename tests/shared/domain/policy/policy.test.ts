@@ -45,13 +45,14 @@ describe('who has read it', () => {
     policyId,
     kind,
     on,
+    note: kind === 'trained' ? `On ${on}.` : '',
   });
   it('makes readings of an older version old', () => {
     const readings = [read('ann', 'b'), read('ann', 'b', 'trained', '2026-06-03'), read('bo', 'a')];
     expect(teamReadings(['ann', 'bo', 'cy'], two, [one, two], readings)).toEqual([
-      { staffId: 'ann', read: '2026-06-02', trained: '2026-06-03', knows: null },
-      { staffId: 'bo', read: null, trained: null, knows: 1 },
-      { staffId: 'cy', read: null, trained: null, knows: null },
+      { staffId: 'ann', read: '2026-06-02', trained: '2026-06-03', how: 'On 2026-06-03.', knows: null },
+      { staffId: 'bo', read: null, trained: null, how: '', knows: 1 },
+      { staffId: 'cy', read: null, trained: null, how: '', knows: null },
     ]);
   });
 });
