@@ -113,7 +113,6 @@ const desktop = createDesktopReminders({
   hidden: options.hidden,
   send: (event, payload) => sendToOwn(event, payload),
   showWindow: showOwn,
-  newJob,
   currentWindow: () => windows.current(),
   report,
 });
@@ -255,13 +254,6 @@ function sayWatchChanged(): void {
 function showOwn(): void {
   windows.show('own');
   windows.focus();
-}
-
-function newJob(): void {
-  const window = windows.current();
-  showOwn();
-  // A window that opens only now cannot hear it yet.
-  if (window !== null && sessions.shopOf(window.webContents.session) === 'own') sendAction(window, 'new-job');
 }
 
 /** Says something to the window that shows, if any does. */

@@ -28,9 +28,9 @@ export function remindersHandlers(
       refuseSample(shop);
       return reminders.dismiss(at);
     },
-    'reminders:opened': ({ callId }, { shop }) => {
+    'reminders:opened': ({ pressed }, { shop }) => {
       refuseSample(shop);
-      reminders.opened(callId);
+      reminders.opened(pressed);
       return null;
     },
     'reminders:try': (_all, { shop }) => {

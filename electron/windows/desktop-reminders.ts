@@ -13,7 +13,6 @@ interface Ports extends Pick<ReminderPorts, 'profile' | 'now' | 'send' | 'report
   readonly hidden: boolean;
   /** Brings the own shop's window to the front. */
   readonly showWindow: () => void;
-  readonly newJob: () => void;
   readonly currentWindow: () => BrowserWindow | null;
 }
 
@@ -42,7 +41,7 @@ export function createDesktopReminders(ports: Ports): DesktopReminders {
   const tray = createTray({
     hasTray: canTray,
     open: ports.showWindow,
-    newJob: ports.newJob,
+    newJob: () => reminders.newJob(),
     onAppear: () => {
       const window = ports.currentWindow();
       // It began minimised and nobody has asked for it yet: it waits in the tray from now on.

@@ -16,14 +16,21 @@ const listSchema = z.strictObject({
 });
 export type ReminderList = z.infer<typeof listSchema>;
 
+/** What was pressed outside of the window: a reminder, or an entry of the tray. */
+const pressedSchema = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('call'), callId: idSchema }),
+  z.strictObject({ what: z.literal('new-job') }),
+]);
+export type Pressed = z.infer<typeof pressedSchema>;
+
 const stateSchema = z.strictObject({
   choices: reminderChoicesSchema,
   /** Whether this computer shows notifications, and icons of programs beside its clock. */
   notifications: z.boolean(),
   tray: z.boolean(),
   missed: missedSchema.nullable(),
-  /** The call whose reminder was pressed: the window opens it and says so. */
-  open: idSchema.nullable(),
+  /** The window opens it and says so. */
+  open: pressedSchema.nullable(),
 });
 export type RemindersState = z.infer<typeof stateSchema>;
 
@@ -38,8 +45,8 @@ export const remindersContract = {
   'reminders:choose': { argument: z.strictObject({ choices: reminderChoicesSchema }), result: stateSchema },
   /** Somebody has read what was missed, as it stood at this moment. */
   'reminders:dismiss': { argument: z.strictObject({ at: instantSchema }), result: stateSchema },
-  /** The window has opened the call whose reminder was pressed. */
-  'reminders:opened': { argument: z.strictObject({ callId: idSchema }), result: z.null() },
+  /** The window has opened what was pressed. */
+  'reminders:opened': { argument: z.strictObject({ pressed: pressedSchema }), result: z.null() },
   /** Shows a made-up reminder; answers where it stands. */
   'reminders:try': { argument: theReminders, result: z.strictObject({ shown: z.enum(['system', 'window']) }) },
 } as const;

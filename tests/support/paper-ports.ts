@@ -81,7 +81,7 @@ export const goodArguments: { readonly [C in ChannelName]: Argument<C> } = {
   'records:use': { name: 'makegood-2', why: 'restore', window: 'new' },
   'reminders:choose': { choices: usualReminderChoices },
   'reminders:dismiss': { at: '2026-11-22T09:00:00.000Z' },
-  'reminders:opened': { callId: databaseId },
+  'reminders:opened': { pressed: { what: 'call', callId: databaseId } },
   'reminders:set': { list: { reminders: [reminder], waiting: 3, urgent: true } },
   'reminders:state': { of: 'reminders' },
   'reminders:try': { of: 'reminders' },

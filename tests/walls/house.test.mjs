@@ -76,6 +76,36 @@ describe('length of files', () => {
   });
 });
 
+describe('letters of a screen', () => {
+  const action = (id, keys) => `export const a = [{ id: '${id}', label: '', keys: ${JSON.stringify(keys)}, run: () => undefined }];\n`;
+  const check = (files) =>
+    checkWall('letters', plantHouse(Object.fromEntries(Object.entries(files).map(([file, code]) => [`renderer/features/${file}`, code]))));
+
+  test.each([
+    ['two panels of one page', { 'jobs/job/a.tsx': action('edit', ['E']), 'jobs/parts/b.tsx': action('parts', ['E']) }],
+    ['a card and the list beside it', { 'calls/today/a.tsx': action('give', ['G']), 'praises/panel/b.tsx': action('praise', ['G', '7']) }],
+    ['a screen and the whole program', { 'promises/feature.ts': action('promise', ['P']), 'jobs/parts/b.tsx': action('parts', ['P']) }],
+  ])('%s may not share one', async (_what, files) => {
+    expect(await check(files)).toEqual([expect.stringContaining('share the key')]);
+  });
+
+  test('a screen that is not listed is asked for', async () => {
+    expect(await check({ 'jobs/new-page/a.tsx': action('edit', ['E']) })).toEqual([expect.stringContaining('SCREENS')]);
+  });
+
+  test('other screens, other cards, other keys, and one that stands in for another pass', async () => {
+    const files = {
+      'jobs/job/a.tsx': action('edit-job', ['E', 'Escape']),
+      'customers/edit/a.tsx': action('edit-customer', ['E']),
+      'calls/card/a.tsx': action('later', ['S', '1', 'Mod+Enter']),
+      'promises/card/a.tsx': action('date', ['S', '1', 'Mod+Enter']),
+      'promises/feature.ts': action('promise', ['P']),
+      'promises/panel/a.tsx': action('promise', ['Alt+P', 'P']),
+    };
+    expect(await check(files)).toEqual([]);
+  });
+});
+
 describe('nothing unused', () => {
   const house = (extra) => {
     const packageJson = {

@@ -7,6 +7,7 @@ import { judgeImport } from './checks/import-rules.mjs';
 import { judgeLockfile } from './checks/lockfile.mjs';
 import { findTooLong } from './checks/long-files.mjs';
 import { judgeSharedConfig } from './checks/shared-config.mjs';
+import { findSharedLetters } from './checks/shared-letters.mjs';
 import { sourceFiles } from './checks/source-files.mjs';
 import { runTool } from './run-tool.mjs';
 
@@ -69,6 +70,7 @@ export const WALLS = [
     check: (root) => judgeLockfile(readText(root, 'package-lock.json'), readText(root, 'package.json')),
   },
   { id: 'long-files', name: 'No source file over 400 lines', check: (root) => complaints(root, () => true, findTooLong) },
+  { id: 'letters', name: 'No two actions of one screen share a letter', check: (root) => findSharedLetters(sourceFiles(root)) },
   {
     id: 'unused',
     name: 'No unused file, export or dependency',

@@ -14,7 +14,7 @@ import {
 } from '../../../shared/domain/reminder/reminder-book.ts';
 import type { EventName } from '../../../shared/ipc/channels.ts';
 import type { EventPayload } from '../../../shared/ipc/contract.ts';
-import type { ReminderList, RemindersState } from '../../../shared/ipc/reminders-contract.ts';
+import type { Pressed, ReminderList, RemindersState } from '../../../shared/ipc/reminders-contract.ts';
 import { reminders as words } from '../../../shared/text/en/reminders.ts';
 import type { Disk } from '../backup/disk.ts';
 import { inTurn } from '../backup/in-turn.ts';
@@ -46,7 +46,9 @@ export interface Reminders {
   set(list: ReminderList): Promise<void>;
   choose(choices: ReminderChoices): Promise<RemindersState>;
   dismiss(at: Instant): Promise<RemindersState>;
-  opened(callId: string): void;
+  opened(pressed: Pressed): void;
+  /** A new job was asked for where no window may show yet: it begins the booking as soon as it can. */
+  newJob(): void;
   tryOne(): 'system' | 'window';
   /** As they were last chosen. */
   choices(): ReminderChoices;
@@ -70,7 +72,7 @@ export function createReminders(ports: ReminderPorts): Reminders {
   const instant = (): Instant => new Date(ports.now()).toISOString();
   let choices = readReminderChoices(choicesFile);
   let book: ReminderBook | null = null;
-  let pressed: string | null = null;
+  let pressed: Pressed | null = null;
   /** What came due before this is told in one. Null once that was done. */
   let awakeSince: Instant | null = instant();
   let timer: NodeJS.Timeout | undefined;
@@ -89,14 +91,14 @@ export function createReminders(ports: ReminderPorts): Reminders {
     await writeJson(ports.disk, bookFile, next);
   };
 
-  const press = (callId: string | null): void => {
-    pressed = callId;
+  const press = (what: Pressed | null): void => {
+    pressed = what;
     ports.showWindow();
     ports.send('reminders:changed', {});
   };
   const show = (notice: Notice): void => {
     shownAt = [...shownAt, performance.now()];
-    if (ports.canNotify()) ports.notify(notice, () => press(notice.callId));
+    if (ports.canNotify()) ports.notify(notice, () => press(notice.callId === null ? null : { what: 'call', callId: notice.callId }));
     else ports.send('reminders:tell', notice);
   };
   const shownInThisMinute = (): number => {
@@ -177,9 +179,10 @@ export function createReminders(ports: ReminderPorts): Reminders {
       });
       return state();
     },
-    opened(callId) {
-      if (pressed === callId) pressed = null;
+    opened(done) {
+      if (JSON.stringify(pressed) === JSON.stringify(done)) pressed = null;
     },
+    newJob: () => press({ what: 'new-job' }),
     tryOne() {
       const notice = { title: words.settings.testTitle, body: words.settings.testBody, callId: null };
       const canNotify = ports.canNotify();

@@ -26,7 +26,7 @@ export const promises: Feature = {
       id: 'new-promise',
       label: words.new,
       group: text.shell.groups.everywhere,
-      keys: [formKey],
+      keys: [formKey, 'P'],
       inFields: true,
       run: () => openPromiseForm(),
     },

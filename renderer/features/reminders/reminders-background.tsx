@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { planReminders } from '../../../shared/domain/reminder/plan-reminders.ts';
 import type { ReminderChoices } from '../../../shared/domain/reminder/reminder.ts';
 import { reminders as words } from '../../../shared/text/en/reminders.ts';
+import { findAction } from '../../data/actions/registry.ts';
 import { notify } from '../../data/notices/notices.ts';
 import { useNow, useProgram } from '../../data/react/program.tsx';
 import { useQuery } from '../../data/react/use-query.ts';
@@ -41,8 +42,9 @@ function Keeper() {
   const pressed = state?.open ?? null;
   useEffect(() => {
     if (pressed === null) return;
-    openCall(pressed, navigate);
-    ask('reminders:opened', { callId: pressed }).then(lookAtReminders, () => undefined);
+    if (pressed.what === 'call') openCall(pressed.callId, navigate);
+    else findAction('new-job')?.run({ navigate });
+    ask('reminders:opened', { pressed }).then(lookAtReminders, () => undefined);
   }, [pressed, navigate]);
   return state === null ? null : <Lister choices={state.choices} />;
 }

@@ -79,7 +79,7 @@ function Bar({ less, hasAmount, give }: { less: boolean; hasAmount: boolean; giv
   useActions([
     { id: 'approval-yes', label: keys.yes, group: keys.group, keys: ['Y'], run: () => give('yes') },
     { id: 'approval-less', label: keys.less, group: keys.group, keys: ['L'], enabled: hasAmount, run: () => give('less') },
-    { id: 'approval-no', label: keys.no, group: keys.group, keys: ['X'], run: () => give('no') },
+    { id: 'approval-no', label: keys.no, group: keys.group, keys: ['N'], run: () => give('no') },
   ]);
   return (
     <div className={card.bar}>
@@ -103,7 +103,7 @@ function Bar({ less, hasAmount, give }: { less: boolean; hasAmount: boolean; giv
           {approval.yesWhole}
         </Button>
       )}
-      <Button rightSection={<KeyHint keys={['X']} />} aria-keyshortcuts="X" onClick={() => give('no')}>
+      <Button rightSection={<KeyHint keys={['N']} />} aria-keyshortcuts="N" onClick={() => give('no')}>
         {approval.no}
       </Button>
     </div>

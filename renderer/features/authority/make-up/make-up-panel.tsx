@@ -5,8 +5,10 @@ import { monthOf, monthSpending } from '../../../../shared/domain/offer/month-sp
 import { policyInForce } from '../../../../shared/domain/policy/policy-in-force.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { offers as words } from '../../../../shared/text/en/offers.ts';
+import { useActions } from '../../../data/actions/registry.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import type { OfferAbout, OfferGround } from '../commands/offer-ground.ts';
@@ -32,6 +34,10 @@ function Known({ about, facts }: { about: OfferAbout; facts: MakeUpFacts }) {
   const writing = form !== null && (opened || form.kind !== null);
   const button = useReturnFocus<HTMLButtonElement>(writing);
   const mayOffer = can(actor.role, 'offer');
+  const label = mayOffer ? words.more : words.moreWish;
+  const key = mayOffer ? 'O' : 'Q';
+  const open = (): void => setOpened(true);
+  useActions([{ id: 'offer', label, group: words.title, keys: [key], enabled: form !== null && !writing, run: open }]);
   return (
     <Panel title={words.title}>
       {facts.offers.length === 0 && !writing && <p className={classes.quiet}>{words.hint}</p>}
@@ -40,8 +46,8 @@ function Known({ about, facts }: { about: OfferAbout; facts: MakeUpFacts }) {
         <OfferFields form={form} standing={standing} onDone={() => setOpened(false)} />
       ) : (
         <div>
-          <Button ref={button} onClick={() => setOpened(true)}>
-            {mayOffer ? words.more : words.moreWish}
+          <Button ref={button} rightSection={<KeyHint keys={[key]} />} aria-keyshortcuts={key} onClick={open}>
+            {label}
           </Button>
         </div>
       )}

@@ -33,10 +33,10 @@ export function PartsPanel({ job }: { job: Job }) {
     edit?.begin();
     setAsked(true);
   };
-  useActions([{ id: 'edit-parts', label: words.edit, group: jobs.group, keys: ['P'], enabled: edit !== null && !editing, run: begin }]);
+  useActions([{ id: 'edit-parts', label: words.edit, group: jobs.group, keys: ['M'], enabled: edit !== null && !editing, run: begin }]);
   if (editing) return <PartsForm job={job} edit={edit} fresh={asked && !edit.changed} />;
   const aside = edit !== null && (
-    <PanelAction ref={button} keyLabel="P" onClick={begin}>
+    <PanelAction ref={button} keyLabel="M" onClick={begin}>
       {words.edit}
     </PanelAction>
   );

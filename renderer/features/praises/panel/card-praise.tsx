@@ -32,14 +32,14 @@ export function CardPraise({ call }: { call: Call }) {
     draft.change({ open: true });
     setTimeout(() => field.current?.focus());
   };
-  useActions([{ id: 'praise', label: words.add, group: words.title, keys: ['G'], enabled: call.customerId !== null, run: begin }]);
+  useActions([{ id: 'praise', label: words.add, group: words.title, keys: ['T'], enabled: call.customerId !== null, run: begin }]);
   if (draft.value === undefined || suggested === undefined || call.customerId === null) return null;
   if (!open) {
     return (
       <Panel
         title={words.title}
         aside={
-          <PanelAction ref={button} keyLabel="G" onClick={begin}>
+          <PanelAction ref={button} keyLabel="T" onClick={begin}>
             {words.add}
           </PanelAction>
         }

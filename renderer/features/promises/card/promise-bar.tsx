@@ -26,7 +26,7 @@ export function PromiseBar({ facts: { promise } }: { facts: PromiseFacts }) {
   useActions([
     { id: 'promise-kept', label: keys.keep, group, keys: ['1'], enabled: ready, run: () => void ways.keep(null) },
     { id: 'promise-date', label: keys.move, group, keys: ['2', 'S'], enabled: ready, run: () => setAsking('date') },
-    { id: 'promise-off', label: keys.withdraw, group, keys: ['3', 'X'], enabled: ready, run: () => void ways.withdraw() },
+    { id: 'promise-off', label: keys.withdraw, group, keys: ['3'], enabled: ready, run: () => void ways.withdraw() },
   ]);
   if (!open) {
     const late = standingOf(promise, now) === 'kept-late';

@@ -6,9 +6,8 @@ import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import { standingOf } from '../../../../shared/domain/promise/standing.ts';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
-import { keyLabels } from '../../../data/actions/keys.ts';
 import { useActions } from '../../../data/actions/registry.ts';
-import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { useNow } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -37,8 +36,18 @@ export function CardPromises({ call }: { call: Call }) {
   const rows = useQuery((reader) => (customerId === null ? noPromises() : promisesOf(reader, 'customerId', customerId)), [customerId]);
   const open = (rows ?? []).filter(({ state }) => state === 'open');
   const about = { customerId, jobId, complaintId, recoveryId };
-  useActions([{ id: 'card-promise', label: words.closing, group: words.group, keys: ['P'], run: () => openPromiseForm(about) }]);
-  return <Frame keys={['P']} about={about} rows={open} empty={words.cardEmpty} />;
+  // In place of the program's own: here it is about this call.
+  useActions([
+    {
+      id: 'new-promise',
+      label: words.closing,
+      group: words.group,
+      keys: [formKey, 'P'],
+      inFields: true,
+      run: () => openPromiseForm(about),
+    },
+  ]);
+  return <Frame about={about} rows={open} empty={words.cardEmpty} />;
 }
 
 async function noPromises(): Promise<Promised[]> {
@@ -47,7 +56,6 @@ async function noPromises(): Promise<Promised[]> {
 
 function Promises({ rows, about }: { rows: readonly Promised[] | undefined; about: PromiseAbout | null }) {
   const now = useNow();
-  const { isMac } = useProgram();
   if (rows === undefined) return null;
   const settled = rows.map((row) => standingOf(row, now)).filter((standing) => standing !== 'withdrawn');
   const over = settled.filter((standing) => standing === 'kept' || standing === 'kept-late' || standing === 'missed');
@@ -55,21 +63,20 @@ function Promises({ rows, about }: { rows: readonly Promised[] | undefined; abou
   const open = rows.filter(({ state }) => state === 'open').toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
   const rest = rows.filter(({ state }) => state !== 'open');
   return (
-    <Frame keys={keyLabels(formKey, isMac)} about={about} rows={[...open, ...rest]} empty={words.panelEmpty}>
+    <Frame about={about} rows={[...open, ...rest]} empty={words.panelEmpty}>
       {over.length > 0 && <p className={classes.count}>{words.panelCount(kept, over.length)}</p>}
     </Frame>
   );
 }
 
 interface FrameProps {
-  readonly keys: readonly string[];
   readonly about: PromiseAbout | null;
   readonly rows: readonly Promised[];
   readonly empty: string;
   readonly children?: ReactNode;
 }
 
-function Frame({ keys, about, rows, empty, children }: FrameProps) {
+function Frame({ about, rows, empty, children }: FrameProps) {
   return (
     <Panel
       title={words.panel}
@@ -79,8 +86,9 @@ function Frame({ keys, about, rows, empty, children }: FrameProps) {
           size="compact-sm"
           h={32}
           my={-6}
-          rightSection={<KeyHint keys={keys} />}
+          rightSection={<KeyHint keys={['P']} />}
           aria-label={words.closing}
+          aria-keyshortcuts="P"
           onClick={() => openPromiseForm(about)}
         >
           {words.new}

@@ -90,14 +90,23 @@ describe('reminders', () => {
     ]);
     desk.notices[0]?.press();
     expect(desk.sent.slice(-2)).toEqual(['window', 'reminders:changed']);
-    expect((await reminders.state()).open).toBe('a');
-    reminders.opened('b');
-    expect((await reminders.state()).open).toBe('a');
-    reminders.opened('a');
+    expect((await reminders.state()).open).toEqual({ what: 'call', callId: 'a' });
+    reminders.opened({ what: 'call', callId: 'b' });
+    expect((await reminders.state()).open).toEqual({ what: 'call', callId: 'a' });
+    reminders.opened({ what: 'call', callId: 'a' });
     expect((await reminders.state()).open).toBeNull();
     await reminders.set(list(due('a', 1)));
     await pass(5 * minute);
     expect(desk.notices).toHaveLength(2);
+  });
+
+  it('keep a new job that the tray was asked for until a window has begun it, also one that opens only then', async () => {
+    const reminders = start();
+    reminders.newJob();
+    expect(desk.sent.slice(-2)).toEqual(['window', 'reminders:changed']);
+    expect((await reminders.state()).open).toEqual({ what: 'new-job' });
+    reminders.opened({ what: 'new-job' });
+    expect((await reminders.state()).open).toBeNull();
   });
 
   it('lie on the disk for this account alone, with what was shown', async () => {
