@@ -72,3 +72,11 @@ export function languageChoices(held: string | null): { value: string; label: st
   const tags = held === null || offered.includes(held) ? offered : [...offered, held];
   return tags.map((value) => ({ value, label: languageName(value) })).toSorted((a, b) => a.label.localeCompare(b.label));
 }
+
+/** Languages that are written from right to left. */
+const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b/i;
+
+/** Which way a text in this language runs. @param tag BCP 47 */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return rightToLeft.test(tag) ? 'rtl' : 'ltr';
+}

@@ -6,23 +6,26 @@ import type { Job } from '../domain/job/job.ts';
 import type { Promised } from '../domain/promise/promise.ts';
 import type { Address } from '../domain/property/property.ts';
 import type { GapFacts } from '../domain/wording/fill-wording.ts';
+import { type PhraseCode, troublePhrase } from '../domain/wording/wording-codes.ts';
 import { streetLine } from './address-line.ts';
-import { troubles } from './en/wordings.ts';
 import { formatNearDay, formatSpokenDay } from './format.ts';
 import { callName } from './spoken.ts';
 
 /** What the record holds about something that is to be said; null where there is nothing. */
 export interface WordingRecord {
   readonly kind: CallKind;
-  readonly customerName: string;
+  /** Empty where the name was never said, null where nobody is meant yet. */
+  readonly customerName: string | null;
   readonly caller: string;
   readonly business: string;
   /** What it is about: the return visit's job, or the job that we ask about. */
   readonly job: Pick<Job, 'completedAt' | 'customerWords' | 'symptom' | 'explanation' | 'finding'> | null;
   /** The visit that may not have settled it. */
   readonly original: Pick<Job, 'completedAt' | 'explanation' | 'finding'> | null;
-  /** What they said at first, where it was that in the end. */
-  readonly right: string | null;
+  /** What they said at first, and when, where it was that in the end. */
+  readonly right: { readonly words: string; readonly saidAt: Instant } | null;
+  /** False for whoever did not ask for the visit themselves: nothing is said of what “you” told us, or we told you. */
+  readonly asked: boolean;
   readonly arrivalAt: Instant | null;
   /** Name of who comes. */
   readonly crew: string | null;
@@ -31,40 +34,103 @@ export interface WordingRecord {
   readonly promise: Pick<Promised, 'words' | 'dueOn'> | null;
   /** The call by which they hear what we will do about a complaint. */
   readonly planCall: Pick<Call, 'dueAt'> | null;
+  /** What an offer is worth, as it is written. */
+  readonly amount: string | null;
+  /** What they would see if we were not right. */
+  readonly sign: string | null;
   /** Where their clock runs. */
   readonly zone: Zone;
+}
+
+/** A record of which nothing is known but who speaks. */
+export function emptyRecord(speaker: Pick<WordingRecord, 'caller' | 'business' | 'zone'>): WordingRecord {
+  return {
+    ...speaker,
+    kind: 'acknowledgement',
+    customerName: null,
+    job: null,
+    original: null,
+    right: null,
+    asked: true,
+    arrivalAt: null,
+    crew: null,
+    address: null,
+    complaint: null,
+    promise: null,
+    planCall: null,
+    amount: null,
+    sign: null,
+  };
+}
+
+/** The text that facts are for, as far as they depend on it. */
+export interface FactsFor {
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+  /** A phrase in that language; null where none is written. */
+  readonly phrase: (code: PhraseCode) => string | null;
+  /** How somebody is spoken to whose name nobody knows; null where only the name fits. */
+  readonly unnamed: PhraseCode | null;
+  /** True when the text quotes their words anyway. */
+  readonly quotesWords: boolean;
 }
 
 /** Somebody's own words inside a sentence of ours: this many characters can still be said. */
 const mostQuoted = 200;
 
-/** The facts for the gaps of a text in `language`, null for what is not known or cannot be said in that language. */
-export function wordingFacts(record: WordingRecord, now: Now, language: string): GapFacts {
-  const { job, original, complaint, promise } = record;
+/** The facts for the gaps of a text, null for what is not known or cannot be said in its language. */
+export function wordingFacts(record: WordingRecord, now: Now, text: FactsFor): GapFacts {
+  const { job, original, complaint, promise, asked } = record;
   const goingBack = record.kind === 'acknowledgement' || record.kind === 'double-deviation';
   const before = goingBack ? original : job;
-  const say = sayIn(language, now);
+  const say = sayIn(text.language, now);
   const dayOf = (instant: Instant | null | undefined): string | null =>
     instant == null ? null : say.day(localOf(instant, record.zone).date);
   const arrival = record.arrivalAt === null ? null : localOf(record.arrivalAt, record.zone);
   return {
-    name: callName(record.customerName),
+    name: nameOf(record, text),
     caller: record.caller,
     business: record.business,
     date: say.date(now.date),
     visit: dayOf(before?.completedAt),
-    trouble: say.english && job?.symptom != null ? troubles[job.symptom] : null,
-    told: quoted(before?.explanation || before?.finding),
-    words: quoted(complaint === null ? job?.customerWords : complaint.got),
+    trouble: troubleOf(record, text),
+    told: asked ? quoted(before?.explanation || before?.finding) : null,
+    words: asked ? quoted(complaint === null ? job?.customerWords : complaint.got) : null,
     crew: record.crew,
     arrival: arrival === null ? null : say.moment(arrival.date, arrival.time),
     address: record.address === null ? null : streetLine(record.address),
     cause: job?.completedAt == null ? null : quoted(job.explanation || job.finding),
-    right: quoted(record.right),
+    said: asked ? dayOf(record.right?.saidAt) : null,
+    right: asked ? quoted(record.right?.words) : null,
     plan: quoted(complaint?.plan),
     promise: quoted(promise?.words),
     due: dueOf(record, say),
+    amount: record.amount ?? text.phrase('some-amount'),
+    sign: quoted(record.sign),
   };
+}
+
+/** A street or a telephone number, as a booking in a hurry leaves it, is no name to speak to. */
+const noName = /^[^\p{L}]*\d/u;
+
+function nameOf({ customerName }: WordingRecord, { unnamed, phrase }: FactsFor): string | null {
+  if (customerName === null) return null;
+  const name = callName(customerName);
+  const instead = unnamed !== null && (name === '' || noName.test(name)) ? phrase(unnamed) : null;
+  return instead ?? name;
+}
+
+/**
+ * What they still have, until a visit was over: in the business's phrase for it, and where the language of the text has
+ * none in their own words, unless the text quotes these anyway.
+ */
+function troubleOf({ job, asked }: WordingRecord, { language, phrase, quotesWords }: FactsFor): string | null {
+  if (job === null || job.completedAt !== null) return null;
+  const code = troublePhrase(job.symptom);
+  const found = code === null ? null : phrase(code);
+  if (found !== null || isEnglish(language) || quotesWords || !asked) return found;
+  const words = quoted(job.customerWords);
+  return words === null ? null : `“${words}”`;
 }
 
 function dueOf({ promise, planCall, zone }: WordingRecord, say: Say): string | null {
@@ -84,7 +150,6 @@ function quoted(words: string | null | undefined): string | null {
 }
 
 interface Say {
-  readonly english: boolean;
   /** A day inside a sentence. */
   readonly day: (date: LocalDate) => string;
   readonly near: (date: LocalDate) => string;
@@ -92,11 +157,14 @@ interface Say {
   readonly moment: (date: LocalDate, time: string) => string;
 }
 
+function isEnglish(language: string): boolean {
+  return /^en\b/i.test(language);
+}
+
 /** English says days as people do; other languages name them as their own calendar does. */
 function sayIn(language: string, now: Now): Say {
-  if (/^en\b/i.test(language)) {
+  if (isEnglish(language)) {
     return {
-      english: true,
       day: (date) => formatSpokenDay(date, now),
       near: (date) => formatNearDay(date, now),
       date: (date) => dated(date, 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
@@ -105,7 +173,6 @@ function sayIn(language: string, now: Now): Say {
   }
   const day = (date: LocalDate): string => dated(date, language, { weekday: 'long', day: 'numeric', month: 'long' });
   return {
-    english: false,
     day,
     near: day,
     date: (date) => dated(date, language, { day: 'numeric', month: 'long', year: 'numeric' }),

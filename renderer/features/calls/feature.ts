@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { businessId } from '../../../shared/domain/business/business.ts';
 import type { Call } from '../../../shared/domain/call/call.ts';
 import { today } from '../../../shared/text/en/today.ts';
-import { wordings } from '../../../shared/text/en/wordings.ts';
+import { ownWords } from '../../../shared/text/en/wordings.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature, QueueContribution } from '../../data/contributions/feature.ts';
 import type { Reader } from '../../data/kernel/reader.ts';
@@ -65,5 +65,5 @@ export const calls: Feature = {
   halfDone: parkedCalls,
   queue,
   jobPanels: [DoorPanel],
-  settingsSections: [{ title: wordings.title, panel: WordingsPanel, order: 20 }],
+  settingsSections: [{ title: ownWords, panel: WordingsPanel, order: 20 }],
 };

@@ -1,6 +1,8 @@
 import type { Problem } from '../base/reason.ts';
+import { easyGrade, readingGrade } from '../plain-words/reading-grade.ts';
+import { ownLanguage } from './choose-wording.ts';
 import { gapsIn } from './fill-wording.ts';
-import { gaps, offersGap, type WordingCode } from './wording-codes.ts';
+import { gaps, isMidTalk, offersGap, type WordingCode } from './wording-codes.ts';
 
 /** How long a text may be; a letter of some pages. */
 export const longestWording = 20_000;
@@ -14,9 +16,10 @@ export interface CheckedWording {
 
 /**
  * Looks through the business's own text: a gap that this text does not offer would never be filled, or would say what
- * nobody knows yet (`gap-not-known-here`); half a brace is a slip. A text that names nobody is only remarked on.
+ * nobody knows yet (`gap-not-known-here`); half a brace is a slip. A text that names nobody, or is hard to read, is only
+ * remarked on.
  */
-export function checkWording(code: WordingCode, text: string): CheckedWording {
+export function checkWording(code: WordingCode, text: string, language: string = ownLanguage): CheckedWording {
   const found = gapsIn(text);
   const problems = [
     ...(text.trim() === '' ? [problem('wording-empty')] : []),
@@ -24,7 +27,21 @@ export function checkWording(code: WordingCode, text: string): CheckedWording {
     ...[...new Set(found)].filter((gap) => !offersGap(code, gap)).map((gap) => problem(codeOf(gap), { gap })),
     ...(/[{}]/.test(text.replace(/\{[^{}\n]*\}/g, '')) ? [problem('gap-not-closed')] : []),
   ];
-  return { problems, advice: text.trim() !== '' && !found.includes('name') ? [problem('name-missing')] : [] };
+  const advice = [
+    ...(text.trim() !== '' && !found.includes('name') && !isMidTalk(code) ? [problem('name-missing')] : []),
+    ...(isHard(text, language) ? [problem('hard-to-read')] : []),
+  ];
+  return { problems, advice };
+}
+
+/** So few words may be long ones. */
+const wordsThatTell = 10;
+
+/** The formula is made for English. A gap counts as a short word. */
+function isHard(text: string, language: string): boolean {
+  const said = text.replace(/\{[^{}\n]*\}/g, 'it');
+  if (!/^en\b/i.test(language) || said.split(/\s+/).length < wordsThatTell) return false;
+  return (readingGrade(said) ?? 0) > easyGrade;
 }
 
 function codeOf(gap: string): string {

@@ -1,5 +1,5 @@
 import type { Wording } from './wording.ts';
-import type { WordingCode } from './wording-codes.ts';
+import type { PhraseCode, WordingCode } from './wording-codes.ts';
 
 /** The language of the program's own texts, and of the business's until it says otherwise. */
 export const ownLanguage = 'en';
@@ -30,6 +30,15 @@ export function chooseWording(
   if (found !== undefined) return { text: found.text, language: found.language, missing: null };
   const missing = languageOf(wanted) === ownLanguage ? null : wanted;
   return { text: written.get(ownLanguage)?.text ?? null, language: ownLanguage, missing };
+}
+
+/**
+ * The business's phrase in the very language of a text; null where none is written, which is never made up for by
+ * another language.
+ */
+export function phraseIn(code: PhraseCode, language: string, rows: Parameters<typeof chooseWording>[2]): string | null {
+  const found = chooseWording(code, language, rows);
+  return languageOf(found.language) === languageOf(language) ? found.text : null;
 }
 
 /** `es` of `es-MX`. */

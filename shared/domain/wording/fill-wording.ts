@@ -51,9 +51,9 @@ function hasFact(facts: GapFacts, gap: string): boolean {
   return (facts[gap as Gap] ?? '').trim() !== '';
 }
 
-/** A gap holds no end of a sentence, and neither does what stands in its place while sentences are told apart. */
+/** A gap holds no end of a sentence, and may begin one: what stands in its place while sentences are told apart is a capital. */
 function sentencesOf(line: string, language: string): string[] {
-  const stand = line.replace(/\{[^{}\n]*\}/g, (gap) => 'x'.repeat(gap.length));
+  const stand = line.replace(/\{[^{}\n]*\}/g, (gap) => 'X'.repeat(gap.length));
   const segments = [...segmenterFor(language).segment(stand)];
   return segments.map(({ index, segment }) => line.slice(index, index + segment.length));
 }
@@ -68,15 +68,23 @@ function segmenterFor(language: string): Intl.Segmenter {
 }
 
 function piecesOf(sentence: string, facts: GapFacts): WordingPiece[] {
-  return sentence
+  const pieces = sentence
     .split(/(\{[^{}\n]*\})/)
     .filter((part) => part !== '')
-    .map((part) => {
+    .map((part): WordingPiece => {
       const gap = /^\{([^{}\n]*)\}$/.exec(part)?.[1]?.trim();
       if (gap === undefined) return { kind: 'words', text: part };
       const fact = facts[gap as Gap];
       return fact == null || fact.trim() === '' ? { kind: 'gap', text: gap } : { kind: 'fact', text: fact };
     });
+  return pieces
+    .map((piece, at) => (endsItself(pieces[at - 1]) ? { ...piece, text: piece.text.replace(/^[.。]/, '') } : piece))
+    .filter(({ text }) => text !== '');
+}
+
+/** A fact that brings the end of its sentence along: `Is it the valve?` needs no stop behind it. */
+function endsItself(piece: WordingPiece | undefined): boolean {
+  return piece?.kind === 'fact' && /[.!?…。！？]$/.test(piece.text);
 }
 
 /** Without blank lines at the beginning and the end, and never two of them on end: where a paragraph was left out. */

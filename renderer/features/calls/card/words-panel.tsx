@@ -10,11 +10,11 @@ import type { DraftHandle } from '../../../data/drafts/use-draft.ts';
 import { useNow, useProgram, useStaffName } from '../../../data/react/program.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { SpokenWords } from '../../../ui/spoken-words.tsx';
 import type { CardFacts } from '../queries/read-card.ts';
 import type { CallDraft } from './call-draft.ts';
 import classes from './card.module.css';
 import { CopyWords } from './copy-words.tsx';
-import { FilledWords } from './filled-words.tsx';
 import { LetterField } from './letter-field.tsx';
 import { wordsOfCard } from './words-record.ts';
 
@@ -58,7 +58,7 @@ export function WordsPanel({ facts, draft, onSent }: Props) {
       {form === 'letter' ? (
         <LetterField facts={facts} draft={draft} made={wordingText(pieces)} language={chosen.language} onSent={onSent} />
       ) : (
-        <FilledWords pieces={pieces} language={chosen.language} />
+        <SpokenWords pieces={pieces} language={chosen.language} />
       )}
     </Panel>
   );

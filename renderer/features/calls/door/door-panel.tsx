@@ -3,6 +3,7 @@ import type { Id } from '../../../../shared/domain/base/id.ts';
 import { callNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import { tellAtDoor } from '../../../../shared/domain/call/tell-at-door.ts';
 import { today } from '../../../../shared/text/en/today.ts';
+import { sayWording } from '../../../../shared/text/say-wording.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { notify } from '../../../data/notices/notices.ts';
@@ -10,8 +11,8 @@ import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useNow, useProgram, useRunCommand, useStaffName } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Panel } from '../../../ui/panel.tsx';
-import { FilledWords } from '../card/filled-words.tsx';
-import { recordOf, sayWords } from '../card/words-record.ts';
+import { SpokenWords } from '../../../ui/spoken-words.tsx';
+import { recordOf } from '../card/words-record.ts';
 import { logCall } from '../commands/log-call.ts';
 import type { CardFacts } from '../queries/read-card.ts';
 import { readDoorCalls } from '../queries/read-door-calls.ts';
@@ -39,7 +40,13 @@ function AtDoor({ facts }: { facts: CardFacts }) {
   const staffName = useStaffName();
   const run = useRunCommand();
   const { call, customer } = facts;
-  const { pieces, chosen } = sayWords('door', facts, recordOf(facts, { caller: actor, business, staffName }), now);
+  const { pieces, chosen } = sayWording(
+    'door',
+    customer.language,
+    facts.wordings,
+    recordOf(facts, { caller: actor, business, staffName }),
+    now,
+  );
   const told = async (): Promise<void> => {
     const outcome = 'told-at-door' as const;
     const result = await run(logCall, { callIds: [call.id], outcome, at: null, until: null, note: '', listening: call.listening });
@@ -54,7 +61,7 @@ function AtDoor({ facts }: { facts: CardFacts }) {
   return (
     <div className={classes.owed}>
       <p className={classes.who}>{today.doorHint(callName(customer.name))}</p>
-      <FilledWords pieces={pieces} language={chosen.language} />
+      <SpokenWords pieces={pieces} language={chosen.language} />
       <div>
         <Button onClick={() => void told()} aria-label={today.doorToldTo(customer.name)}>
           {today.doorTold}

@@ -4,7 +4,7 @@ import type { CallKind } from '../../../../shared/domain/call/call.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
 import type { WordingCode } from '../../../../shared/domain/wording/wording-codes.ts';
-import type { WordingRecord } from '../../../../shared/text/wording-facts.ts';
+import { emptyRecord, type WordingRecord } from '../../../../shared/text/wording-facts.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 
 /** What a preview is made from: the newest job that was closed, and what else was noted last. */
@@ -26,18 +26,9 @@ export async function readPreview(reader: Reader): Promise<PreviewFacts | null> 
   return { job, customer, address: property?.address ?? null, complaint: complaint ?? null, promise: promise ?? null };
 }
 
-const goingBack: readonly WordingCode[] = [
-  'acknowledgement',
-  'acknowledgement-to-arrange',
-  'acknowledgement-owner',
-  'acknowledgement-after',
-  'double-deviation',
-  'door',
-  'voicemail',
-  'message',
-  'letter',
-  'letter-after',
-];
+/** Texts of a time at which it is settled what it was. */
+const after = /-after$|^right$/;
+const asking = /^check-|asking$|^recovery-|^opening$/;
 
 /** A record as the text would meet it: the job stands for both visits, and we come tomorrow. */
 export function previewRecord(
@@ -46,21 +37,21 @@ export function previewRecord(
   speaker: { readonly caller: string; readonly business: string },
   now: Now,
 ): WordingRecord {
-  const kind: CallKind = goingBack.includes(code) ? 'acknowledgement' : code.includes('complaint') ? 'complaint' : 'check-call';
+  const kind: CallKind = code.includes('complaint') ? 'complaint' : asking.test(code) ? 'check-call' : 'acknowledgement';
   const job = facts?.job ?? null;
   return {
+    ...emptyRecord({ ...speaker, zone: now.zone }),
     kind,
-    customerName: facts?.customer.name ?? '',
-    ...speaker,
-    job,
+    customerName: facts?.customer.name ?? null,
+    job: job === null || after.test(code) ? job : { ...job, completedAt: null },
     original: job,
-    right: job === null || job.customerWords === '' ? null : job.customerWords,
+    right: job === null || job.customerWords === '' ? null : { words: job.customerWords, saidAt: job.requestedAt },
     arrivalAt: instantOf(addDays(now.date, 1), '09:00', now.zone).instant,
     crew: speaker.caller,
     address: facts?.address ?? null,
     complaint: kind === 'complaint' ? (facts?.complaint ?? null) : null,
-    promise: code === 'promise-late' ? (facts?.promise ?? null) : null,
+    promise: code.startsWith('promise') ? (facts?.promise ?? null) : null,
     planCall: kind === 'complaint' ? { dueAt: instantOf(addDays(now.date, 2), '16:00', now.zone).instant } : null,
-    zone: now.zone,
+    sign: job === null ? null : job.customerWords,
   };
 }

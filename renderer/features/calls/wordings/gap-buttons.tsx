@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { RefObject } from 'react';
 import { type Gap, type WordingCode, wordingGaps } from '../../../../shared/domain/wording/wording-codes.ts';
-import { gapNames, wordings } from '../../../../shared/text/en/wordings.ts';
+import { wordingSettings as wordings } from '../../../../shared/text/en/wording-settings.ts';
+import { gapNames } from '../../../../shared/text/en/wordings.ts';
 import classes from './wordings.module.css';
 
 interface Props {

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { checkWording, longestWording } from '../../../../shared/domain/wording/check-wording.ts';
 import { ownLanguage } from '../../../../shared/domain/wording/choose-wording.ts';
 import type { Wording } from '../../../../shared/domain/wording/wording.ts';
-import type { WordingCode } from '../../../../shared/domain/wording/wording-codes.ts';
-import { ownWordings, wordingNames, wordings } from '../../../../shared/text/en/wordings.ts';
-import { languageName } from '../../../../shared/text/language-name.ts';
+import { isPhrase, type WordingCode, wordingGaps } from '../../../../shared/domain/wording/wording-codes.ts';
+import { ownWordings } from '../../../../shared/text/en/own-wordings.ts';
+import { wordingNames, wordingSettings as wordings } from '../../../../shared/text/en/wording-settings.ts';
+import { directionOf, languageName } from '../../../../shared/text/language-name.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import { notify } from '../../../data/notices/notices.ts';
@@ -23,6 +24,8 @@ interface Props {
   readonly code: WordingCode;
   readonly language: string;
   readonly row: Wording | undefined;
+  /** Every text of the business's own: phrases stand inside others. */
+  readonly rows: readonly Wording[];
   readonly preview: PreviewFacts | null;
   readonly mayChange: boolean;
 }
@@ -30,7 +33,7 @@ interface Props {
 const draftSchema = recordDraftSchema(z.object({ text: z.string() }));
 
 /** One text in one language: typed with its gaps put in by buttons, checked and shown filled as one types. */
-export function WordingForm({ code, language, row, preview, mayChange }: Props) {
+export function WordingForm({ code, language, row, rows, preview, mayChange }: Props) {
   const { kernel } = useProgram();
   const run = useRunCommand();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -38,7 +41,9 @@ export function WordingForm({ code, language, row, preview, mayChange }: Props) 
   const form = useRecordForm(`wording/${code}/${language}`, draftSchema, { rev: row?.rev ?? 0, facts: { text: shown } });
   if (form === null) return null;
   const typed = form.facts.text;
-  const { problems, advice } = checkWording(code, typed);
+  const { problems, advice } = checkWording(code, typed, language);
+  // Until somebody writes their own, the program's text stands there as it is.
+  const textLanguage = row === undefined && !form.changed ? ownLanguage : language;
   const conflict = form.conflicts.length > 0;
   const say = (done: string, operationId: string | null): void => {
     field.current?.focus();
@@ -68,9 +73,10 @@ export function WordingForm({ code, language, row, preview, mayChange }: Props) 
         ref={field}
         label={`${wordingNames[code]}, ${languageName(language)}`}
         description={row === undefined ? wordings.ofProgram : wordings.own}
-        lang={row === undefined ? ownLanguage : language}
+        lang={textLanguage}
+        dir={directionOf(textLanguage)}
         autosize
-        minRows={4}
+        minRows={isPhrase(code) ? 1 : 4}
         maxRows={18}
         maxLength={longestWording}
         readOnly={!mayChange}
@@ -79,7 +85,9 @@ export function WordingForm({ code, language, row, preview, mayChange }: Props) 
         onChange={(event) => form.change({ text: event.currentTarget.value })}
       />
       {form.changed && advice.length > 0 && <p className={classes.advice}>{advice.map(sentenceOf).join(' ')}</p>}
-      {mayChange && <GapButtons code={code} field={field} onInsert={(next) => form.change({ text: next })} />}
+      {mayChange && wordingGaps[code].length > 0 && (
+        <GapButtons code={code} field={field} onInsert={(next) => form.change({ text: next })} />
+      )}
       {conflict && (
         <Group gap={6} role="alert">
           <span>{wordings.conflict}</span>
@@ -87,7 +95,11 @@ export function WordingForm({ code, language, row, preview, mayChange }: Props) 
           <Button onClick={() => form.settle('text', 'ours')}>{wordings.ours}</Button>
         </Group>
       )}
-      <WordingPreview code={code} language={row === undefined && !form.changed ? ownLanguage : language} text={typed} preview={preview} />
+      {isPhrase(code) ? (
+        <p className={classes.hint}>{wordings.phraseHint}</p>
+      ) : (
+        <WordingPreview code={code} language={textLanguage} text={typed} rows={rows} preview={preview} />
+      )}
       {mayChange && (
         <Group gap={6}>
           <Button type="submit" variant="filled" disabled={!form.changed || problems.length > 0 || conflict}>

@@ -4,7 +4,7 @@ import { can } from '../../../../shared/domain/staff/can.ts';
 import { ownLanguage } from '../../../../shared/domain/wording/choose-wording.ts';
 import type { Wording } from '../../../../shared/domain/wording/wording.ts';
 import { type WordingCode, wordingCodes } from '../../../../shared/domain/wording/wording-codes.ts';
-import { wordingNames, wordings } from '../../../../shared/text/en/wordings.ts';
+import { wordingGroups, wordingNames, wordingSettings as wordings } from '../../../../shared/text/en/wording-settings.ts';
 import { languageChoices, languageName } from '../../../../shared/text/language-name.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
@@ -34,7 +34,10 @@ export function WordingsPanel() {
           value={code}
           allowDeselect={false}
           maxDropdownHeight={360}
-          data={wordingCodes.map((value) => ({ value, label: labelOf(value, rows) }))}
+          data={wordingGroups.map(([group, belongs]) => ({
+            group,
+            items: wordingCodes.filter(belongs).map((value) => ({ value, label: labelOf(value, rows) })),
+          }))}
           onChange={(value) => value !== null && setCode(value as WordingCode)}
         />
         <Select
@@ -46,7 +49,15 @@ export function WordingsPanel() {
         />
         {mayChange && <AddLanguage known={languages} onAdd={setLanguage} />}
       </div>
-      <WordingForm key={`${code}/${language}`} code={code} language={language} row={row} preview={preview} mayChange={mayChange} />
+      <WordingForm
+        key={`${code}/${language}`}
+        code={code}
+        language={language}
+        row={row}
+        rows={rows}
+        preview={preview}
+        mayChange={mayChange}
+      />
     </Panel>
   );
 }

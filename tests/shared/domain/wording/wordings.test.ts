@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recoverySteps } from '../../../../shared/domain/recovery/recovery.ts';
 import { checkWording } from '../../../../shared/domain/wording/check-wording.ts';
 import { chooseWording } from '../../../../shared/domain/wording/choose-wording.ts';
 import { fillWording } from '../../../../shared/domain/wording/fill-wording.ts';
 import { letterOf } from '../../../../shared/domain/wording/letter.ts';
-import { gaps, wordingCodes, wordingGaps } from '../../../../shared/domain/wording/wording-codes.ts';
-import { type WordingSituation, wordingFor } from '../../../../shared/domain/wording/wording-for.ts';
-import { ownWordings } from '../../../../shared/text/en/wordings.ts';
+import { gaps, isPhrase, wordingCodes, wordingGaps } from '../../../../shared/domain/wording/wording-codes.ts';
+import { stepWordingFor, type WordingSituation, wordingFor } from '../../../../shared/domain/wording/wording-for.ts';
+import { ownWordings } from '../../../../shared/text/en/own-wordings.ts';
 import { wordingText } from '../../../../shared/text/wording-text.ts';
 
 const fill = (text: string, facts: Parameters<typeof fillWording>[1] = {}, language = 'en'): string =>
@@ -57,7 +58,9 @@ describe('filling a text', () => {
 describe('the program’s own texts', () => {
   it.each(wordingCodes)('%s uses only what is known when it is said, and stands without any of it', (code) => {
     expect(checkWording(code, ownWordings[code]).problems).toEqual([]);
-    expect(fill(ownWordings[code], { name: 'Dana', caller: 'Ann', business: 'Orchard' }).length).toBeGreaterThan(30);
+    expect(fill(ownWordings[code], { name: 'Dana', caller: 'Ann', business: 'Orchard', amount: '£9' }).length).toBeGreaterThan(
+      isPhrase(code) ? 3 : 15,
+    );
   });
 
   it('name no cause before the return visit', () => {
@@ -75,6 +78,12 @@ describe('checking a text of one’s own', () => {
     ['  ', 'wording-empty'],
   ])('%s: %s', (text, code) => {
     expect(checkWording('acknowledgement', text).problems.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it('remarks on words that are hard to hear', () => {
+    const hard = 'Our organisation sincerely apologises for the considerable inconvenience occasioned by the malfunctioning installation.';
+    expect(checkWording('step-atonement', hard).advice.map(({ code }) => code)).toEqual(['hard-to-read']);
+    expect(checkWording('step-atonement', hard, 'fr').advice).toEqual([]);
   });
 
   it('only remarks on a missing name', () => {
@@ -104,6 +113,7 @@ describe('which words fit', () => {
     job: { completedAt: null, finalCause: null, symptom: 'leak' },
     planned: true,
     isOwnerElsewhere: false,
+    hasPlan: false,
   };
   const over = { ...base, job: { completedAt: '2026-11-02T10:00:00.000Z', finalCause: 'misdiagnosis', symptom: 'leak' } } as const;
 
@@ -120,6 +130,25 @@ describe('which words fit', () => {
     expect(wordingFor('message', { ...base, isOwnerElsewhere: true })).toBe('acknowledgement-owner');
   });
 
+  it('writes nothing to somebody that is not so for them', () => {
+    const call = (kind: 'check-call' | 'double-deviation') => ({ ...base.call, kind });
+    expect(wordingFor('letter', { ...base, isOwnerElsewhere: true })).toBe('letter-owner');
+    expect(wordingFor('letter', { ...base, planned: false })).toBe('letter-to-arrange');
+    expect(wordingFor('message', { ...base, planned: false })).toBe('message-to-arrange');
+    expect(wordingFor('letter', { ...over, call: call('check-call') })).toBe('letter-asking');
+    expect(wordingFor('letter', { ...base, call: call('double-deviation') })).toBe('letter-again');
+    expect(wordingFor('voicemail', { ...over, job: { ...over.job, finalCause: 'unrelated' } })).toBe('voicemail-asking');
+  });
+
+  it('goes through a recovery with words for each step, and a cause only once it is known', () => {
+    const open = { goingBack: true, causeKnown: false, planned: false };
+    const all = recoverySteps.map((step) => stepWordingFor(step, open));
+    expect(all).toEqual(['step-apology', 'step-reinstatement-to-arrange', 'step-empathy', 'step-atonement', 'step-follow-up']);
+    expect(stepWordingFor('apology', { ...open, goingBack: false })).toBe('step-apology-other');
+    expect(stepWordingFor('apology', { ...open, causeKnown: true })).toBe('step-apology-after');
+    expect(stepWordingFor('reinstatement', { ...open, planned: true })).toBe('step-reinstatement');
+  });
+
   it('apologises on voicemail only where something is known to be amiss', () => {
     expect(wordingFor('voicemail', base)).toBe('voicemail');
     expect(wordingFor('voicemail', { ...base, call: { ...base.call, kind: 'check-call' } })).toBe('voicemail-asking');
@@ -129,7 +158,10 @@ describe('which words fit', () => {
     const about = (subject: string, kind: 'complaint' | 'recovery-follow-up', code = '') =>
       wordingFor('say', { ...base, call: { kind, subject, reason: { code, params: {} } } });
     expect(about('wet', 'complaint')).toBe('complaint');
-    expect(about('wet/plan', 'complaint')).toBe('complaint-plan');
+    expect(about('wet/plan', 'complaint')).toBe('complaint-plan-open');
+    expect(
+      wordingFor('say', { ...base, call: { kind: 'complaint', subject: 'wet/plan', reason: { code: '', params: {} } }, hasPlan: true }),
+    ).toBe('complaint-plan');
     expect(about('r/2d', 'recovery-follow-up', 'follow-up-2d')).toBe('recovery-soon');
     expect(about('r/30d', 'recovery-follow-up', 'follow-up-30d')).toBe('recovery-later');
   });
