@@ -1,6 +1,6 @@
 import { directionOf } from '../../shared/text/language-name.ts';
 import type { SaidWords } from '../../shared/text/say-wording.ts';
-import { pieceText } from '../../shared/text/wording-text.ts';
+import { pieceText, wordingText } from '../../shared/text/wording-text.ts';
 import card from './queue-card.module.css';
 
 /**
@@ -22,5 +22,14 @@ export function SpokenWords({ pieces, language }: { pieces: SaidWords['pieces'];
         // biome-ignore-end lint/suspicious/noArrayIndexKey: see above
       })}
     </p>
+  );
+}
+
+/** What to say inside a line of ours, as one quotation. */
+export function SpokenLine({ said: { pieces, chosen } }: { said: SaidWords }) {
+  return (
+    <span lang={chosen.language} dir={directionOf(chosen.language)}>
+      “{wordingText(pieces)}”
+    </span>
   );
 }

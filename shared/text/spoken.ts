@@ -1,19 +1,3 @@
-/** A sentence in pieces: plain words, and the parts that came from the record (marked on screen, so that one checks them). */
-export interface Piece {
-  readonly text: string;
-  readonly filled: boolean;
-}
-
-/** Tags a template: what is filled in becomes a marked piece. */
-export function spoken(words: TemplateStringsArray, ...filled: readonly string[]): Piece[] {
-  return words
-    .flatMap((text, index) => [
-      { text, filled: false },
-      { text: filled[index] ?? '', filled: true },
-    ])
-    .filter(({ text }) => text !== '');
-}
-
 const companyWords =
   /\b(ltd|llc|inc|co|company|corp|gmbh|properties|property|group|services|management|church|school|and sons|partners|trust|association|hotel|council)\b|&/i;
 

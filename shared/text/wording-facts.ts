@@ -31,7 +31,7 @@ export interface WordingRecord {
   readonly crew: string | null;
   readonly address: Address | null;
   readonly complaint: Pick<Complaint, 'got' | 'plan'> | null;
-  readonly promise: Pick<Promised, 'words' | 'dueOn'> | null;
+  readonly promise: Pick<Promised, 'words' | 'dueOn' | 'dueTime'> | null;
   /** The call by which they hear what we will do about a complaint. */
   readonly planCall: Pick<Call, 'dueAt'> | null;
   /** What an offer is worth, as it is written. */
@@ -134,7 +134,7 @@ function troubleOf({ job, asked }: WordingRecord, { language, phrase, quotesWord
 }
 
 function dueOf({ promise, planCall, zone }: WordingRecord, say: Say): string | null {
-  if (promise !== null) return say.near(promise.dueOn);
+  if (promise !== null) return promise.dueTime === null ? say.near(promise.dueOn) : say.moment(promise.dueOn, promise.dueTime);
   return planCall === null ? null : say.near(localOf(planCall.dueAt, zone).date);
 }
 

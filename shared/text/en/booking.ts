@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/base/reason.ts';
-import type { Job, symptoms } from '../../domain/job/job.ts';
+import type { Job } from '../../domain/job/job.ts';
 
 type Sentences = Readonly<Record<string, (params: Problem['params']) => string>>;
 
@@ -188,29 +188,3 @@ export const revisit = {
   weExplained: 'We told them',
   nothingWritten: 'Nothing was written down.',
 } as const;
-
-/**
- * What we say first, in the customer's own trouble: responsibility before anything else (RULES section 3). What it was
- * is not known yet, so nothing is said of a cause.
- */
-const stillThere: Readonly<Record<(typeof symptoms)[number], string>> = {
-  leak: 'You still have water',
-  'no heat': 'You still have no heat',
-  'no hot water': 'You still have no hot water',
-  noise: 'You still hear it',
-  tripping: 'It still trips',
-  blocked: 'It is still blocked',
-  smell: 'You still have the smell',
-  crack: 'The crack is there again',
-  damp: 'It is still damp',
-  "won't start": 'It still does not start',
-  other: 'It is still not right',
-};
-
-/** The sentence to say at once, while they are on the phone. */
-export function sayNow(symptom: Job['symptom'], sure: boolean): string {
-  const trouble = stillThere[symptom ?? 'other'];
-  return sure
-    ? `${trouble}. I’m sorry, we may have missed something. We’ll come back and put it right.`
-    : 'We were with you not long ago. It may be about that; if we missed something, I’m sorry, and we’ll put it right.';
-}

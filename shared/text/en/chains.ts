@@ -22,7 +22,6 @@ export const chains = {
   },
   right: {
     title: 'They were right',
-    say: (day: string, words: string) => `You told us ${day}: “${words}”. You were right. Thank you.`,
     hint: 'What we found in the end is what they said at first.',
     copy: 'Copy',
     copied: 'Copied',

@@ -34,7 +34,6 @@ export const complaints = {
   form: {
     title: 'Something isn’t right',
     words: 'In their own words',
-    thanks: 'Thank you for telling me. I’d rather hear it than not. Please tell me all of it.',
     thanksOurs: 'Thank you for saying it. We can only mend what we know of.',
     listen: 'Listen first. No reasons yet, and nothing to explain.',
     say: 'Say',
@@ -189,7 +188,6 @@ export const complaints = {
   },
   panel: {
     title: 'Complaints',
-    invite: 'If anything isn’t right, I’d rather hear it.',
     open: 'Something isn’t right',
     all: 'What was not right',
   },

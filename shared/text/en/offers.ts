@@ -19,21 +19,6 @@ export const offers = {
     gift: 'A small present',
     other: 'Something else',
   } satisfies Record<OfferKind, string>,
-  /** What is said to the customer, ready to be changed. `amount`: as it is written, null while it is not typed. */
-  say(kind: OfferKind, amount: string | null): string {
-    const sentences: Record<OfferKind, string> = {
-      'owner-rings': 'I would like the owner to ring you and hear this from you in person.',
-      'first-slot': 'You get the first appointment of the day, and we will be on time.',
-      'free-check': 'We come again in a while and check that it holds. That costs you nothing.',
-      'longer-warranty': 'We stand behind this work for longer than we have to.',
-      'no-charge': 'You pay nothing for this visit.',
-      discount: amount === null ? 'We take something off the bill.' : `We take ${amount} off the bill.`,
-      refund: amount === null ? 'You get money back from us.' : `You get ${amount} back from us.`,
-      gift: 'We would like to send you something small to say sorry.',
-      other: '',
-    };
-    return sentences[kind];
-  },
   amount: 'What it costs us',
   amountOther: 'What it costs us (0 for nothing)',
   words: 'How you say it to them',

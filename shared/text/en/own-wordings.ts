@@ -49,7 +49,7 @@ export const ownWordings = {
   invite: rather,
   opening: `${hello} How are things since we were there?`,
   door: 'Before all else: I’m sorry. You still have {trouble}. We may have missed something when we were here {visit}. You told us: “{words}”. I start with that.',
-  'door-after': 'We were here {visit}, and it was not settled. That is on us. I’m sorry.',
+  'door-after': 'We were here before, and it was not settled. That is on us. I’m sorry.',
   'read-out': 'If you see {sign}, ring us. We’d rather hear it.',
   'step-apology': '{name}, you still have {trouble}. I’m sorry. We may have missed something. We’ll come back and put it right.',
   'step-apology-after': '{name}, the first visit did not settle it. That is on us, and I’m sorry. Now we know what it was: {cause}.',

@@ -3,7 +3,6 @@ import type { LocalDate, LocalTime, Now } from '../../domain/base/now.ts';
 import type { Problem } from '../../domain/base/reason.ts';
 import type { PromiseStanding } from '../../domain/promise/standing.ts';
 import { formatCount, formatNearDay } from '../format.ts';
-import { type Piece, spoken } from '../spoken.ts';
 
 type Sentence = (params: Problem['params']) => string;
 interface Due {
@@ -104,6 +103,7 @@ export const promises = {
   move: 'New date',
   moveTitle: 'A new date that they agree to',
   moveHint: 'Ask them first. A date that is agreed before this one is over keeps our word; afterwards it stays missed.',
+  moveSay: 'Say:',
   why: 'Why',
   whyHint: 'The part comes on Thursday',
   withdraw: 'Not needed any more',
@@ -160,18 +160,3 @@ export const promises = {
     'unknown-zone': (p) => `This computer does not know the time of ${p['zone']}.`,
   } as Readonly<Record<string, Sentence>>,
 } as const;
-
-/** What one says when a promise is late: ours, first, and then a date. */
-export function lateWords(facts: {
-  readonly name: string;
-  readonly caller: string;
-  readonly words: string;
-  readonly day: string;
-}): Piece[] {
-  const { name, caller, words, day } = facts;
-  return [
-    ...(name === '' ? spoken`It’s ${caller}. ` : spoken`${name}, it’s ${caller}. `),
-    ...spoken`We promised you ${day}: “${words}”. We have not done it, and that is on us. I’m sorry. `,
-    ...spoken`Here is what I can do now. When would suit you?`,
-  ];
-}

@@ -1,8 +1,6 @@
-import type { Job } from '../../domain/job/job.ts';
 import type { RecoveryStep, recoveryOrigins } from '../../domain/recovery/recovery.ts';
 import type { RecoveryStage } from '../../domain/recovery/take-step.ts';
 import { formatCount, formatSpan } from '../format.ts';
-import { sayNow } from './booking.ts';
 
 /** Words of putting something right with a customer: the person first, then the problem. */
 export const recoveries = {
@@ -151,56 +149,4 @@ export const recoveries = {
 
 function span(minutes: number): string {
   return minutes < 1 ? 'less than a minute' : formatSpan(minutes);
-}
-
-/** What is known when a step is spoken. Absent parts are left out, never guessed. */
-export interface RecoveryWordsFacts {
-  /** How the customer is called. */
-  readonly name: string;
-  readonly symptom: Job['symptom'];
-  /** False where it is about no job. */
-  readonly hasJob: boolean;
-  /** What it was, as we told them; null until it was put right: before the second visit nothing is said of a cause. */
-  readonly cause: string | null;
-  readonly crew: string | null;
-  /** `today 14:30`; null while it is to arrange. */
-  readonly slot: string | null;
-}
-
-/** Responsibility first, in plain words; what is not known is not said (RULES section 3). */
-export function recoveryWords(step: RecoveryStep, facts: RecoveryWordsFacts): string {
-  return { apology, reinstatement, empathy, atonement, 'follow-up': followUp }[step](facts);
-}
-
-function apology({ name, symptom, hasJob, cause }: RecoveryWordsFacts): string {
-  if (cause !== null)
-    return `${name}, the first visit did not settle it, and that was ours. I’m sorry. Now we know what it was: “${cause}”.`;
-  if (!hasJob) return `${name}, that should not have been, and I’m sorry. Thank you for telling us. We’ll put it right.`;
-  return `${name}, ${lowerFirst(sayNow(symptom, true))}`;
-}
-
-function reinstatement({ crew, slot }: RecoveryWordsFacts): string {
-  const sorry = 'I’m sorry that you still have this on your hands.';
-  if (slot === null) return `${sorry} We come as soon as it suits you. When would that be?`;
-  return crew === null
-    ? `${sorry} We come ${slot} and start with what you told us.`
-    : `${sorry} ${crew} comes ${slot} and starts with what you told us.`;
-}
-
-function empathy({ cause }: RecoveryWordsFacts): string {
-  const ask = 'You had to wait, and to tell us again. What was that like for you? I’d like to hear it.';
-  return cause === null ? ask : `We know now what it was. ${ask}`;
-}
-
-function atonement(): string {
-  return 'We want to make it up to you. What would be right for you?';
-}
-
-function followUp({ name, cause }: RecoveryWordsFacts): string {
-  const ask = 'How is it now? If anything isn’t right, I’d rather hear it.';
-  return cause === null ? `${name}, I want to ask before you have to. ${ask}` : `${name}, it was this: “${cause}”. Has it held? ${ask}`;
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -105,7 +105,9 @@ describe('what is said', () => {
       crew: fc.option(fc.constant('Mike')),
       address: fc.constant(null),
       complaint: fc.option(fc.record({ got: words, plan: words })),
-      promise: fc.option(fc.record({ words: fc.constant('Send it'), dueOn: fc.constant('2026-11-18') })),
+      promise: fc.option(
+        fc.record({ words: fc.constant('Send it'), dueOn: fc.constant('2026-11-18'), dueTime: fc.constantFrom(null, '16:00') }),
+      ),
       planCall: fc.constant(null),
       amount: fc.option(fc.constant('£80')),
       sign: fc.option(words),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { offerRoom } from '../../../../shared/domain/offer/judge-offer.ts';
 import { monthOf, monthSpending } from '../../../../shared/domain/offer/month-spending.ts';
 import { policyInForce } from '../../../../shared/domain/policy/policy-in-force.ts';
@@ -23,12 +24,12 @@ export function MakeUpPanel({ recoveryId = null, complaintId = null }: Partial<O
   const about = { recoveryId, complaintId };
   const facts = useQuery((reader) => readMakeUp(reader, about), [recoveryId, complaintId]);
   if (facts === undefined || facts.customer === null) return null;
-  return <Known key={recoveryId ?? complaintId} about={about} facts={facts} />;
+  return <Known key={recoveryId ?? complaintId} about={about} facts={facts} customer={facts.customer} />;
 }
 
-function Known({ about, facts }: { about: OfferAbout; facts: MakeUpFacts }) {
+function Known({ about, facts, customer }: { about: OfferAbout; facts: MakeUpFacts; customer: Customer }) {
   const { actor } = useProgram();
-  const form = useOfferForm(about);
+  const form = useOfferForm(about, customer);
   const standing = useStanding(facts.ground);
   const [opened, setOpened] = useState(false);
   const writing = form !== null && (opened || form.kind !== null);

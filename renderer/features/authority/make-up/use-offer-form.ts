@@ -6,10 +6,12 @@ import { type OfferKind, type OfferOver, offerKinds } from '../../../../shared/d
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { offers as words } from '../../../../shared/text/en/offers.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { wordingText } from '../../../../shared/text/wording-text.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand, useStaffName } from '../../../data/react/program.tsx';
+import { type SaidTo, useSaid } from '../../../data/wording/use-said.ts';
 import { makeOffer } from '../commands/make-offer.ts';
 import type { OfferAbout } from '../commands/offer-ground.ts';
 import { wishOffer } from '../commands/wish-offer.ts';
@@ -31,7 +33,8 @@ export interface OfferForm extends OfferDraft {
 }
 
 /** What somebody is about to offer: a draft while it is typed. Null until it is read. */
-export function useOfferForm(about: OfferAbout): OfferForm | null {
+export function useOfferForm(about: OfferAbout, customer: SaidTo): OfferForm | null {
+  const say = useSaid();
   const { kernel, business, actor } = useProgram();
   const run = useRunCommand();
   const nameOf = useStaffName();
@@ -42,7 +45,11 @@ export function useOfferForm(about: OfferAbout): OfferForm | null {
 
   /** Our sentence for it: it follows what is chosen until somebody writes an own one. */
   const sentence = (kind: OfferKind | null, minor: number | null): string =>
-    kind === null ? '' : words.say(kind, minor === null || minor === 0 ? null : money(minor, business.currency));
+    kind === null || kind === 'other'
+      ? ''
+      : wordingText(
+          say(`offer-${kind}`, customer, { amount: minor === null || minor === 0 ? null : money(minor, business.currency) }).pieces,
+        );
   const isOurs = value.words === '' || value.words === sentence(value.kind, value.minor);
   const change = (changes: Partial<OfferDraft>): void => {
     setProblems([]);

@@ -18,7 +18,7 @@ export function CardPanel({ call }: { call: Call }) {
     [complaintId],
   );
   if (complaint === undefined) return null;
-  if (complaint === null || complaint.live === 0) return call.open === 1 ? <InviteLine /> : null;
+  if (complaint === null || complaint.live === 0) return call.open === 1 ? <InviteLine about={call} /> : null;
   const toPlan = call.kind === 'complaint' && complaintCallFor(call) === 'plan' && call.open === 1 && complaint.state === 'open';
   return (
     <Panel title={complaints.card.title}>

@@ -2,8 +2,11 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useParams } from 'wouter';
 import { complaints } from '../../../../shared/text/en/complaints.ts';
 import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
+import { useQuery } from '../../../data/react/use-query.ts';
+import { useSaid } from '../../../data/wording/use-said.ts';
 import { FieldRow, FormPanel } from '../../../ui/form-panel.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { SpokenLine } from '../../../ui/spoken-words.tsx';
 import { JobField, PartFields, SourceFields, useComplaintChoices } from './about-fields.tsx';
 import type { ComplaintDraft } from './complaint-draft.ts';
 import { sentenceOf } from './complaint-problems.ts';
@@ -51,6 +54,12 @@ function Sheet({ complaintId }: { complaintId: string }) {
   );
 }
 
+/** Thanking for it is part of hearing it; in their language where it is written in it. */
+function Thanks({ customerId }: { customerId: string | null }) {
+  const customer = useQuery(async (reader) => (await reader.customers.get(customerId ?? '')) ?? null, [customerId]);
+  return <SpokenLine said={useSaid()('complaint-thanks', customer ?? { name: null, language: null })} />;
+}
+
 function Fields({ form: { draft, problems, change } }: { form: NewComplaint }) {
   const { typed } = draft;
   const choices = useComplaintChoices(typed);
@@ -62,7 +71,7 @@ function Fields({ form: { draft, problems, change } }: { form: NewComplaint }) {
   return (
     <>
       <p className={classes.say}>
-        <b>{words.say}:</b> “{typed.from === 'employee' ? words.thanksOurs : words.thanks}”
+        <b>{words.say}:</b> {typed.from === 'employee' ? `“${words.thanksOurs}”` : <Thanks customerId={typed.customerId} />}
         <span className={classes.listen}>{words.listen}</span>
       </p>
       <WordsFields {...fields} />

@@ -36,7 +36,7 @@ export function ScopePanel({ scope, at }: { scope: TimelineScope; at: string }) 
           aside: <StandingChip complaint={complaint} />,
         }))}
       />
-      <InviteLine at={at} />
+      <InviteLine at={at} about={scope} />
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import type { Job } from '../../../../shared/domain/job/job.ts';
 import { revisit, booking as words } from '../../../../shared/text/en/booking.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { useSaid } from '../../../data/wording/use-said.ts';
 import { type RevisitAnswer, revisitAnswers } from '../commands/revisit-answer.ts';
 import { earlierJobs } from '../queries/earlier-jobs.ts';
 import { EarlierJobPicker } from '../revisit/earlier-job-picker.tsx';
@@ -11,6 +12,9 @@ import { focusField } from './field-ids.ts';
 import type { Booking } from './use-booking.ts';
 
 const offered = revisitAnswers.map((answer): [RevisitAnswer, string] => [answer, revisit.answers[answer]]);
+
+/** Until it is known who is on the phone. */
+const nobody = { name: null, language: null };
 
 /** The question whether we are going back, while the customer talks: asked, answered, or found by hand. */
 export function BookingRevisit({ booking, symptom }: { booking: Booking; symptom: Job['symptom'] }) {
@@ -25,6 +29,12 @@ export function BookingRevisit({ booking, symptom }: { booking: Booking; symptom
     change({ answers: draft.answers.filter((pair) => pair.originalJobId !== originalJobId), aboutJobId: originalJobId });
     focusField('words');
   };
+  const say = useSaid();
+  const code = lead?.shown === 'ask' ? 'on-phone-unsure' : 'on-phone';
+  const known = {
+    job: { completedAt: null, customerWords: draft.words, symptom, explanation: '', finding: '' },
+    original: original ?? null,
+  };
   const asked = lead !== null && original !== undefined && lead.answer === null;
   return (
     <>
@@ -36,9 +46,8 @@ export function BookingRevisit({ booking, symptom }: { booking: Booking; symptom
         <RevisitBanner
           lead={lead}
           original={original}
-          symptom={symptom}
           answers={offered}
-          onThePhone
+          said={say(code, facts.customer ?? nobody, known)}
           others={earlier.filter(({ id }) => id !== original.id)}
           group={words.group}
           onAnswer={answer}

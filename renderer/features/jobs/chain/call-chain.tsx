@@ -1,29 +1,32 @@
 import { Button, CopyButton } from '@mantine/core';
-import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { type WasRight, wasRight } from '../../../../shared/domain/revisit/was-right.ts';
 import { chains as words } from '../../../../shared/text/en/chains.ts';
-import { formatSpokenDay } from '../../../../shared/text/format.ts';
+import { wordingText } from '../../../../shared/text/wording-text.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
-import { useNow } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { type SaidTo, useSaid } from '../../../data/wording/use-said.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { SpokenWords } from '../../../ui/spoken-words.tsx';
 import { type Chain, readChain } from '../queries/read-chain.ts';
-import { shorten } from '../revisit/reason-words.ts';
 import classes from './chain.module.css';
 import { ChainVisits } from './chain-visits.tsx';
 
 interface ChainOfCall {
   readonly chain: Chain;
   readonly right: WasRight | null;
+  readonly customer: SaidTo | null;
 }
 
-async function readChainOfCall(reader: Reader, { jobId }: Call): Promise<ChainOfCall | null> {
+async function readChainOfCall(reader: Reader, { jobId, customerId }: Call): Promise<ChainOfCall | null> {
   const job = jobId === null ? undefined : await reader.jobs.get(jobId);
   const chain = job === undefined ? null : await readChain(reader, job.rootJobId ?? job.id);
   const last = chain?.visits.at(-1);
   if (chain === null || last === undefined) return null;
-  return { chain, right: wasRight(chain.root, last.job) };
+  const customer = (await reader.customers.get(customerId ?? '')) ?? null;
+  // Only whoever said it at first is told that they were right.
+  const said = chain.root.customerId === customerId;
+  return { chain, customer, right: said ? wasRight(chain.root, last.job) : null };
 }
 
 /**
@@ -33,11 +36,11 @@ async function readChainOfCall(reader: Reader, { jobId }: Call): Promise<ChainOf
 export function CallChain({ call }: { call: Call }) {
   const found = useQuery(async (reader) => ({ of: call.id, facts: await readChainOfCall(reader, call) }), [call.id]);
   if (found === undefined || found.of !== call.id || found.facts === null) return null;
-  const { chain, right } = found.facts;
+  const { chain, right, customer } = found.facts;
   return (
     <>
       {call.kind === 'double-deviation' && <Alarm chain={chain} />}
-      {right !== null && <Right right={right} />}
+      {right !== null && customer !== null && <Right right={right} customer={customer} />}
     </>
   );
 }
@@ -50,11 +53,10 @@ function Alarm({ chain }: { chain: Chain }) {
   );
 }
 
-function Right({ right }: { right: WasRight }) {
-  const now = useNow();
-  const say = words.right.say(formatSpokenDay(localOf(right.saidAt, now.zone).date, now), shorten(right.words));
+function Right({ right, customer }: { right: WasRight; customer: SaidTo }) {
+  const { pieces, chosen } = useSaid()('right', customer, { right });
   const copy = (
-    <CopyButton value={say}>
+    <CopyButton value={wordingText(pieces)}>
       {({ copied, copy: run }) => (
         <Button size="compact-sm" h={32} onClick={run}>
           {copied ? words.right.copied : words.right.copy}
@@ -64,7 +66,7 @@ function Right({ right }: { right: WasRight }) {
   );
   return (
     <Panel title={words.right.title} aside={copy}>
-      <p className={classes.say}>{say}</p>
+      <SpokenWords pieces={pieces} language={chosen.language} />
       <p className={classes.muted}>{words.right.hint}</p>
     </Panel>
   );

@@ -8,8 +8,10 @@ import { text } from '../../../../shared/text/text.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
 import { findAction, useActions } from '../../../data/actions/registry.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { type SaidTo, useSaid } from '../../../data/wording/use-said.ts';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { SpokenLine } from '../../../ui/spoken-words.tsx';
 import { useProblemFocus } from '../forms/use-attempt.ts';
 import { PartsField } from '../parts/parts-field.tsx';
 import type { JobFacts } from '../queries/read-job.ts';
@@ -33,6 +35,7 @@ export function ClosingForm({ facts }: { facts: JobFacts }) {
 
 function Form({ facts, closing }: { facts: JobFacts; closing: Closing }) {
   const { problems } = closing.attempt;
+  const to = facts.customer ?? { name: null, language: null };
   const errorOf = (field: ClosingField, of?: string): string | undefined => {
     const problem = problems.find(({ path }) => fieldOf(path) === field && (of === undefined || path.includes(of)));
     return problem && text.problems.sentence(problem, jobs.problems);
@@ -63,10 +66,10 @@ function Form({ facts, closing }: { facts: JobFacts; closing: Closing }) {
         )}
         <form className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
           <LookSection closing={closing} errorOf={errorOf} />
-          <TellSection closing={closing} errorOf={errorOf} />
+          <TellSection closing={closing} errorOf={errorOf} to={to} />
           <RestSection closing={closing} />
-          <RevisitSection facts={facts} closing={closing} toldId={fieldId('told')} errorOf={(customerId) => errorOf('told', customerId)} />
-          <LeaveSection closing={closing} errorOf={errorOf} />
+          <RevisitSection closing={closing} toldId={fieldId('told')} errorOf={(customerId) => errorOf('told', customerId)} />
+          <LeaveSection closing={closing} errorOf={errorOf} to={to} />
         </form>
       </div>
     </div>
@@ -149,7 +152,8 @@ function LookSection({ closing: { draft, change, attempt }, errorOf }: Props) {
   );
 }
 
-function TellSection({ closing: { draft, change }, errorOf }: Props) {
+function TellSection({ closing: { draft, change }, errorOf, to }: Props & { to: SaidTo }) {
+  const say = useSaid();
   const doubtful = draft.certainty === 'likely' || draft.certainty === 'monitor' || draft.repair === 'no';
   return (
     <section className={classes.section} aria-label={words.tell}>
@@ -201,7 +205,7 @@ function TellSection({ closing: { draft, change }, errorOf }: Props) {
       />
       {draft.ifWrong.trim() !== '' && (
         <p className={classes.say}>
-          <b>{words.readOut}</b> {words.readOutWords(draft.ifWrong.trim())}
+          <b>{words.readOut}</b> <SpokenLine said={say('read-out', to, { sign: draft.ifWrong })} />
         </p>
       )}
     </section>
@@ -241,13 +245,14 @@ function RestSection({ closing: { draft, change } }: { closing: Closing }) {
 }
 
 /** The last words at the door, and when that was. */
-function LeaveSection({ closing: { draft, change, zone }, errorOf }: Props) {
+function LeaveSection({ closing: { draft, change, zone }, errorOf, to }: Props & { to: SaidTo }) {
+  const say = useSaid();
   const now = useNow();
   const present = localOf(now.instant, zone);
   return (
     <section className={classes.section} aria-label={words.leaving}>
       <p className={classes.say}>
-        <b>{words.lastWords}</b> {words.invitation}
+        <b>{words.lastWords}</b> <SpokenLine said={say('invite', to)} />
       </p>
       <InviteComplaint />
       <fieldset style={{ border: 'none', margin: 0, padding: 0 }}>

@@ -6,9 +6,10 @@ import { revisit as revisitWords } from '../../../../shared/text/en/booking.ts';
 import { jobs, closing as words } from '../../../../shared/text/en/jobs.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { useSaid } from '../../../data/wording/use-said.ts';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { SpokenLine } from '../../../ui/spoken-words.tsx';
 import type { RevisitAnswer } from '../commands/revisit-answer.ts';
-import type { JobFacts } from '../queries/read-job.ts';
 import bannerClasses from '../revisit/banner.module.css';
 import { EarlierJobPicker } from '../revisit/earlier-job-picker.tsx';
 import { withAnswer } from '../revisit/lead-pair.ts';
@@ -19,7 +20,6 @@ import type { TypedTold } from './closing-draft.ts';
 import type { Closing } from './use-closing.ts';
 
 interface Props {
-  readonly facts: JobFacts;
   readonly closing: Closing;
   /** Id of the first choice of the first question, for the focus. */
   readonly toldId: string;
@@ -32,7 +32,7 @@ const offered: [RevisitAnswer, string][] = (['later', 'unsure', 'no'] as const).
 ]);
 
 /** Whether we went back, what brought us back, and whether anybody has told them. */
-export function RevisitSection({ facts, closing, toldId, errorOf }: Props) {
+export function RevisitSection({ closing, toldId, errorOf }: Props) {
   const { draft, change, revisit, lead, earlier } = closing;
   const asked = lead !== null && lead.answer === null ? earlier.find(({ id }) => id === lead.originalJobId) : undefined;
   const nothing = revisit.state === 'no' && asked === undefined && earlier.length === 0;
@@ -43,9 +43,8 @@ export function RevisitSection({ facts, closing, toldId, errorOf }: Props) {
         <RevisitBanner
           lead={lead}
           original={asked}
-          symptom={facts.job.symptom}
           answers={offered}
-          onThePhone={false}
+          said={null}
           others={earlier.filter(({ id }) => id !== asked.id)}
           group={words.group}
           onAnswer={(answer) => change({ answers: withAnswer(draft.answers, { ...lead.judged, answer }), aboutJobId: null })}
@@ -124,6 +123,7 @@ export function ToldQuestion({ customer, told, zone, error, id, onChange }: Told
   const now = useNow();
   const present = localOf(now.instant, zone);
   const name = callName(customer.name);
+  const say = useSaid();
   const change = (changes: Partial<TypedTold>): void => onChange({ how: 'no', by: null, date: null, time: null, ...told, ...changes });
   return (
     <>
@@ -141,7 +141,7 @@ export function ToldQuestion({ customer, told, zone, error, id, onChange }: Told
       />
       {told?.how === 'door' && (
         <p className={classes.say}>
-          <b>{words.doorWords}</b> {words.doorSentence}
+          <b>{words.doorWords}</b> <SpokenLine said={say('door-after', customer)} />
         </p>
       )}
       {told?.how === 'earlier' && (

@@ -10,6 +10,7 @@ import type { Occupancy, Property } from '../../../../shared/domain/property/pro
 import type { Recovery } from '../../../../shared/domain/recovery/recovery.ts';
 import type { RevisitDecision } from '../../../../shared/domain/revisit/revisit-decision.ts';
 import type { TableName } from '../../../../shared/domain/schema.ts';
+import type { Wording } from '../../../../shared/domain/wording/wording.ts';
 import { callTiming } from '../../../data/kernel/call-timing.ts';
 import type { Ctx } from '../../../data/kernel/command.ts';
 import { readOwner } from '../../../data/kernel/load-alarm.ts';
@@ -35,6 +36,8 @@ export interface Surroundings {
   /** How each of these chains is put right, open or closed, and what was promised in that. */
   readonly recoveries: readonly Recovery[];
   readonly promises: readonly Promised[];
+  /** The business's own texts: what was said is kept in its words. */
+  readonly wordings: readonly Wording[];
 }
 
 /** The tables that `loadSurroundings` reads. */
@@ -50,6 +53,7 @@ export const surroundingTables = [
   'recoveries',
   'revisitDecisions',
   'staff',
+  'wordings',
 ] as const satisfies readonly TableName[];
 
 const isLive = ({ live }: { readonly live: 0 | 1 }): boolean => live === 1;
@@ -61,7 +65,7 @@ export async function loadSurroundings(
   originals: readonly Id[],
 ): Promise<Surroundings> {
   // What need not wait for another answer is asked together: round trips are most of what a command takes.
-  const [property, occupancies, chain, attempts, appointments, decisions, owner] = await Promise.all([
+  const [property, occupancies, chain, attempts, appointments, decisions, owner, wordings] = await Promise.all([
     job.propertyId === null ? null : reader.properties.get(job.propertyId).then((row) => row ?? null),
     job.propertyId === null ? [] : reader.occupancies.where('propertyId').equals(job.propertyId).toArray(),
     loadChain(reader, [job.id, ...originals]),
@@ -69,6 +73,7 @@ export async function loadSurroundings(
     reader.appointments.where('jobId').equals(job.id).toArray(),
     reader.revisitDecisions.where('jobId').equals(job.id).toArray(),
     readOwner(reader),
+    reader.wordings.toArray(),
   ]);
   const chainIds = [...new Set([job.id, ...chain.map(({ id }) => id)])];
   const people = [
@@ -91,6 +96,7 @@ export async function loadSurroundings(
     appointments: appointments.filter(isLive),
     decisions,
     owner,
+    wordings,
     recoveries: recoveries.filter(isLive),
     promises: promises.filter(isLive),
   };

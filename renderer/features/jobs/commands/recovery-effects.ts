@@ -7,26 +7,31 @@ import { putRight } from '../../../../shared/domain/recovery/put-right.ts';
 import { recoverChain } from '../../../../shared/domain/recovery/recover-chain.ts';
 import { recoveryPatches } from '../../../../shared/domain/recovery/recovery-patches.ts';
 import { rootOf } from '../../../../shared/domain/revisit/root-of.ts';
-import { sayNow } from '../../../../shared/text/en/booking.ts';
+import { sayWording } from '../../../../shared/text/say-wording.ts';
+import { emptyRecord } from '../../../../shared/text/wording-facts.ts';
+import { wordingText } from '../../../../shared/text/wording-text.ts';
 import type { Ctx } from '../../../data/kernel/command.ts';
 import type { Told } from './acknowledgement-patches.ts';
 import { type Surroundings, timingOf } from './job-surroundings.ts';
 import { type AnsweredPair, confirmedOf } from './revisit-answer.ts';
 import { whoWasThere } from './visit-patches.ts';
 
+type AnsweredJob = Pick<Job, 'id' | 'customerId' | 'requestedAt' | 'symptom'>;
+
 /**
  * What the answers make of how the chain is put right: a yes opens a recovery, a no lets go of one of which nothing was
  * done. History that came in from another program opens nothing.
  */
 export function answerRecoveries(
-  job: Pick<Job, 'id' | 'customerId' | 'requestedAt' | 'symptom'>,
+  job: AnsweredJob,
   link: Pick<Job, 'originalJobId'>,
   answers: readonly AnsweredPair[],
-  { chain, recoveries }: Surroundings,
+  around: Surroundings,
   /** True for a job that came in over from another program. */
   cameInOver: boolean,
   ctx: Ctx,
 ): RecoveryState[] {
+  const { chain, recoveries } = around;
   if (answers.every(({ answer }) => answer === 'open')) return [...recoveries];
   const links = new Map(chain.map((row) => [row.id, row]));
   const withAnswer = new Map<Id, Pick<Job, 'id' | 'originalJobId'>>([
@@ -38,10 +43,21 @@ export function answerRecoveries(
     job,
     answer: link.originalJobId === null || confirmed === null || cameInOver ? 'other' : 'yes',
     rootOf: (id) => rootOf(id, withAnswer),
-    said: confirmed?.answer === 'said' ? { by: ctx.actor.id, words: sayNow(job.symptom, true) } : null,
+    said: confirmed?.answer === 'said' ? { by: ctx.actor.id, words: sayOnPhone(job, around, ctx) } : null,
     at: ctx.now.instant,
     newId: ctx.newId,
   });
+}
+
+/** What was said on the phone, in the words in which it stood on screen. */
+function sayOnPhone(job: AnsweredJob, { customers, wordings }: Surroundings, { actor, business, now }: Ctx): string {
+  const customer = customers.get(job.customerId);
+  const record = {
+    ...emptyRecord({ caller: actor.name, business: business.name, zone: business.zone }),
+    customerName: customer?.name ?? null,
+    job: { completedAt: null, customerWords: '', symptom: job.symptom, explanation: '', finding: '' },
+  };
+  return wordingText(sayWording('on-phone', customer?.language ?? null, wordings, record, now).pieces);
 }
 
 type ClosedJob = Pick<

@@ -80,9 +80,8 @@ export function AskRevisit({ job, decision, onDone }: Props) {
       autoFocus={decision?.decision !== 'suggested'}
       lead={lead}
       original={original}
-      symptom={job.symptom}
       answers={answersFor(job)}
-      onThePhone={false}
+      said={null}
       others={earlier.filter(({ id }) => id !== original.id)}
       group={words.group}
       onAnswer={(given) => void answer(given)}

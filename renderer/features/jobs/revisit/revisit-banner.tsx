@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Job } from '../../../../shared/domain/job/job.ts';
-import { revisit, sayNow } from '../../../../shared/text/en/booking.ts';
+import { revisit } from '../../../../shared/text/en/booking.ts';
+import type { SaidWords } from '../../../../shared/text/say-wording.ts';
 import { signalWords } from '../../../../shared/text/signals.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { SpokenLine } from '../../../ui/spoken-words.tsx';
 import type { RevisitAnswer } from '../commands/revisit-answer.ts';
 import classes from './banner.module.css';
 import { EarlierJobFacts } from './earlier-job-facts.tsx';
@@ -19,12 +21,10 @@ interface Props {
   readonly lead: LeadPair;
   /** The earlier job. */
   readonly original: Job;
-  /** What the present trouble is taken for, for the sentence to say. */
-  readonly symptom: Job['symptom'];
   /** The answers on offer with their words, in the order of their keys. */
   readonly answers: readonly (readonly [RevisitAnswer, string])[];
-  /** False where nobody is on the phone: then there is no sentence to say. */
-  readonly onThePhone: boolean;
+  /** The sentence to say; null where nobody is on the phone. */
+  readonly said: SaidWords | null;
   /** Other earlier jobs, to choose from by hand. */
   readonly others: readonly Job[];
   readonly group: string;
@@ -40,7 +40,7 @@ function bannerTitle({ shown }: LeadPair, number: number): string {
 }
 
 /** Says that this looks like going back, why, what to say at once, and asks for the one answer that counts. */
-export function RevisitBanner({ lead, original, symptom, answers, onThePhone, others, group, autoFocus = false, onAnswer, onPick }: Props) {
+export function RevisitBanner({ lead, original, answers, said, others, group, autoFocus = false, onAnswer, onPick }: Props) {
   const now = useNow();
   const { isMac } = useProgram();
   const [shown, setShown] = useState(false);
@@ -65,9 +65,9 @@ export function RevisitBanner({ lead, original, symptom, answers, onThePhone, ot
       <div className={classes.text}>
         <h2>{title}</h2>
         <p>{foundWords(original, now)}</p>
-        {onThePhone && (
+        {said !== null && (
           <p className={classes.say}>
-            <b>{revisit.sayNow}</b> “{sayNow(symptom, lead.shown !== 'ask')}”
+            <b>{revisit.sayNow}</b> <SpokenLine said={said} />
           </p>
         )}
         {reasons.length > 0 && (

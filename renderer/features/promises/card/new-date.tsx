@@ -10,8 +10,10 @@ import { useDraft } from '../../../data/drafts/use-draft.ts';
 import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { type SaidTo, useSaid } from '../../../data/wording/use-said.ts';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import card from '../../../ui/queue-card.module.css';
+import { SpokenLine } from '../../../ui/spoken-words.tsx';
 import { DueField, readTyped } from '../form/due-field.tsx';
 import classes from './card.module.css';
 import type { PromiseWays } from './use-promise.ts';
@@ -21,12 +23,14 @@ const nothing = { due: '', why: '' };
 
 interface Props {
   readonly promise: Promised;
+  readonly to: SaidTo;
   readonly ways: PromiseWays;
   readonly onDone: () => void;
 }
 
 /** A new date, in people's own words, and why. */
-export function NewDate({ promise, ways, onDone }: Props) {
+export function NewDate({ promise, to, ways, onDone }: Props) {
+  const say = useSaid();
   const { business } = useProgram();
   const minute = useNow();
   const now = makeNow(minute.instant, promise.zone);
@@ -68,6 +72,11 @@ export function NewDate({ promise, ways, onDone }: Props) {
     >
       <fieldset className={classes.askFields} aria-label={words.moveTitle} ref={box}>
         <p className={classes.hint}>{words.moveHint}</p>
+        {promise.dueAt > minute.instant && (
+          <p>
+            {words.moveSay} <SpokenLine said={say('promise-new-date', to, { promise, zone: promise.zone })} />
+          </p>
+        )}
         <DueField
           label={words.moveTitle}
           typed={typed.due}

@@ -11,10 +11,11 @@ import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import type { PromiseFacts } from '../queries/read-promise.ts';
 import { KeptEarlier } from './kept-earlier.tsx';
 import { NewDate } from './new-date.tsx';
+import { toWhom } from './to-whom.ts';
 import { usePromiseWays } from './use-promise.ts';
 
 /** Kept, a new date, or not needed any more: one key each, and the way back in the notice. */
-export function PromiseBar({ facts: { promise } }: { facts: PromiseFacts }) {
+export function PromiseBar({ facts: { promise, customer } }: { facts: PromiseFacts }) {
   const now = useNow();
   const ways = usePromiseWays(promise);
   const [asking, setAsking] = useState<'date' | 'earlier' | null>(null);
@@ -38,7 +39,7 @@ export function PromiseBar({ facts: { promise } }: { facts: PromiseFacts }) {
     );
   }
   const done = () => setAsking(null);
-  if (asking === 'date') return <NewDate promise={promise} ways={ways} onDone={done} />;
+  if (asking === 'date') return <NewDate promise={promise} to={toWhom(promise, customer)} ways={ways} onDone={done} />;
   if (asking === 'earlier') return <KeptEarlier promise={promise} ways={ways} onDone={done} />;
   return (
     <div className={card.bar}>

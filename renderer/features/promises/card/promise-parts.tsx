@@ -1,17 +1,19 @@
 import { Link } from 'wouter';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import { standingOf } from '../../../../shared/domain/promise/standing.ts';
-import { lateWords, promises as words } from '../../../../shared/text/en/promises.ts';
-import { formatMoment, formatNearDay, formatSpokenDay } from '../../../../shared/text/format.ts';
-import { callName } from '../../../../shared/text/spoken.ts';
+import { promises as words } from '../../../../shared/text/en/promises.ts';
+import { formatMoment, formatNearDay } from '../../../../shared/text/format.ts';
 import { openOutside } from '../../../data/notices/open-outside.ts';
-import { useNow, useProgram, useStaffName } from '../../../data/react/program.tsx';
+import { useNow, useStaffName } from '../../../data/react/program.tsx';
+import { useSaid } from '../../../data/wording/use-said.ts';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import card from '../../../ui/queue-card.module.css';
+import { SpokenWords } from '../../../ui/spoken-words.tsx';
 import type { PromiseFacts } from '../queries/read-promise.ts';
 import classes from './card.module.css';
 import { NewDateChip, StandingChip } from './standing-chip.tsx';
+import { toWhom } from './to-whom.ts';
 
 /** To whom, and how it stands. */
 export function PromiseHead({ facts: { promise, customer, job } }: { facts: PromiseFacts }) {
@@ -85,22 +87,14 @@ export function PromiseWhat({ facts: { promise } }: { facts: PromiseFacts }) {
 /** What one says when it is late: ours, first, and then a date. */
 export function PromiseWords({ facts: { promise, customer } }: { facts: PromiseFacts }) {
   const now = useNow();
-  const { actor } = useProgram();
+  const say = useSaid();
   const standing = standingOf(promise, now);
   // Missed once, and a new date stands: that was said already.
   if ((standing !== 'missed' && standing !== 'overdue') || promise.dueAt > now.instant) return null;
-  const name = customer?.name ?? promise.toName;
-  const made = formatSpokenDay(localOf(promise.madeAt, promise.zone).date, now);
+  const { pieces, chosen } = say('promise-late', toWhom(promise, customer), { promise, zone: promise.zone });
   return (
     <Panel title={words.say}>
-      <p className={card.say}>
-        {lateWords({ name: name === '' ? '' : callName(name), caller: callName(actor.name), words: promise.words, day: made }).map(
-          ({ text, filled }, index) => {
-            const key = `${index}-${text}`;
-            return filled ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
-          },
-        )}
-      </p>
+      <SpokenWords pieces={pieces} language={chosen.language} />
     </Panel>
   );
 }

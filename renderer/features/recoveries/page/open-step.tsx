@@ -4,13 +4,14 @@ import { z } from 'zod';
 import type { RecoveryStep } from '../../../../shared/domain/recovery/recovery.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { recoveries as words } from '../../../../shared/text/en/recoveries.ts';
+import { wordingText } from '../../../../shared/text/wording-text.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
-import { useNow, useStaffName } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { SpokenWords } from '../../../ui/spoken-words.tsx';
 import type { RecoveryFacts } from '../queries/read-recovery.ts';
 import classes from './recovery.module.css';
-import { sentenceOf, wordsKept } from './step-words.ts';
+import { useStepWords, wordsKept } from './step-words.ts';
 import { useSteps } from './use-steps.ts';
 
 const draftSchema = z.object({ said: z.string(), reason: z.string(), skipping: z.boolean() });
@@ -29,13 +30,11 @@ interface Props {
 
 /** A step that is open: the words to say, what was said instead, and that it is done or left out. */
 export function OpenStep({ facts, step, isNext, takesFocus, hasKey = true, onSettled }: Props) {
-  const now = useNow();
-  const staffName = useStaffName();
   const steps = useSteps(facts.recovery.id);
   const draft = useDraft(`recovery/${facts.recovery.id}/${step}`, draftSchema, { said: '', reason: '', skipping: false });
   const main = useRef<HTMLButtonElement>(null);
   const reason = useRef<HTMLTextAreaElement>(null);
-  const sentence = sentenceOf(step, facts, now, staffName);
+  const sentence = useStepWords(step, facts);
   const [unexplained, setUnexplained] = useState(false);
   const ready = draft.value !== undefined;
   useEffect(() => {
@@ -47,7 +46,7 @@ export function OpenStep({ facts, step, isNext, takesFocus, hasKey = true, onSet
     await draft.clear();
     onSettled();
   };
-  const done = (): void => void finish(steps.done(step, wordsKept(step, draft.value?.said ?? '', sentence)));
+  const done = (): void => void finish(steps.done(step, wordsKept(step, draft.value?.said ?? '', wordingText(sentence.pieces))));
   const leaveOut = (): void => {
     const because = draft.value?.reason.trim() ?? '';
     setUnexplained(because === '');
@@ -60,9 +59,9 @@ export function OpenStep({ facts, step, isNext, takesFocus, hasKey = true, onSet
   const { said, skipping } = draft.value;
   return (
     <div className={classes.openStep}>
-      <p className={classes.say} dir="auto">
-        <span className="visually-hidden">{words.wordsToSay}: </span>“{sentence}”
-      </p>
+      <section aria-label={words.wordsToSay}>
+        <SpokenWords pieces={sentence.pieces} language={sentence.chosen.language} />
+      </section>
       <Textarea
         label={words.used[step]}
         autosize

@@ -21,6 +21,8 @@ export interface RecoveryFacts {
   readonly job: Job | null;
   /** The next visit that is planned for it. */
   readonly visit: Appointment | null;
+  /** IANA zone of the place, null for the business's. */
+  readonly zone: string | null;
   readonly questions: readonly PlannedQuestion[];
 }
 
@@ -37,12 +39,14 @@ export async function readRecovery(reader: Reader, id: Id): Promise<RecoveryFact
     reader.appointments.where('jobId').equals(jobId).toArray(),
     reader.calls.where('recoveryId').equals(id).toArray(),
   ]);
+  const property = job?.propertyId == null ? undefined : await reader.properties.get(job.propertyId);
   const planned = visible(appointments, pending).filter(({ outcome, startsAt }) => outcome === 'planned' && startsAt !== null);
   return {
     recovery,
     customer,
     job: job ?? null,
     visit: planned.toSorted((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? ''))[0] ?? null,
+    zone: property?.zone ?? null,
     questions: visible(calls, pending).flatMap((call) => {
       const which = followUpOf(call);
       return which === null || call.open === 0 ? [] : [{ callId: call.id, which, dueAt: call.dueAt, assignedTo: call.assignedTo }];
