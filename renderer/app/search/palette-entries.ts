@@ -5,7 +5,7 @@ import { search as words } from '../../../shared/text/en/search.ts';
 import type { Action, ActionTools } from '../../data/actions/action.ts';
 import { chooseCall } from '../../data/contributions/chosen-call.ts';
 import type { SearchAnswer } from '../../data/search/messages.ts';
-import type { HitGroup, HitWhy, SearchHit } from '../../data/search/search-hit.ts';
+import { type HitGroup, type HitWhy, hitGroups, type SearchHit } from '../../data/search/search-hit.ts';
 import { matchActions } from './match-actions.ts';
 
 export type EntryGroup = 'actions' | 'recent' | HitGroup;
@@ -32,7 +32,7 @@ export interface PaletteSection {
   readonly all: number;
 }
 
-const order: readonly EntryGroup[] = ['actions', 'recent', 'customers', 'places', 'equipment', 'jobs', 'calls'];
+const order: readonly EntryGroup[] = ['actions', 'recent', ...hitGroups];
 /** Lines under one heading: who looks for somebody else types one letter more. */
 export const mostLines = 5;
 const mostActions = 6;
@@ -137,7 +137,9 @@ export function hitEntry(hit: SearchHit, hasRoute: (path: string) => boolean): P
 function pathOf(hit: SearchHit, hasRoute: (path: string) => boolean): string {
   if (hit.group === 'calls')
     return hit.openCallId !== null ? '/today' : hit.jobId !== null ? `/jobs/${hit.jobId}` : `/customers/${hit.customerId}`;
-  if (hit.group === 'jobs') return `/jobs/${hit.id}`;
+  if (hit.group === 'jobs' || hit.group === 'complaints' || hit.group === 'recoveries' || hit.group === 'promises')
+    return `/${hit.group}/${hit.id}`;
+  if (hit.group === 'praises' && hit.jobId !== null) return `/jobs/${hit.jobId}`;
   if (hit.table === 'properties' && hasRoute('/properties/:id')) return `/properties/${hit.id}`;
   if (hit.table === 'equipment' && hasRoute('/equipment/:id')) return `/equipment/${hit.id}`;
   if (hit.customerId === null && hit.propertyId !== null) return `/properties/${hit.propertyId}`;

@@ -1,4 +1,15 @@
-import { IconBolt, IconBriefcase, IconHome, IconPhone, IconTool, IconUser } from '@tabler/icons-react';
+import {
+  IconBolt,
+  IconBriefcase,
+  IconHeartHandshake,
+  IconHome,
+  IconMessageExclamation,
+  IconPhone,
+  IconStar,
+  IconThumbUp,
+  IconTool,
+  IconUser,
+} from '@tabler/icons-react';
 import type { MarkedText } from '../../../shared/domain/search/explain-hit.ts';
 import { search as words } from '../../../shared/text/en/search.ts';
 import { keyLabels } from '../../data/actions/keys.ts';
@@ -13,7 +24,11 @@ const icons = {
   places: IconHome,
   equipment: IconTool,
   jobs: IconBriefcase,
+  complaints: IconMessageExclamation,
+  recoveries: IconHeartHandshake,
+  promises: IconThumbUp,
   calls: IconPhone,
+  praises: IconStar,
 } as const;
 
 interface Props {
@@ -47,17 +62,17 @@ export function PaletteLine({ entry, id, selected, isMac, onPoint, onRun }: Prop
             ))}
           </span>
         </div>
-        {entry.why !== null && <Why why={entry.why} />}
+        {entry.why !== null && <Why why={entry.why} of={entry.icon} />}
       </div>
       {entry.shortcut === null ? <span /> : <KeyHint keys={keyLabels(entry.shortcut, isMac)} />}
     </div>
   );
 }
 
-function Why({ why }: { why: HitWhy }) {
+function Why({ why, of }: { why: HitWhy; of: PaletteEntry['icon'] }) {
   if (why.by === 'phone') return <div className={classes.why}>{words.why.phone(why.end, why.phone)}</div>;
   const { field } = why.reason;
-  const before = field === 'number' || field === 'phone' ? '' : words.why[field];
+  const before = field === 'number' || field === 'phone' ? '' : (words.whyOf[of]?.[field] ?? words.why[field]);
   return (
     <div className={classes.why}>
       {before} <Marked of={why.reason} />

@@ -7,6 +7,9 @@ const pages: readonly [RegExp, RowRef['table']][] = [
   [/^\/properties\/([^/]+)$/, 'properties'],
   [/^\/equipment\/([^/]+)$/, 'equipment'],
   [/^\/jobs\/([^/]+)$/, 'jobs'],
+  [/^\/complaints\/([^/]+)$/, 'complaints'],
+  [/^\/recoveries\/([^/]+)$/, 'recoveries'],
+  [/^\/promises\/([^/]+)$/, 'promises'],
 ];
 /** Pages beneath a list that are no record. */
 const noRecord = new Set(['new', 'suggestions']);

@@ -5,36 +5,22 @@ import { phoneDigits } from '../../../shared/domain/customer/customer-search-key
 import type { Job } from '../../../shared/domain/job/job.ts';
 import type { Property } from '../../../shared/domain/property/property.ts';
 import type { RowOf, TableName } from '../../../shared/domain/schema.ts';
-import { explainHit, type MarkedText, markText } from '../../../shared/domain/search/explain-hit.ts';
 import type { SearchText } from '../../../shared/domain/search/search-field.ts';
 import { phoneFit, type SearchQuery, withoutPrefix } from '../../../shared/domain/search/search-query.ts';
 import { type SearchTable, searchSources, searchTables } from '../../../shared/domain/search/search-sources.ts';
 import { streetLine, townLine } from '../../../shared/text/address-line.ts';
 import type { Reader } from '../kernel/reader.ts';
 import { visible } from '../kernel/visible.ts';
-import type { HitGroup, HitWhy, RowRef, SearchHit } from './search-hit.ts';
-
-export const groupOfTable: { readonly [T in SearchTable]: HitGroup } = {
-  customers: 'customers',
-  contacts: 'customers',
-  properties: 'places',
-  equipment: 'equipment',
-  jobs: 'jobs',
-  calls: 'calls',
-  callAttempts: 'calls',
-};
+import { lineFor, plainReason } from './hit-line.ts';
+import { complaintLine, type OfficeLinks, praiseLine, promiseLine, type Rows, recoveryLine } from './office-lines.ts';
+import type { HitWhy, RowRef, SearchHit } from './search-hit.ts';
 
 /** As much of the records as lines are made of. A worker has no more: what checks rows before they are written stays out of it. */
-export type HitReader = Pick<Reader, SearchTable | 'pendingWork'>;
-
-/** Rows by id, as far as they count. */
-type Rows<T extends TableName> = ReadonlyMap<Id, RowOf<T>>;
+export type HitReader = Pick<Reader, SearchTable | 'staff' | 'pendingWork'>;
 
 /** Everything that the lines of some hits say. */
-interface Linked {
-  readonly customers: Rows<'customers'>;
+interface Linked extends OfficeLinks {
   readonly properties: Rows<'properties'>;
-  readonly jobs: Rows<'jobs'>;
   readonly calls: Rows<'calls'>;
 }
 
@@ -90,7 +76,8 @@ async function readLinked(
     attempts.map(({ callId }) => callId),
     pending,
   );
-  const jobIds = [...rowsOf('calls'), ...attempts].map(({ jobId }) => jobId);
+  const office = [...rowsOf('complaints'), ...rowsOf('recoveries'), ...rowsOf('promises'), ...rowsOf('praises')];
+  const jobIds = [...rowsOf('calls'), ...attempts, ...office].map(({ jobId }) => jobId);
   const placeIds = [...rowsOf('jobs'), ...rowsOf('equipment'), ...rowsOf('contacts')].map(({ propertyId }) => propertyId);
   const [jobs, properties] = await Promise.all([
     readRows(reader, 'jobs', present(jobIds), pending),
@@ -103,15 +90,21 @@ async function readLinked(
     ...rowsOf('jobs'),
     ...rowsOf('calls'),
     ...attempts,
+    ...office,
   ];
-  const customers = await readRows(reader, 'customers', present(people.map(({ customerId }) => customerId)), pending);
-  return { customers, properties, jobs, calls };
+  const staffIds = [
+    ...rowsOf('complaints').map(({ staffId }) => staffId),
+    ...rowsOf('promises').map(({ madeBy }) => madeBy),
+    ...rowsOf('praises').flatMap(({ forStaff }) => forStaff),
+  ];
+  const [customers, staff] = await Promise.all([
+    readRows(reader, 'customers', present(people.map(({ customerId }) => customerId)), pending),
+    // Those who left are still named.
+    reader.staff.bulkGet([...new Set(present(staffIds))]),
+  ]);
+  const names = new Map(staff.flatMap((person) => (person === undefined ? [] : [[person.id, person.name]])));
+  return { customers, properties, jobs, calls, names };
 }
-
-/** Texts that a line's name is made of. */
-const inTitle: ReadonlySet<SearchText['field']> = new Set(['address', 'thing']);
-
-const noLinks = { customerId: null, propertyId: null, jobId: null, openCallId: null } as const;
 
 /** How a row of each table makes its line. */
 const lineOf: { readonly [T in SearchTable]: (row: RowOf<T>, query: SearchQuery, linked: Linked) => SearchHit[] } = {
@@ -155,6 +148,10 @@ const lineOf: { readonly [T in SearchTable]: (row: RowOf<T>, query: SearchQuery,
   calls: (row, query, { jobs, customers }) => [
     callLine(row, searchSources.calls(row), query, customers.get(row.customerId ?? ''), jobs, null),
   ],
+  complaints: (row, query, linked) => [complaintLine(row, query, linked)],
+  recoveries: (row, query, linked) => [recoveryLine(row, query, linked)],
+  promises: (row, query, linked) => [promiseLine(row, query, linked)],
+  praises: (row, query, linked) => [praiseLine(row, query, linked)],
 };
 
 function personLine(
@@ -177,16 +174,8 @@ function jobLine(row: Job, query: SearchQuery, { customers, properties }: Linked
   const line = lineFor('jobs', row.id, query, `#${row.number} ${customer?.name ?? ''}`.trim(), texts, [
     property && streetLine(property.address),
   ]);
-  const why: HitWhy | null = line.why ?? (words === '' ? null : { by: 'text', reason: plainReason(words) });
+  const why: HitWhy | null = line.why ?? (words === '' ? null : { by: 'text', reason: plainReason(words, 'said') });
   return { ...line, why, customerId: row.customerId, propertyId: row.propertyId, jobId: row.id };
-}
-
-/** Longer words than this are cut where nothing in them was asked for. */
-const longestPlain = 120;
-
-function plainReason(words: string) {
-  const plain = words.replaceAll(/\s+/g, ' ');
-  return { field: 'said' as const, text: plain.length > longestPlain ? `${plain.slice(0, longestPlain)} …` : plain, marks: [] };
 }
 
 function callLine(
@@ -206,28 +195,6 @@ function callLine(
     customerId: call.customerId,
     jobId: call.jobId,
     openCallId: call.open === 1 ? call.id : null,
-  };
-}
-
-function lineFor(
-  table: SearchTable,
-  id: Id,
-  query: SearchQuery,
-  name: string,
-  texts: readonly SearchText[],
-  details: readonly (string | null | undefined)[],
-): SearchHit {
-  const title: MarkedText = markText(query, name);
-  const reason = explainHit(query, texts);
-  return {
-    table,
-    id,
-    group: groupOfTable[table],
-    title,
-    details: details.flatMap((detail) => (detail === null || detail === undefined || detail === '' ? [] : [detail])),
-    // What the name itself shows need not be said again.
-    why: reason === null || (title.marks.length > 0 && inTitle.has(reason.field)) ? null : { by: 'text', reason },
-    ...noLinks,
   };
 }
 

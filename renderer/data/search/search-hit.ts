@@ -2,8 +2,9 @@ import type { Id } from '../../../shared/domain/base/id.ts';
 import type { HitReason, MarkedText } from '../../../shared/domain/search/explain-hit.ts';
 import type { SearchTable } from '../../../shared/domain/search/search-sources.ts';
 
-/** Under which heading a hit is listed. */
-export type HitGroup = 'customers' | 'places' | 'equipment' | 'jobs' | 'calls';
+/** Headings under which hits are listed, in their usual order. */
+export const hitGroups = ['customers', 'places', 'equipment', 'jobs', 'complaints', 'recoveries', 'promises', 'calls', 'praises'] as const;
+export type HitGroup = (typeof hitGroups)[number];
 
 /** A row that was asked for again, such as one that was open lately. */
 export interface RowRef {

@@ -1,13 +1,15 @@
+import { withPeople } from '../../../shared/domain/search/people-query.ts';
 import { createSearchIndex, type FoundRow } from '../../../shared/domain/search/search-index.ts';
 import { readQuery, type SearchQuery } from '../../../shared/domain/search/search-query.ts';
 import { searchTables } from '../../../shared/domain/search/search-sources.ts';
 import { type Database, declareDatabase, readMeta } from '../database/database.ts';
 import { followRecords, type RecordsFollower, type SearchReady } from './follow-records.ts';
+import { groupOfTable } from './hit-line.ts';
 import type { FromSearch, SearchAnswer, ToSearch } from './messages.ts';
-import { groupOfTable, type HitReader, readHits } from './read-hits.ts';
-import type { HitGroup, RowRef, SearchHit } from './search-hit.ts';
+import { type HitReader, readHits } from './read-hits.ts';
+import { type HitGroup, hitGroups, type RowRef, type SearchHit } from './search-hit.ts';
 
-const noCounts: SearchAnswer['counts'] = { customers: 0, places: 0, equipment: 0, jobs: 0, calls: 0 };
+const noCounts = Object.fromEntries(hitGroups.map((group) => [group, 0])) as SearchAnswer['counts'];
 
 /**
  * Everything that the search does away from the screen: keeps the index, and answers questions with lines that are
@@ -35,7 +37,7 @@ export function serveSearch(
 
   const find = async ({ typed, most, tables }: Extract<ToSearch, { type: 'find' }>): Promise<SearchAnswer> => {
     if (reader === null) throw new Error('The search was not begun.');
-    const query = readQuery(typed);
+    const query = withPeople(readQuery(typed), await reader.staff.toArray());
     const { rows, counts } = index.find(query, most);
     const wanted = rows.filter(({ table }) => tables === null || tables.includes(table));
     const early = ready === 'all' ? [] : await findByNumber(reader, query);
@@ -66,7 +68,7 @@ export function serveSearch(
 }
 
 function hitReaderOf(database: Database): HitReader {
-  const tables = Object.fromEntries(searchTables.map((name) => [name, database.table(name)]));
+  const tables = Object.fromEntries([...searchTables, 'staff' as const].map((name) => [name, database.table(name)]));
   const pendingWork = async (): Promise<ReadonlySet<string>> => new Set((await readMeta(database, 'pending'))?.workIds ?? []);
   return { ...tables, pendingWork } as unknown as HitReader;
 }

@@ -1,6 +1,6 @@
 /**
  * What a searched text is, the most telling first; the place in this list is what the index keeps. `of` is the customer
- * that a job or a place belongs to. `isNote`: running text, which is read in after everything else.
+ * that a job or a place belongs to; `by` one of our own people, whose text is their id: names change. `isNote`: running text, which is read in after everything else.
  */
 export const searchFields = [
   { name: 'number', weight: 120, isNote: false },
@@ -11,13 +11,17 @@ export const searchFields = [
   { name: 'address', weight: 80, isNote: false },
   { name: 'email', weight: 75, isNote: false },
   { name: 'thing', weight: 60, isNote: false },
+  { name: 'theme', weight: 55, isNote: false },
   { name: 'tag', weight: 50, isNote: false },
   { name: 'of', weight: 30, isNote: false },
+  { name: 'by', weight: 26, isNote: false },
   { name: 'said', weight: 24, isNote: true },
+  { name: 'promised', weight: 24, isNote: true },
   { name: 'finding', weight: 22, isNote: true },
   { name: 'work', weight: 20, isNote: true },
   { name: 'explained', weight: 18, isNote: true },
   { name: 'heard', weight: 18, isNote: true },
+  { name: 'became', weight: 16, isNote: true },
   { name: 'note', weight: 16, isNote: true },
 ] as const;
 export type SearchField = (typeof searchFields)[number]['name'];

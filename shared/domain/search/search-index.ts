@@ -1,9 +1,8 @@
 import type { QueryWord } from './match-word.ts';
 import { placeOf, type SearchText, searchFields } from './search-field.ts';
 import { fewestPhoneDigits, phoneFit, type SearchQuery, withoutPrefix } from './search-query.ts';
-import { furtherTerms, type SearchTable, searchTables } from './search-sources.ts';
+import { type SearchTable, searchTables, termsOf } from './search-sources.ts';
 import { createTermList, type FittingTerm, type TermList } from './term-list.ts';
-import { termsIn } from './text-words.ts';
 
 /** A row as the index takes it. */
 export interface SearchRow {
@@ -42,7 +41,7 @@ export interface SearchIndex {
 }
 
 /** A posting is the row's place times this, plus the place of its text's kind. */
-const fieldBits = 4;
+const fieldBits = 5;
 const fieldMask = (1 << fieldBits) - 1;
 const phonePlace = placeOf('phone');
 const numberPlace = placeOf('number');
@@ -102,8 +101,7 @@ export function createSearchIndex(): SearchIndex {
       for (const digits of row.phones) phones.push({ digits, row: place });
       for (const text of row.texts) {
         const field = placeOf(text.field);
-        for (const term of termsIn(text.text)) post(term, place, field);
-        for (const term of furtherTerms(text)) post(term, place, field);
+        for (const term of termsOf(text)) post(term, place, field);
       }
     },
     remove,

@@ -3,12 +3,25 @@ import { phoneDigits } from '../customer/customer-search-keys.ts';
 import { streetTypes } from '../property/address-words.ts';
 import type { Address } from '../property/property.ts';
 import type { RowOf } from '../schema.ts';
+import { staffTerm } from './people-query.ts';
 import type { SearchField, SearchText } from './search-field.ts';
 import { usualSpelling, withoutPrefix } from './search-query.ts';
 import { termsIn } from './text-words.ts';
 
 /** Tables whose rows are found, in the order in which the index reads them: who and where first, then words. */
-export const searchTables = ['customers', 'contacts', 'properties', 'equipment', 'jobs', 'callAttempts', 'calls'] as const;
+export const searchTables = [
+  'customers',
+  'contacts',
+  'properties',
+  'equipment',
+  'jobs',
+  'callAttempts',
+  'calls',
+  'complaints',
+  'recoveries',
+  'promises',
+  'praises',
+] as const;
 export type SearchTable = (typeof searchTables)[number];
 
 /** The last of them that holds no running text worth waiting for. */
@@ -64,16 +77,50 @@ export const searchSources: { readonly [T in SearchTable]: (row: RowOf<T>) => Se
       ['heard', listening.different],
       ['heard', listening.wanted],
     ]),
+  complaints: (row) =>
+    present([
+      ['theme', row.theme],
+      ['serial', row.batch],
+      ['thing', row.part],
+      ['thing', row.model],
+      ['by', row.staffId],
+      ['said', row.got],
+      ['said', row.expected],
+      ['said', row.wanted],
+      ['explained', row.plan],
+      ['became', row.outcome],
+    ]),
+  recoveries: ({ steps, verdict }) =>
+    present([
+      ['said', verdict?.words],
+      ...Object.values(steps).map(({ words }) => ['explained', words] as const),
+      ...Object.values(steps).map(({ reason }) => ['note', reason] as const),
+    ]),
+  promises: (row) =>
+    present([
+      ['name', row.toName],
+      ['by', row.madeBy],
+      ['promised', row.words],
+      ...row.renegotiated.map(({ why }) => ['note', why] as const),
+    ]),
+  praises: (row) => present([...row.forStaff.map((id) => ['by', id] as const), ['said', row.words]]),
 };
 
 /** When a row belongs to, as text that sorts: of hits that are alike the newest comes first. */
-export function recencyOf(
-  table: SearchTable,
-  row: { readonly createdAt: string; readonly requestedAt?: string; readonly at?: string },
-): string {
-  if (table === 'jobs') return row.requestedAt ?? row.createdAt;
-  return table === 'callAttempts' ? (row.at ?? row.createdAt) : row.createdAt;
+export function recencyOf(table: SearchTable, row: { readonly createdAt: string } & { readonly [field: string]: unknown }): string {
+  const at = row[momentOf[table] ?? 'createdAt'];
+  return typeof at === 'string' ? at : row.createdAt;
 }
+
+/** The field that says when something was, where that is not when it was written down. */
+const momentOf: { readonly [T in SearchTable]?: string } = {
+  jobs: 'requestedAt',
+  callAttempts: 'at',
+  complaints: 'heardAt',
+  recoveries: 'openedAt',
+  promises: 'madeAt',
+  praises: 'heardAt',
+};
 
 /** Digits by which a row's phones are found: as dialled from abroad and as typed. */
 export function phonesOf(row: { readonly phones?: readonly Phone[] }): string[] {
@@ -82,11 +129,18 @@ export function phonesOf(row: { readonly phones?: readonly Phone[] }): string[] 
   return whole.filter((one) => !whole.some((other) => other !== one && other.endsWith(one)));
 }
 
+/** All that a text is found by. */
+export function termsOf(text: SearchText): string[] {
+  if (text.field === 'by') return [staffTerm(text.text)];
+  const further = furtherTerms(text);
+  return further.length === 0 ? termsIn(text.text) : [...termsIn(text.text), ...further];
+}
+
 /**
  * Words that a text is found by besides those that stand in it: of an address the usual and the long spelling of its
  * street ("St" by "Street"), of a serial number the whole without its dashes and how it ends.
  */
-export function furtherTerms({ field, text }: SearchText): string[] {
+function furtherTerms({ field, text }: SearchText): string[] {
   if (field === 'address') return streetTerms(text);
   if (field !== 'serial') return [];
   const whole = termsIn(text).join('');

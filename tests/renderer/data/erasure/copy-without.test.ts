@@ -4,10 +4,13 @@ import { type Database, declareDatabase, readMeta } from '../../../../renderer/d
 import { type CopyGiven, copyWithout } from '../../../../renderer/data/erasure/copy-without.ts';
 import { beginWork } from '../../../../renderer/data/kernel/work.ts';
 import { appendOperation, logTables, writePatches } from '../../../../renderer/data/kernel/write.ts';
+import { followRecords } from '../../../../renderer/data/search/follow-records.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import { erasedName } from '../../../../shared/domain/erasure/field-fates.ts';
 import { planErasure } from '../../../../shared/domain/erasure/plan-erasure.ts';
 import { type TableName, tableNames } from '../../../../shared/domain/schema.ts';
+import { createSearchIndex } from '../../../../shared/domain/search/search-index.ts';
+import { readQuery } from '../../../../shared/domain/search/search-query.ts';
 import { gathered, personScene, secret } from '../../../support/person-scene.ts';
 import { databaseName, openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 
@@ -63,7 +66,26 @@ afterEach(async () => {
   await Dexie.delete(given.to);
 });
 
+/** What an index that is filled from these records finds. */
+async function found(name: string, typed: string): Promise<string[]> {
+  const database = declareDatabase(name);
+  await database.open();
+  const index = createSearchIndex();
+  const follower = followRecords(database, index, { onReady: () => undefined, onChange: () => undefined });
+  await follower.settle();
+  follower.stop();
+  database.close();
+  return [...new Set(index.find(readQuery(typed), 100).rows.map(({ table }) => table))].toSorted();
+}
+
 describe('copying the records without a person', () => {
+  it('leaves nothing of them to be found', async () => {
+    const before = await found(kernel.database.name, secret);
+    for (const table of ['complaints', 'customers', 'praises', 'promises', 'recoveries']) expect(before).toContain(table);
+    await copyWithout(given, tools);
+    expect(await found(given.to, secret)).toEqual([]);
+  });
+
   it('leaves nothing of them in rows, log or drafts, and begins a new generation with a barrier', async () => {
     const answer = await copyWithout(given, tools);
     const { operations, erasures, customers, drafts, ...rest } = await dump(given.to);

@@ -14,7 +14,7 @@ import { readQuery } from '../../../../shared/domain/search/search-query.ts';
 import { searchTables } from '../../../../shared/domain/search/search-sources.ts';
 import { type Change, changeRows, create, remove, update } from '../../../support/change-rows.ts';
 import { faultCount } from '../../../support/fault-count.ts';
-import { callFields, equipmentFields, jobFields, propertyFields } from '../../../support/sample-rows.ts';
+import { callFields, complaintFields, equipmentFields, jobFields, promiseFields, propertyFields } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 import { scan } from './plain-scan.ts';
 
@@ -42,6 +42,11 @@ const deeds = {
       ...callFields(pick('customers'), null, `k${fresh('calls')}`),
       listening: { expected: said, different: '', wanted: '' },
     }),
+  complaint: (pick: Pick, fresh: Pick, said: string) =>
+    create('complaints', fresh('complaints'), { ...complaintFields(pick('customers'), null), got: said, theme: 'late' }),
+  settle: (pick: Pick, _fresh: Pick, said: string) => update('complaints', pick('complaints'), { theme: said }),
+  promise: (pick: Pick, fresh: Pick, said: string) =>
+    create('promises', fresh('promises'), { ...promiseFields(pick('customers'), 'job'), words: said }),
   removeCustomer: (pick: Pick) => remove('customers', pick('customers')),
   removeJob: (pick: Pick) => remove('jobs', pick('jobs')),
 } satisfies Record<string, (pick: Pick, fresh: Pick, said: string) => Change>;

@@ -2,8 +2,7 @@ import type { Row } from '../../../../shared/domain/base/row.ts';
 import { fitOf, forgivingFitOf, type QueryWord } from '../../../../shared/domain/search/match-word.ts';
 import { type SearchText, searchFields } from '../../../../shared/domain/search/search-field.ts';
 import { phoneFit, type SearchQuery, withoutPrefix } from '../../../../shared/domain/search/search-query.ts';
-import { furtherTerms, phonesOf, type SearchTable, searchSources } from '../../../../shared/domain/search/search-sources.ts';
-import { termsIn } from '../../../../shared/domain/search/text-words.ts';
+import { phonesOf, type SearchTable, searchSources, termsOf } from '../../../../shared/domain/search/search-sources.ts';
 
 type Held = {
   readonly heads: readonly string[];
@@ -37,9 +36,7 @@ export function scan(rows: readonly (readonly [SearchTable, Row])[], query: Sear
 function heldBy(table: SearchTable, row: Row): Held {
   const texts = (searchSources[table] as (one: Row) => SearchText[])(row);
   const terms = (isNote: boolean): string[] =>
-    texts
-      .filter(({ field }) => searchFields.find(({ name }) => name === field)?.isNote === isNote)
-      .flatMap((text) => [...termsIn(text.text), ...furtherTerms(text)]);
+    texts.filter(({ field }) => searchFields.find(({ name }) => name === field)?.isNote === isNote).flatMap(termsOf);
   return {
     heads: terms(false),
     notes: terms(true),

@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
+import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { openSearchClient, type SearchLine } from '../../../../renderer/data/search/search-client.ts';
 import { serveSearch } from '../../../../renderer/data/search/serve-search.ts';
 import { newCustomer } from '../../../../shared/domain/customer/new-customer.ts';
 import { newEquipment } from '../../../../shared/domain/equipment/new-equipment.ts';
 import { newProperty } from '../../../../shared/domain/property/new-property.ts';
 import { changeRows, create, update } from '../../../support/change-rows.ts';
-import { callFields, jobFields } from '../../../support/sample-rows.ts';
+import { callFields, complaintFields, jobFields, praiseFields, promiseFields, recoveryFields } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 
 let kernel: TestKernel;
@@ -32,6 +33,22 @@ async function openShop() {
     }),
     create('calls', 'call', { ...callFields('jose', 'job', 'k'), listening: { expected: 'a dry floor', different: '', wanted: '' } }),
   ]);
+  await runCommand(kernel, changeRows, [
+    create('staff', 'u-7', { ...(await kernel.database.staff.get('ann')), name: 'Marta Ruiz' }),
+    create('complaints', 'complaint', {
+      ...complaintFields('dana', 'job'),
+      got: 'Mud on the stairs',
+      theme: 'left a mess',
+      part: 'Sump pump',
+      batch: 'LX-2207',
+    }),
+    create('recoveries', 'recovery', {
+      ...recoveryFields('dana', 'job'),
+      verdict: { words: 'You made it good in the end', score: 9, at: '2026-11-02T09:00:00.000Z' },
+    }),
+    create('promises', 'promise', { ...promiseFields('dana', 'job'), words: 'Send the quotation', madeBy: 'u-7' }),
+    create('praises', 'praise', { ...praiseFields('jose', 'job', 'Ever so gentle with the dog'), forStaff: ['u-7'] }),
+  ]);
   const line: SearchLine = { postMessage: () => undefined, onmessage: null, onerror: null };
   const serve = serveSearch(
     (data) => line.onmessage?.({ data: structuredClone(data) }),
@@ -48,7 +65,7 @@ async function openShop() {
 }
 
 describe('the search', () => {
-  it.each([
+  const known: readonly (readonly [typed: string, ids: readonly string[]])[] = [
     ['dana', ['dana', 'job', 'orchard']],
     ['whitfeld', ['dana', 'job', 'orchard']],
     ['bakery', ['dana']],
@@ -66,12 +83,25 @@ describe('the search', () => {
     ['rheem', ['heater']],
     ['whitfield leaking', ['job']],
     ['leeking', ['job']],
-    ['dry floor', ['call']],
+    ['dry floor', ['call', 'complaint']],
     ['1043', []],
+    ['mud on the stairs', ['complaint']],
+    ['left a mess', ['complaint']],
+    ['sump pump', ['complaint']],
+    ['lx2207', ['complaint']],
+    ['made it good', ['recovery']],
+    ['quotaton', ['promise']],
+    ['marta', ['praise', 'promise']],
+    ['ruiz quotation', ['promise']],
+    ['gentle', ['praise']],
     ['zzz', []],
-  ])('finds by "%s"', async (typed, wanted) => {
+  ];
+
+  it('finds by whatever is known', async () => {
     const { found } = await openShop();
-    expect((await found(typed)).sort()).toEqual([...wanted].sort());
+    const answers: (readonly [string, readonly string[]])[] = [];
+    for (const [typed] of known) answers.push([typed, (await found(typed)).sort()]);
+    expect(answers).toEqual(known.map(([typed, ids]) => [typed, [...ids].sort()]));
   });
 
   it('says why: how a phone ends, what was said with the words marked', async () => {
@@ -86,6 +116,35 @@ describe('the search', () => {
     });
     const [place] = (await client.find('orchard', 8)).hits;
     expect([place?.title.text, place?.details]).toEqual(['14 Orchard St, 3', ['Leeds', 'Dana Whitfield']]);
+  });
+
+  it('finds what was promised by whoever promised it, says so, and follows their name and an undo', async () => {
+    const { client, found } = await openShop();
+    const [promise] = (await client.find('marta', 8)).hits;
+    expect(promise).toMatchObject({
+      group: 'promises',
+      title: { text: 'Dana Whitfield' },
+      details: ['Send the quotation', '2026-11-06'],
+      why: { by: 'text', reason: { field: 'by', text: 'Marta Ruiz', marks: [{ start: 0, end: 5 }] } },
+    });
+    await runCommand(kernel, changeRows, [update('staff', 'u-7', { name: 'Inge Holm' })]);
+    expect([await found('marta'), await found('inge quotation')]).toEqual([[], ['promise']]);
+    const changed = () => new Promise<void>((resolve) => void client.onChange(resolve));
+    let next = changed();
+    await runCommand(kernel, changeRows, [update('promises', 'promise', { words: 'Bring the drawing' })]);
+    await next;
+    expect([await found('quotation'), await found('drawing')]).toEqual([[], ['promise']]);
+    next = changed();
+    await stepThroughHistory(kernel, 'undo');
+    await next;
+    expect([await found('quotation'), await found('drawing')]).toEqual([['promise'], []]);
+  });
+
+  it('says of a complaint what it is about', async () => {
+    const { client } = await openShop();
+    const [complaint] = (await client.find('mess', 8)).hits;
+    expect(complaint).toMatchObject({ title: { text: 'Dana Whitfield' }, customerId: 'dana', why: { reason: { field: 'theme' } } });
+    expect(complaint?.details).toEqual(['left a mess', '#1042', '2026-11-02']);
   });
 
   it('tells that something changed, and finds it then', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { phoneFit, readQuery } from '../../../../shared/domain/search/search-query.ts';
-import { furtherTerms, phonesOf } from '../../../../shared/domain/search/search-sources.ts';
+import { phonesOf, termsOf } from '../../../../shared/domain/search/search-sources.ts';
 
 describe('what somebody typed', () => {
   it.each([
@@ -42,7 +42,7 @@ it('finds a phone by its end, its beginning, and from five digits on by its midd
 });
 
 it('finds by the usual and the long spelling of a street, and by a serial number without its dashes', () => {
-  expect(furtherTerms({ field: 'address', text: '14 Orchard St' })).toEqual(['st', 'street']);
-  expect(furtherTerms({ field: 'serial', text: 'SN-4471-AB' })).toEqual(['sn4471ab', '71ab', '471ab', '4471ab']);
+  expect(termsOf({ field: 'address', text: '14 Orchard St' })).toEqual(['14', 'orchard', 'st', 'st', 'street']);
+  expect(termsOf({ field: 'serial', text: 'SN-4471-AB' })).toEqual(['sn', '4471', 'ab', 'sn4471ab', '71ab', '471ab', '4471ab']);
   expect(phonesOf({ phones: [{ text: '(0161) 496 0123', e164: '+441614960123' }] })).toEqual(['441614960123']);
 });
