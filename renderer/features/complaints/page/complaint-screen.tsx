@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link, useParams } from 'wouter';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import { streetLine } from '../../../../shared/text/address-line.ts';
@@ -105,15 +104,7 @@ function timelineOf({ complaint, job, customer }: ComplaintRead): TimelineScope 
 
 function ComplaintGone() {
   return (
-    <EmptyNote
-      wholePage
-      title={words.goneTitle}
-      action={
-        <Button component={Link} href="/complaints">
-          {words.toList}
-        </Button>
-      }
-    >
+    <EmptyNote wholePage title={words.goneTitle} link={{ href: '/complaints', label: words.toList }}>
       {words.gone}
     </EmptyNote>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { sameValue } from '../../../../shared/domain/base/patch.ts';
@@ -38,14 +37,7 @@ export function NewEquipmentScreen() {
 
 function NoPlace() {
   return (
-    <EmptyNote
-      title={words.noPlaceTitle}
-      action={
-        <Button component={Link} href="/properties">
-          {words.place}
-        </Button>
-      }
-    >
+    <EmptyNote title={words.noPlaceTitle} link={{ href: '/properties', label: words.place }}>
       {words.noPlace}
     </EmptyNote>
   );

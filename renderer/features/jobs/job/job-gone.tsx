@@ -1,20 +1,10 @@
-import { Button } from '@mantine/core';
-import { Link } from 'wouter';
 import { jobs as words } from '../../../../shared/text/en/jobs.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
 
 /** In place of a job that was taken back. */
 export function JobGone() {
   return (
-    <EmptyNote
-      wholePage
-      title={words.goneTitle}
-      action={
-        <Button component={Link} href="/jobs">
-          {words.toList}
-        </Button>
-      }
-    >
+    <EmptyNote wholePage title={words.goneTitle} link={{ href: '/jobs', label: words.toList }}>
       {words.gone}
     </EmptyNote>
   );

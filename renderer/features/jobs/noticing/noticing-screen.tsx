@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { revisitWeightsOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import {
   type NoticedMonth,
@@ -43,14 +42,7 @@ export function NoticingScreen() {
         <p className={classes.intro}>{words.intro}</p>
       </header>
       {answers?.length === 0 && (
-        <EmptyNote
-          title={words.emptyTitle}
-          action={
-            <Button component={Link} href="/jobs">
-              {words.toJobs}
-            </Button>
-          }
-        >
+        <EmptyNote title={words.emptyTitle} link={{ href: '/jobs', label: words.toJobs }}>
           {words.empty}
         </EmptyNote>
       )}

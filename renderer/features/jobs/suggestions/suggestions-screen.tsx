@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { jobs, suggestions as words } from '../../../../shared/text/en/jobs.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { useActions } from '../../../data/actions/registry.ts';
@@ -64,14 +64,7 @@ export function SuggestionsScreen() {
       </header>
       {current !== undefined && <PairView key={current} id={current} />}
       {ids?.length === 0 && (
-        <EmptyNote
-          title={words.emptyTitle}
-          action={
-            <Button component={Link} href="/jobs">
-              {jobs.toList}
-            </Button>
-          }
-        >
+        <EmptyNote title={words.emptyTitle} link={{ href: '/jobs', label: jobs.toList }}>
           {words.empty}
         </EmptyNote>
       )}
