@@ -4,6 +4,7 @@ import { forms as words } from '../../shared/text/en/forms.ts';
 import classes from './form-panel.module.css';
 import { KeyHint } from './key-hint.tsx';
 import { Panel } from './panel.tsx';
+import { SubmitForm } from './submit-form.tsx';
 import { useFormFocus } from './use-form-focus.ts';
 
 interface Props {
@@ -26,15 +27,7 @@ export function FormPanel({ title, saveLabel = words.save, kept, problems, keys,
   const form = useFormFocus(problems);
   return (
     <Panel title={title} aside={kept && <span className={classes.kept}>{words.draftKept}</span>}>
-      <form
-        ref={form}
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSave();
-        }}
-      >
+      <SubmitForm ref={form} className={classes.form} onSubmit={onSave}>
         {children}
         {problems.length > 0 && (
           <p className={classes.notSaved} role="status">
@@ -49,7 +42,7 @@ export function FormPanel({ title, saveLabel = words.save, kept, problems, keys,
             {words.cancel}
           </Button>
         </div>
-      </form>
+      </SubmitForm>
     </Panel>
   );
 }

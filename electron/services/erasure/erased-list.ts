@@ -1,9 +1,10 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Argument } from '../../../shared/ipc/contract.ts';
 import { type KeptErasure, keptErasureSchema } from '../../../shared/ipc/erasure-contract.ts';
+import { writeJsonFile } from '../files/json-file.ts';
 
 const fileSchema = z.strictObject({
   makegood: z.literal('erased'),
@@ -98,17 +99,8 @@ function readList(file: string): KeptErasure[] {
   return fileSchema.parse(JSON.parse(text)).erasures;
 }
 
-/** On the disk before it takes its place. */
 function writeList(file: string, erasures: KeptErasure[]): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const handle = openSync(`${file}.new`, 'w', 0o600);
-  try {
-    writeSync(handle, JSON.stringify({ makegood: 'erased', version: 1, erasures }));
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(`${file}.new`, file);
+  writeJsonFile(file, { makegood: 'erased', version: 1, erasures });
 }
 
 async function countFiles(path: string): Promise<number> {

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { firstRecordsName, keptReasons, recordsNameSchema } from '../../../shared/ipc/records-contract.ts';
+import { readJsonFile, writeJsonFile } from '../files/json-file.ts';
 
 /** What is remembered of the own shop's database outside of it: `records.json` in the profile. */
 const recordsFileSchema = z.strictObject({
@@ -31,44 +32,13 @@ const noRecords: RecordsFile = {
  * What cannot be read is put aside under another name. Nothing known where there is neither.
  */
 export function readRecordsFile(file: string): RecordsFile {
-  return readOne(file) ?? readOne(twinOf(file)) ?? noRecords;
+  const read = (one: string): RecordsFile | null => readJsonFile(one, recordsFileSchema, '.damaged');
+  return read(file) ?? read(twinOf(file)) ?? noRecords;
 }
 
-function readOne(file: string): RecordsFile | null {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
-  try {
-    return recordsFileSchema.parse(JSON.parse(text));
-  } catch {
-    try {
-      renameSync(file, `${file}.damaged`);
-    } catch {
-      // It stays where it is and is written over by the next note.
-    }
-    return null;
-  }
-}
-
-/**
- * Writes the file, then its twin: each under another name first, on disk before it takes its place. So a crash at any
- * point leaves one that is whole. @throws the file system's own error
- */
+/** Writes the file, then its twin: a crash at any point leaves one that is whole. @throws the file system's own error */
 export function writeRecordsFile(file: string, value: RecordsFile): void {
-  mkdirSync(dirname(file), { recursive: true });
-  for (const one of [file, twinOf(file)]) {
-    const handle = openSync(`${one}.new`, 'w', 0o600);
-    try {
-      writeSync(handle, JSON.stringify(value));
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(`${one}.new`, one);
-  }
+  for (const one of [file, twinOf(file)]) writeJsonFile(one, value);
   syncFolder(dirname(file));
 }
 

@@ -1,6 +1,7 @@
-import { Button, CopyButton, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { text } from '../../../shared/text/text.ts';
 import { EmptyNote } from '../../ui/empty-note.tsx';
+import { CopyDetails } from './copy-details.tsx';
 
 /** What stands in place of a screen that stopped: what happened, what was kept, what to do. */
 export function ErrorScreen({ error, onRetry }: { error: Error; onRetry: () => void }) {
@@ -16,9 +17,7 @@ export function ErrorScreen({ error, onRetry }: { error: Error; onRetry: () => v
             <Button component="a" href="#/today" onClick={onRetry}>
               {text.shell.toToday}
             </Button>
-            <CopyButton value={`${error.message}\n${error.stack ?? ''}`}>
-              {({ copy }) => <Button onClick={copy}>{text.shell.copyDetails}</Button>}
-            </CopyButton>
+            <CopyDetails error={error} />
           </Group>
         }
       >

@@ -1,4 +1,4 @@
-import { Button, CopyButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { migration } from '../../../shared/text/en/migration.ts';
 import { problems } from '../../../shared/text/en/problems.ts';
@@ -9,6 +9,7 @@ import type { MigrationDueError } from '../../data/migration/due-migration.ts';
 import { saveOldRows } from '../../data/migration/save-old-rows.ts';
 import { ask, readFacts } from '../../desktop/bridge.ts';
 import { useHeadingFocus } from '../../ui/use-heading-focus.ts';
+import { CopyDetails } from '../errors/copy-details.tsx';
 import classes from './migration.module.css';
 import type { MigrationState } from './use-migration.ts';
 
@@ -56,13 +57,7 @@ export function MigrationFailed({ due, failure, onRetry }: Props) {
             {words.showCopy}
           </Button>
         )}
-        <CopyButton value={`${error.message}\n${error.stack ?? ''}`}>
-          {({ copy, copied: done }) => (
-            <Button variant="subtle" onClick={copy}>
-              {done ? words.copied : words.details}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyDetails error={error} variant="subtle" />
       </div>
       <p role="status">{said}</p>
       <details className={classes.details}>

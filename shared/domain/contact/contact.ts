@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../base/id.ts';
 import { rowFields } from '../base/row.ts';
 import { sourceFields } from '../base/source.ts';
-import { phoneSchema } from '../customer/customer.ts';
+import { mostListed, phoneSchema } from '../customer/customer.ts';
 
 /** What somebody is to a place or to a customer. */
 export const contactRoles = ['owner', 'landlord', 'tenant', 'manager', 'caretaker', 'office', 'family', 'other'] as const;
@@ -20,8 +20,8 @@ export const contactSchema = z.object({
   propertyId: idSchema.nullable(),
   role: z.enum(contactRoles),
   name: z.string().trim().min(1).max(200),
-  phones: z.array(phoneSchema).max(20),
-  emails: z.array(z.string().min(3).max(320)).max(20),
+  phones: z.array(phoneSchema).max(mostListed.phones),
+  emails: z.array(z.string().min(3).max(320)).max(mostListed.emails),
   /** BCP 47 tag of the language that they speak with us, null for the business's own. */
   language: z.string().max(35).nullable(),
   note: z.string().max(10_000),

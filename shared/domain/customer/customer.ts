@@ -19,6 +19,10 @@ export const phoneSchema = z.object({
 });
 export type Phone = z.infer<typeof phoneSchema>;
 
+/** As many as a customer or a contact may have of each. */
+export const mostListed = { phones: 20, emails: 20, tags: 50 } as const;
+export const longestNote = 10_000;
+
 export const customerSchema = z.object({
   ...rowFields,
   ...sourceFields,
@@ -27,8 +31,8 @@ export const customerSchema = z.object({
   name: z.string().trim().min(1).max(200),
   /** The company that a person belongs to; null for a person alone, and where `name` is the company itself. */
   company: z.string().trim().min(1).max(200).nullable(),
-  phones: z.array(phoneSchema).max(20),
-  emails: z.array(z.string().min(3).max(320)).max(20),
+  phones: z.array(phoneSchema).max(mostListed.phones),
+  emails: z.array(z.string().min(3).max(320)).max(mostListed.emails),
   /** Where letters and bills go, when that is no place that we work at. */
   postalAddress: addressSchema.nullable(),
   /** BCP 47 tag of the language that they speak with us, null for the business's own. */
@@ -36,8 +40,8 @@ export const customerSchema = z.object({
   /** True: no outreach at all. Never stops a safety recall, nor an answer to somebody who has just rung. */
   doNotContact: z.boolean(),
   /** The business's own words for a kind of customer, each once. */
-  tags: z.array(z.string().trim().min(1).max(60)).max(50),
-  note: z.string().max(10_000),
+  tags: z.array(z.string().trim().min(1).max(60)).max(mostListed.tags),
+  note: z.string().max(longestNote),
   /** The customer that this one was found to be, once a person said so; this row is then at rest. */
   mergedInto: idSchema.nullable(),
   /** Lower-case beginnings of names and digits of phones, for the picker's index. Made by `customerKeys`, as the next two. */

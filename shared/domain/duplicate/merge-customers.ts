@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Row } from '../base/row.ts';
-import type { Customer } from '../customer/customer.ts';
+import { type Customer, longestNote, mostListed } from '../customer/customer.ts';
 import { customerKeys } from '../customer/customer-keys.ts';
 import { emailKey, phoneKey, samePhone } from './read-contacts.ts';
 
@@ -13,8 +13,6 @@ export const mergeChoicesSchema = z.record(z.enum(chosenFields), z.enum(['stays'
 export type MergeChoices = z.infer<typeof mergeChoicesSchema>;
 
 type Facts = Omit<Customer, keyof Row>;
-const mostListed = { phones: 20, emails: 20, tags: 50 } as const;
-const longestNote = 10_000;
 
 /** The fuller name, and whatever only one of the two has. */
 export function defaultChoices(stays: Facts, goes: Facts): MergeChoices {

@@ -1,12 +1,7 @@
-import type { Customer } from '../customer/customer.ts';
+import { type Customer, longestNote, mostListed } from '../customer/customer.ts';
 import { customerKeys } from '../customer/customer-keys.ts';
 import type { CustomerChange } from './import-plan.ts';
 import { phoneKeyOf } from './party-keys.ts';
-
-/** As many as a customer may have of each. */
-const mostContacts = 20;
-const mostTags = 50;
-const longestNote = 10_000;
 
 type Facts = Pick<Customer, 'name' | 'company' | 'phones' | 'emails' | 'postalAddress' | 'tags' | 'note'>;
 
@@ -23,11 +18,15 @@ export function changedCustomer(customer: Facts, { addPhones, addEmails, more = 
   const phones = [...keptPhones, ...newPhones];
   const emails = [...keptEmails, ...newEmails];
   const tags = [...new Set([...customer.tags, ...addTags])];
-  const over = [...phones.slice(mostContacts).map(({ text }) => text), ...emails.slice(mostContacts), ...tags.slice(mostTags)];
+  const over = [
+    ...phones.slice(mostListed.phones).map(({ text }) => text),
+    ...emails.slice(mostListed.emails),
+    ...tags.slice(mostListed.tags),
+  ];
   const fields: Partial<Customer> = {
-    phones: phones.slice(0, mostContacts),
-    emails: emails.slice(0, mostContacts),
-    tags: tags.slice(0, mostTags),
+    phones: phones.slice(0, mostListed.phones),
+    emails: emails.slice(0, mostListed.emails),
+    tags: tags.slice(0, mostListed.tags),
     note: withLines(customer.note, [...addNote.split('\n'), ...over]),
     ...(customer.company === null && fill.company !== undefined ? { company: fill.company } : {}),
     ...(customer.postalAddress === null && fill.postalAddress !== undefined ? { postalAddress: fill.postalAddress } : {}),

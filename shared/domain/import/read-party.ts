@@ -1,3 +1,4 @@
+import { mostListed } from '../customer/customer.ts';
 import { hashKey } from './hash-text.ts';
 import type { ReadingSetup, ReadParty } from './import-row.ts';
 import { nameKey } from './name-key.ts';
@@ -8,14 +9,12 @@ import type { RowCells } from './row-cells.ts';
 const longestPhone = 60;
 const longestEmail = 320;
 const longestNumber = 200;
-/** As many as a customer may have; the rest goes to the note. */
-const mostContacts = 20;
 
 /** Who a row speaks of, as far as it says. */
 export function readParty(cells: RowCells, setup: ReadingSetup): ReadParty {
   const { name, company, companyName } = readNames(cells);
   const number = cells.one('customerNumber');
-  const phones = contactsOf(cells.all('phone'), splitPhones, isPhone);
+  const phones = contactsOf(cells.all('phone'), splitPhones, isPhone, mostListed.phones);
   const emails = readEmails(cells);
   return {
     name,
@@ -49,7 +48,7 @@ export function readNames(cells: RowCells): Pick<ReadParty, 'name' | 'company' |
 export function readEmails(cells: RowCells, source = ''): Contacts {
   // A card says itself what is an email, also where it has no @.
   const isGood = source === 'vcard' ? (text: string) => text.length >= 3 && text.length <= longestEmail : isEmail;
-  return contactsOf(cells.all('email'), splitEmails, isGood);
+  return contactsOf(cells.all('email'), splitEmails, isGood, mostListed.emails);
 }
 
 interface Contacts {
@@ -60,10 +59,16 @@ interface Contacts {
 
 const noContacts: Contacts = { good: [], rest: [] };
 
-function contactsOf(cells: readonly string[], split: (cell: string) => string[], isGood: (text: string) => boolean): Contacts {
+function contactsOf(
+  cells: readonly string[],
+  split: (cell: string) => string[],
+  isGood: (text: string) => boolean,
+  most: number,
+): Contacts {
   if (cells.length === 0) return noContacts;
   const all = [...new Set(cells.flatMap(split))];
-  const good = all.filter(isGood).slice(0, mostContacts);
+  // As many as a customer may have; the rest goes to the note.
+  const good = all.filter(isGood).slice(0, most);
   return { good, rest: good.length === all.length ? [] : all.filter((text) => !good.includes(text)) };
 }
 

@@ -39,8 +39,6 @@ export const migration = {
     notSaved: (reason: string) => `The file could not be written (${reason.replace(/\.$/, '')}). Your records are as they were.`,
     showCopy: 'Open the folder with the copy',
     whatExactly: 'What exactly went wrong',
-    details: 'Copy details',
-    copied: 'Copied',
   },
   tryAgain: 'Try again',
 } as const;

@@ -90,5 +90,7 @@ export const shell = {
   errorText: 'What you saved is safe and what you were typing is kept as a draft. Open the screen again, or go to Today.',
   openAgain: 'Open again',
   copyDetails: 'Copy details',
+  detailsCopied: 'Copied',
+  detailsNotCopied: 'Could not be copied',
   menuUnknown: 'That is not possible on this screen.',
 } as const;

@@ -6,6 +6,7 @@ import { can } from '../../../../shared/domain/staff/can.ts';
 import { attachments as words } from '../../../../shared/text/en/attachments.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { DropZone } from '../../../ui/drop-zone.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useAdding } from '../adding/use-adding.ts';
 import { readAttachments } from '../queries/read-attachments.ts';
@@ -13,7 +14,6 @@ import { useThumbs } from '../thumbs/use-thumbs.ts';
 import { AddButton } from './add-button.tsx';
 import { AddingNote } from './adding-note.tsx';
 import classes from './attachments.module.css';
-import { DropArea } from './drop-area.tsx';
 import { Tiles } from './tiles.tsx';
 import { useListedKeys } from './use-listed-keys.ts';
 import { usePaste } from './use-paste.ts';
@@ -44,7 +44,7 @@ export function AttachmentsPanel({ owner }: { owner: AttachmentOwner }) {
     });
   };
   return (
-    <DropArea ref={area} onFiles={mayAdd ? adding.add : null}>
+    <DropZone ref={area} data-attachments now={words.dropNow} onFiles={mayAdd ? adding.add : null}>
       <Panel title={title} aside={rows.length > 0 && <span className={classes.count}>{countOf(rows)}</span>}>
         {rows.length === 0 && <p className={classes.muted}>{mayAdd ? words.none : words.noneToAdd}</p>}
         {rows.length > 0 && <Tiles rows={rows} onOpen={setOpen} />}
@@ -56,7 +56,7 @@ export function AttachmentsPanel({ owner }: { owner: AttachmentOwner }) {
           <Viewer rows={rows} first={open} mayEdit={mayAdd} onClose={close} />
         </Suspense>
       )}
-    </DropArea>
+    </DropZone>
   );
 }
 

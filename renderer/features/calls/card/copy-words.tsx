@@ -1,25 +1,17 @@
 import { Button, Group } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { wordings } from '../../../../shared/text/en/wordings.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { openOutside } from '../../../data/notices/open-outside.ts';
-import { copyText } from '../../../ui/copy-text.ts';
+import { useCopy } from '../../../ui/use-copy.ts';
 
 /** As much as mail programs take from a link; what is longer is copied. */
 const longestMail = 1_800;
-const saidForMs = 2_000;
 
 /** Takes a text out of the program: onto the clipboard, or into an e-mail where there is an address. */
 export function CopyWords({ text, email }: { text: string; email?: string | undefined }) {
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), saidForMs);
-    return () => clearTimeout(timer);
-  }, [copied]);
+  const { copied, copy: toClipboard } = useCopy(text);
   const copy = (): void => {
-    if (copyText(text)) setCopied(true);
-    else notify({ tone: 'problem', text: wordings.notCopied });
+    if (!toClipboard()) notify({ tone: 'problem', text: wordings.notCopied });
   };
   const mail = (): void => {
     const body = encodeURIComponent(text);

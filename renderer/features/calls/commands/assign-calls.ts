@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { recordGone } from '../../../../shared/domain/base/conflict-problems.ts';
 import { idSchema } from '../../../../shared/domain/base/id.ts';
-import { updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
+import { assignPatches, readAssignee } from './assign-patches.ts';
 
 const inputSchema = z.object({
   callIds: z.array(idSchema).min(1).max(300),
@@ -22,12 +22,8 @@ export const assignCalls = defineCommand({
   tables: ['calls', 'promises', 'staff'],
   load: loadCalls,
   decide({ to }, { calls, promises, person }) {
-    if (to !== null && person?.live !== 1) return recordGone;
-    const patches = [
-      ...calls.map((call) => updatePatch('calls', call, { assignedTo: to })),
-      ...promises.map((promise) => updatePatch('promises', promise, { assignedTo: to })),
-    ].filter((patch) => patch !== null);
-    return { ok: true, value: { patches, output: { given: calls.length } } };
+    if (person === undefined) return recordGone;
+    return { ok: true, value: { patches: assignPatches(to, { calls, promises }), output: { given: calls.length } } };
   },
 });
 
@@ -36,7 +32,7 @@ async function loadCalls(reader: Reader, { callIds, to }: Input) {
   return {
     calls: found,
     promises: await promisesOf(reader, found),
-    person: to === null ? undefined : await reader.staff.get(to),
+    person: await readAssignee(reader, to),
   };
 }
 

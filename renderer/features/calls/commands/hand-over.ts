@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { recordGone } from '../../../../shared/domain/base/conflict-problems.ts';
 import { idSchema } from '../../../../shared/domain/base/id.ts';
-import { updatePatch } from '../../../../shared/domain/base/patch.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
+import { assignPatches, readAssignee } from './assign-patches.ts';
 
 const inputSchema = z.object({
   from: idSchema,
@@ -20,13 +20,8 @@ export const handOverAll = defineCommand({
   tables: ['calls', 'promises', 'recoveries', 'staff'],
   load: loadTheirs,
   decide({ to }, { calls, promises, recoveries, person }) {
-    if (to !== null && person?.live !== 1) return recordGone;
-    const assignedTo = to;
-    const patches = [
-      ...calls.map((call) => updatePatch('calls', call, { assignedTo })),
-      ...promises.map((promise) => updatePatch('promises', promise, { assignedTo })),
-      ...recoveries.map((recovery) => updatePatch('recoveries', recovery, { assignedTo })),
-    ].filter((patch) => patch !== null);
+    if (person === undefined) return recordGone;
+    const patches = assignPatches(to, { calls, promises, recoveries });
     return { ok: true, value: { patches, output: { calls: calls.length, promises: promises.length, recoveries: recoveries.length } } };
   },
 });
@@ -39,7 +34,7 @@ async function loadTheirs(reader: Reader, { from, to }: Input) {
     open.filter(theirs).toArray(),
     reader.promises.where('[live+state+dueAt]').between([1, 'open'], [1, 'open', []]).filter(theirs).toArray(),
     reader.recoveries.where('[live+state+openedAt]').between([1, 'open'], [1, 'open', []]).filter(theirs).toArray(),
-    to === null ? undefined : reader.staff.get(to),
+    readAssignee(reader, to),
   ]);
   return { calls, promises, recoveries, person };
 }

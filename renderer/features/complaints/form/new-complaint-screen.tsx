@@ -2,6 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useParams } from 'wouter';
 import { complaints } from '../../../../shared/text/en/complaints.ts';
 import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
+import type { NewRecord } from '../../../data/forms/use-new-record.ts';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { useSaid } from '../../../data/wording/use-said.ts';
 import { FieldRow, FormPanel } from '../../../ui/form-panel.tsx';
@@ -12,7 +13,7 @@ import type { ComplaintDraft } from './complaint-draft.ts';
 import { sentenceOf } from './complaint-problems.ts';
 import classes from './form.module.css';
 import { HeardField } from './heard-field.tsx';
-import { type NewComplaint, useNewComplaint } from './use-new-complaint.ts';
+import { useNewComplaint } from './use-new-complaint.ts';
 import { ofNobody, WhoFields } from './who-fields.tsx';
 import { type FieldProps, WordsFields } from './words-fields.tsx';
 
@@ -60,7 +61,7 @@ function Thanks({ customerId }: { customerId: string | null }) {
   return <SpokenLine said={useSaid()('complaint-thanks', customer ?? { name: null, language: null })} />;
 }
 
-function Fields({ form: { draft, problems, change } }: { form: NewComplaint }) {
+function Fields({ form: { typed: draft, problems, change } }: { form: NewRecord<ComplaintDraft> }) {
   const { typed } = draft;
   const choices = useComplaintChoices(typed);
   const fields: FieldProps = {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from './page.module.css';
 
 const schema = z.object({ words: z.string() });
@@ -39,14 +40,7 @@ export function WordsForm({ draftKey, label, placeholder, initial, saveLabel, on
     else field.current?.focus();
   };
   return (
-    <form
-      className={classes.wordsForm}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <SubmitForm className={classes.wordsForm} onSubmit={() => void save()}>
       <Textarea
         ref={field}
         label={label}
@@ -75,6 +69,6 @@ export function WordsForm({ draftKey, label, placeholder, initial, saveLabel, on
         </Button>
         {onCancel !== undefined && <Button onClick={onCancel}>{forms.cancel}</Button>}
       </div>
-    </form>
+    </SubmitForm>
   );
 }

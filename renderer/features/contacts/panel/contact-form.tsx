@@ -12,6 +12,7 @@ import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { ReachFields } from '../../../ui/reach-fields.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { useFormFocus } from '../../../ui/use-form-focus.ts';
 import { ContactConflicts } from './contact-conflicts.tsx';
 import classes from './contacts.module.css';
@@ -50,17 +51,13 @@ export function ContactForm({ form, title, places, withPlace }: Props) {
     enabled: within,
   });
   return (
-    <form
+    <SubmitForm
       ref={box}
       className={classes.form}
       aria-labelledby={titleId}
-      noValidate
       onFocus={() => setWithin(true)}
       onBlur={(event) => setWithin(event.currentTarget.contains(event.relatedTarget))}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.save();
-      }}
+      onSubmit={() => void form.save()}
     >
       <div className={classes.formHead}>
         <h3 id={titleId}>{title}</h3>
@@ -107,7 +104,7 @@ export function ContactForm({ form, title, places, withPlace }: Props) {
         </p>
       )}
       <FormButtons keys={keys} onCancel={() => void form.cancel()} />
-    </form>
+    </SubmitForm>
   );
 }
 

@@ -1,17 +1,11 @@
-import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { sameValue } from '../../../../shared/domain/base/patch.ts';
-import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import { emptyEquipment, type TypedEquipment, typedEquipmentSchema } from '../../../../shared/domain/equipment/equipment-facts.ts';
 import type { Property } from '../../../../shared/domain/property/property.ts';
 import { addressLines } from '../../../../shared/text/address-line.ts';
 import { equipment as words } from '../../../../shared/text/en/equipment.ts';
-import { forms } from '../../../../shared/text/en/forms.ts';
-import { keepDraft } from '../../../data/drafts/drafts.ts';
-import { useDraft } from '../../../data/drafts/use-draft.ts';
 import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
-import { notify } from '../../../data/notices/notices.ts';
-import { undoAction } from '../../../data/notices/undo-action.ts';
+import { useNewRecord } from '../../../data/forms/use-new-record.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { useStartParam } from '../../../data/react/use-start-param.ts';
@@ -83,46 +77,17 @@ function Form({ property }: { property: Property }) {
 }
 
 function useNewEquipment(propertyId: string) {
-  const { kernel, actor } = useProgram();
   const run = useRunCommand();
   const [, navigate] = useLocation();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const busy = useRef(false);
-  const draftKey = `new-equipment/${propertyId}`;
-  const draft = useDraft<TypedEquipment>(draftKey, typedEquipmentSchema, emptyEquipment);
-  const { value } = draft;
-  if (value === undefined) return null;
-
-  const save = async (): Promise<void> => {
-    if (busy.current) return;
-    busy.current = true;
-    try {
-      const outcome = await run(addEquipment, { propertyId, typed: value });
-      if (!outcome.ok) {
-        setProblems(outcome.problems);
-        const gone = outcome.problems.filter(({ path }) => path[0] === 'propertyId');
-        if (gone.length > 0) notify({ tone: 'problem', text: allSentences(gone) });
-        return;
-      }
-      await draft.clear();
-      if (outcome.operationId !== null)
-        notify({ tone: 'done', text: words.added(value.kind.trim()), action: undoAction(kernel, outcome.operationId) });
-      navigate(`/equipment/${outcome.output.equipmentId}`, { replace: true });
-    } finally {
-      busy.current = false;
-    }
-  };
-
-  const leave = (): void => {
-    void draft.clear();
-    navigate(`/properties/${propertyId}`);
-    if (sameValue(value, emptyEquipment)) return;
-    const bringBack = async (): Promise<void> => {
-      await keepDraft(kernel.database, `${draftKey}/${actor.id}`, value);
-      navigate(`/equipment/new?property=${propertyId}`);
-    };
-    notify({ tone: 'info', text: forms.notAdded, action: { label: forms.bringBack, run: () => void bringBack() } });
-  };
-
-  return { typed: value, kept: draft.kept, change: draft.change, problems, save, leave };
+  return useNewRecord<TypedEquipment, { equipmentId: string }>({
+    draftKey: `new-equipment/${propertyId}`,
+    schema: typedEquipmentSchema,
+    empty: emptyEquipment,
+    isBegun: (typed) => !sameValue(typed, emptyEquipment),
+    path: `/equipment/new?property=${propertyId}`,
+    run: (typed) => run(addEquipment, { propertyId, typed }),
+    refusal: (problems) => allSentences(problems.filter(({ path }) => path[0] === 'propertyId')),
+    saved: ({ kind }, { equipmentId }) => ({ said: words.added(kind.trim()), path: `/equipment/${equipmentId}` }),
+    goAway: () => navigate(`/properties/${propertyId}`),
+  });
 }

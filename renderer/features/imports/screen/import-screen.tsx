@@ -1,12 +1,13 @@
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { imports } from '../../../../shared/text/en/imports.ts';
+import { notify } from '../../../data/notices/notices.ts';
 import { useProgram } from '../../../data/react/program.tsx';
+import { DropZone } from '../../../ui/drop-zone.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { importSession } from '../session/import-session.ts';
 import { WatchPanel } from '../watch/watch-panel.tsx';
 import { CheckFile } from './check-file.tsx';
 import { ChooseFile } from './choose-file.tsx';
-import { DropTarget } from './drop-target.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
 import { ImportDone } from './import-done.tsx';
 import { ImportRunning, ReadingFile } from './import-running.tsx';
@@ -18,8 +19,12 @@ export function ImportScreen() {
   const tools = useImportTools();
   const { actor } = useProgram();
   const open = (file: File): void => void importSession.open(file, tools);
+  const drop = ([file, second]: readonly File[]): void => {
+    if (second !== undefined) notify({ tone: 'info', text: imports.choose.oneFile });
+    else if (file !== undefined) open(file);
+  };
   return (
-    <DropTarget onFile={open} enabled={state.stage !== 'running' && can(actor.role, 'import')}>
+    <DropZone whole now={imports.choose.dropNow} onFiles={state.stage !== 'running' && can(actor.role, 'import') ? drop : null}>
       <Page title={imports.title} subtitle={imports.subtitle}>
         {state.stage === 'choose' && <ChooseFile state={state} onFile={open} />}
         {state.stage === 'reading' && <ReadingFile state={state} />}
@@ -31,6 +36,6 @@ export function ImportScreen() {
         )}
         {(state.stage === 'choose' || state.stage === 'done') && can(actor.role, 'import') && <WatchPanel />}
       </Page>
-    </DropTarget>
+    </DropZone>
   );
 }

@@ -19,6 +19,7 @@ import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import { readAnswers } from '../queries/read-answers.ts';
+import { CountTable } from './count-table.tsx';
 import classes from './noticing.module.css';
 import { SuggestionPanel } from './suggestion-panel.tsx';
 
@@ -85,39 +86,18 @@ function Months({ months }: { months: readonly NoticedMonth[] }) {
     <Panel title={words.byMonth}>
       <p className={classes.muted}>{words.byMonthHint}</p>
       <div className={classes.scroll}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              {[words.month, words.confirmed, words.dismissed, words.byHand, words.noticedShare, words.rightShare].map((label) => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <MonthRow label={words.inAll} month={all} />
-            {months.slice(0, mostMonths).map((month) => (
-              <MonthRow key={month.month} label={formatMonth(month.month, now)} month={month} />
-            ))}
-          </tbody>
-        </table>
+        <CountTable
+          heads={[words.month, words.confirmed, words.dismissed, words.byHand, words.noticedShare, words.rightShare]}
+          rows={[monthRow(words.inAll, all), ...months.slice(0, mostMonths).map((month) => monthRow(formatMonth(month.month, now), month))]}
+        />
       </div>
     </Panel>
   );
 }
 
-function MonthRow({ label, month: { confirmed, dismissed, byHand } }: { label: string; month: NoticedMonth }) {
-  return (
-    <tr>
-      <th scope="row">{label}</th>
-      <td>{formatCount(confirmed)}</td>
-      <td>{formatCount(dismissed)}</td>
-      <td>{formatCount(byHand)}</td>
-      <td>{shareOf(confirmed, confirmed + byHand)}</td>
-      <td>{shareOf(confirmed, confirmed + dismissed)}</td>
-    </tr>
-  );
+function monthRow(label: string, { confirmed, dismissed, byHand }: NoticedMonth): string[] {
+  const counts = [confirmed, dismissed, byHand].map((count) => formatCount(count));
+  return [label, ...counts, shareOf(confirmed, confirmed + byHand), shareOf(confirmed, confirmed + dismissed)];
 }
 
 /** The counts always; the share only where there are enough for it to say something. */
@@ -131,26 +111,14 @@ function Signs({ title, hint, where, signs }: { title: string; hint: string; whe
     <Panel title={title}>
       <p className={classes.muted}>{signs.length === 0 ? words.noneMisled : hint}</p>
       {signs.length > 0 && (
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              {[words.sign, where, words.whereSo].map((label) => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {signs.map(({ code, here, ofHere, confirmed, ofConfirmed }) => (
-              <tr key={code}>
-                <th scope="row">{words.signs[code] ?? code.replaceAll('-', ' ')}</th>
-                <td>{words.of(formatCount(here), formatCount(ofHere))}</td>
-                <td>{words.of(formatCount(confirmed), formatCount(ofConfirmed))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CountTable
+          heads={[words.sign, where, words.whereSo]}
+          rows={signs.map(({ code, here, ofHere, confirmed, ofConfirmed }) => [
+            words.signs[code] ?? code.replaceAll('-', ' '),
+            words.of(formatCount(here), formatCount(ofHere)),
+            words.of(formatCount(confirmed), formatCount(ofConfirmed)),
+          ])}
+        />
       )}
     </Panel>
   );

@@ -14,6 +14,7 @@ import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { acceptWeights } from '../commands/accept-weights.ts';
+import { CountTable } from './count-table.tsx';
 import classes from './noticing.module.css';
 import { useSuggestion } from './use-suggestion.ts';
 
@@ -98,26 +99,7 @@ function OutcomeTable({ before, after }: { before: Outcome; after: Outcome }) {
     [words.noticedRow, of(before.noticed, before.revisits), of(after.noticed, after.revisits)],
     [words.wrongRow, of(before.wronglyAsked, before.others), of(after.wronglyAsked, after.others)],
   ] as const;
-  return (
-    <table className={classes.table} aria-label={words.outcomeLabel} aria-live="polite">
-      <thead>
-        <tr>
-          <th scope="col">{words.outcomeLabel}</th>
-          <th scope="col">{words.now}</th>
-          <th scope="col">{words.tried}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([label, now, tried]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{now}</td>
-            <td>{tried}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <CountTable label={words.outcomeLabel} heads={[words.outcomeLabel, words.now, words.tried]} rows={rows} />;
 }
 
 /** Takes the weights over at once, and offers the way back. */

@@ -10,6 +10,7 @@ import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import card from '../../../ui/queue-card.module.css';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from './card.module.css';
 import type { PromiseWays } from './use-promise.ts';
 
@@ -31,14 +32,7 @@ export function KeptEarlier({ promise, ways, onDone }: Props) {
   };
   useActions([{ id: 'kept-earlier-cancel', label: forms.cancel, group: words.group, keys: ['Escape'], inFields: true, run: onDone }]);
   return (
-    <form
-      className={card.bar}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <SubmitForm className={card.bar} onSubmit={() => void save()}>
       <fieldset className={classes.bare} aria-label={words.keptWhen}>
         <b>{words.keptWhen}</b>
         <TextInput
@@ -57,6 +51,6 @@ export function KeptEarlier({ promise, ways, onDone }: Props) {
           {forms.cancel}
         </Button>
       </fieldset>
-    </form>
+    </SubmitForm>
   );
 }

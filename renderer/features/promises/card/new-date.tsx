@@ -14,6 +14,7 @@ import { type SaidTo, useSaid } from '../../../data/wording/use-said.ts';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import card from '../../../ui/queue-card.module.css';
 import { SpokenLine } from '../../../ui/spoken-words.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { DueField, readTyped } from '../form/due-field.tsx';
 import classes from './card.module.css';
 import type { PromiseWays } from './use-promise.ts';
@@ -62,14 +63,7 @@ export function NewDate({ promise, to, ways, onDone }: Props) {
   });
   const problem = fieldProblem(ways.problems, 'due');
   return (
-    <form
-      className={card.bar}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <SubmitForm className={card.bar} onSubmit={() => void save()}>
       <fieldset className={classes.askFields} aria-label={words.moveTitle} ref={box}>
         <p className={classes.hint}>{words.moveHint}</p>
         {promise.dueAt > minute.instant && (
@@ -103,6 +97,6 @@ export function NewDate({ promise, to, ways, onDone }: Props) {
           </Button>
         </div>
       </fieldset>
-    </form>
+    </SubmitForm>
   );
 }

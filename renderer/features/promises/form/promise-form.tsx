@@ -7,6 +7,7 @@ import { keyLabels, matchesKey } from '../../../data/actions/keys.ts';
 import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { AboutLine } from './about-line.tsx';
 import { DueField } from './due-field.tsx';
@@ -55,15 +56,7 @@ function Sheet({ form }: { form: Form }) {
             <h2>{words.newTitle}</h2>
             {form.kept && form.draft.words.trim() !== '' && <span className={classes.kept}>{forms.draftKept}</span>}
           </div>
-          <form
-            className={classes.form}
-            noValidate
-            onKeyDown={onKeyDown}
-            onSubmit={(event) => {
-              event.preventDefault();
-              void form.save();
-            }}
-          >
+          <SubmitForm className={classes.form} onKeyDown={onKeyDown} onSubmit={() => void form.save()}>
             <Fields form={form} />
             <div className={classes.actions}>
               <Button
@@ -78,7 +71,7 @@ function Sheet({ form }: { form: Form }) {
                 {forms.cancel}
               </Button>
             </div>
-          </form>
+          </SubmitForm>
         </div>
       </Modal.Content>
     </Modal.Root>

@@ -1,18 +1,12 @@
 import { Checkbox } from '@mantine/core';
-import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { z } from 'zod';
 import { sameValue } from '../../../../shared/domain/base/patch.ts';
-import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import { emptyProperty, typedPropertySchema } from '../../../../shared/domain/property/property-facts.ts';
-import { forms } from '../../../../shared/text/en/forms.ts';
 import { properties as words } from '../../../../shared/text/en/properties.ts';
-import { keepDraft } from '../../../data/drafts/drafts.ts';
-import { useDraft } from '../../../data/drafts/use-draft.ts';
 import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
-import { notify } from '../../../data/notices/notices.ts';
-import { undoAction } from '../../../data/notices/undo-action.ts';
-import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { type NewRecord, useNewRecord } from '../../../data/forms/use-new-record.ts';
+import { useRunCommand } from '../../../data/react/program.tsx';
 import { useStartParam } from '../../../data/react/use-start-param.ts';
 import { useCustomerFinder } from '../../../data/records/use-customer-finder.ts';
 import { Finder } from '../../../ui/finder.tsx';
@@ -33,8 +27,8 @@ export function NewPropertyScreen() {
   return form === null ? null : <Form form={form} />;
 }
 
-function Form({ form }: { form: NonNullable<ReturnType<typeof useNewProperty>> }) {
-  const { draft, problems, kept, change, save, leave } = form;
+function Form({ form }: { form: NewRecord<NewProperty> }) {
+  const { typed: draft, problems, kept, change, save, leave } = form;
   const keys = useFormKeys({
     of: 'property',
     group: words.group,
@@ -82,42 +76,17 @@ function Form({ form }: { form: NonNullable<ReturnType<typeof useNewProperty>> }
 }
 
 function useNewProperty(customerId: string | null) {
-  const { kernel, actor } = useProgram();
   const run = useRunCommand();
   const [, navigate] = useLocation();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const busy = useRef(false);
   const empty: NewProperty = { customerId, livesThere: false, typed: emptyProperty };
-  const draftKey = `new-property/${customerId ?? ''}`;
-  const draft = useDraft<NewProperty>(draftKey, draftSchema, empty);
-  const { value } = draft;
-  if (value === undefined) return null;
-
-  const save = async (): Promise<void> => {
-    if (busy.current) return;
-    busy.current = true;
-    try {
-      const outcome = await run(addProperty, { ...value, customerId: value.customerId ?? '' });
-      if (!outcome.ok) return setProblems(outcome.problems);
-      await draft.clear();
-      if (outcome.operationId !== null)
-        notify({ tone: 'done', text: words.added(value.typed.line.trim()), action: undoAction(kernel, outcome.operationId) });
-      navigate(`/properties/${outcome.output.propertyId}`, { replace: true });
-    } finally {
-      busy.current = false;
-    }
-  };
-
-  const leave = (): void => {
-    void draft.clear();
-    navigate(customerId === null ? '/properties' : `/customers/${customerId}`);
-    if (sameValue(value, empty)) return;
-    const bringBack = async (): Promise<void> => {
-      await keepDraft(kernel.database, `${draftKey}/${actor.id}`, value);
-      navigate(customerId === null ? '/properties/new' : `/properties/new?customer=${customerId}`);
-    };
-    notify({ tone: 'info', text: forms.notAdded, action: { label: forms.bringBack, run: () => void bringBack() } });
-  };
-
-  return { draft: value, kept: draft.kept, change: draft.change, problems, save, leave };
+  return useNewRecord<NewProperty, { propertyId: string }>({
+    draftKey: `new-property/${customerId ?? ''}`,
+    schema: draftSchema,
+    empty,
+    isBegun: (draft) => !sameValue(draft, empty),
+    path: customerId === null ? '/properties/new' : `/properties/new?customer=${customerId}`,
+    run: (draft) => run(addProperty, { ...draft, customerId: draft.customerId ?? '' }),
+    saved: ({ typed }, { propertyId }) => ({ said: words.added(typed.line.trim()), path: `/properties/${propertyId}` }),
+    goAway: () => navigate(customerId === null ? '/properties' : `/customers/${customerId}`),
+  });
 }

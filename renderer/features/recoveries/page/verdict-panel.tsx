@@ -11,6 +11,7 @@ import { useDraft } from '../../../data/drafts/use-draft.ts';
 import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import { useNow, useRunCommand } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { closeRecovery, reopenRecovery } from '../commands/close-recovery.ts';
 import type { RecoveryFacts } from '../queries/read-recovery.ts';
 import classes from './recovery.module.css';
@@ -63,14 +64,7 @@ function Ask({ facts: { recovery }, takesFocus }: Props) {
   };
   const scoreProblem = problemOf('score');
   return (
-    <form
-      className={classes.verdict}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void close();
-      }}
-    >
+    <SubmitForm className={classes.verdict} onSubmit={() => void close()}>
       <p className={classes.quiet}>{words.verdict.hint}</p>
       <Textarea
         ref={field}
@@ -104,7 +98,7 @@ function Ask({ facts: { recovery }, takesFocus }: Props) {
         </Button>
         {draft.kept && <span className={classes.quiet}>{forms.draftKept}</span>}
       </div>
-    </form>
+    </SubmitForm>
   );
 }
 

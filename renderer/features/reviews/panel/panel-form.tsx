@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { reviews } from '../../../../shared/text/en/reviews.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from '../form/form.module.css';
 import { ReviewFields } from '../form/review-fields.tsx';
 import type { ReviewForm } from '../form/use-review-form.ts';
@@ -39,14 +40,7 @@ export function PanelForm({ facts, form, onClose, onType }: Props) {
   };
   return (
     <Panel title={reviews.panel} aside={form.kept && <span className={classes.kept}>{reviews.draftKept}</span>}>
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void done();
-        }}
-      >
+      <SubmitForm className={classes.form} onSubmit={() => void done()}>
         <ReviewFields facts={facts} form={typing} field={field} />
         <div className={classes.actions}>
           <Button type="submit" variant="filled">
@@ -54,7 +48,7 @@ export function PanelForm({ facts, form, onClose, onType }: Props) {
           </Button>
           <Button onClick={() => void cancel()}>{reviews.cancel}</Button>
         </div>
-      </form>
+      </SubmitForm>
     </Panel>
   );
 }

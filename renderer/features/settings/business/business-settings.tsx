@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { JobTypesPanel } from '../rules/job-types-panel.tsx';
 import { NumbersPanel } from '../rules/numbers-panel.tsx';
 import { TradesPanel } from '../rules/trades-panel.tsx';
@@ -18,15 +19,7 @@ export function BusinessSettings({ form }: { form: BusinessForm }) {
     if (problems.length > 0) box.current?.querySelector<HTMLElement>('[role="alert"] button, [aria-invalid="true"]')?.focus();
   }, [problems]);
   return (
-    <form
-      ref={box}
-      className={classes.column}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.save();
-      }}
-    >
+    <SubmitForm ref={box} className={classes.column} onSubmit={() => void form.save()}>
       <BusinessConflicts form={form} />
       <BusinessPanel form={form} />
       <HoursPanel form={form} />
@@ -35,6 +28,6 @@ export function BusinessSettings({ form }: { form: BusinessForm }) {
       <TradesPanel form={form} />
       <JobTypesPanel form={form} />
       <NumbersPanel form={form} />
-    </form>
+    </SubmitForm>
   );
 }

@@ -1,16 +1,17 @@
-import { type DragEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
-import { attachments as words } from '../../../../shared/text/en/attachments.ts';
-import classes from './attachments.module.css';
+import { type ComponentProps, type DragEvent, useRef, useState } from 'react';
+import classes from './drop-zone.module.css';
 
-interface Props {
-  readonly ref: RefObject<HTMLDivElement | null>;
-  /** Null where nothing may be added. */
+interface Props extends Omit<ComponentProps<'div'>, 'className'> {
+  /** What stands over it while files are held above. */
+  readonly now: string;
+  /** Null where nothing may be dropped now. */
   readonly onFiles: ((files: readonly File[]) => void) | null;
-  readonly children: ReactNode;
+  /** As high as what it stands in. */
+  readonly whole?: boolean;
 }
 
-/** Makes a panel a place to drop files on. */
-export function DropArea({ ref, onFiles, children }: Props) {
+/** Makes what it holds a place to drop files on. */
+export function DropZone({ now, onFiles, whole = false, children, ...rest }: Props) {
   const [over, setOver] = useState(false);
   /** Entering a child leaves its parent: only when all were left are the files gone. */
   const depth = useRef(0);
@@ -28,9 +29,8 @@ export function DropArea({ ref, onFiles, children }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
     <div
-      ref={ref}
-      className={classes.area}
-      data-attachments
+      {...rest}
+      className={`${classes.zone} ${whole ? classes.whole : ''}`}
       onDragEnter={(event) => carriesFile(event) && move(1)}
       onDragLeave={(event) => carriesFile(event) && move(-1)}
       onDragOver={(event) => event.preventDefault()}
@@ -38,8 +38,8 @@ export function DropArea({ ref, onFiles, children }: Props) {
     >
       {children}
       {over && (
-        <div className={classes.dropNow} aria-hidden>
-          {words.dropNow}
+        <div className={classes.now} aria-hidden>
+          {now}
         </div>
       )}
     </div>
