@@ -13,6 +13,8 @@ export interface ChainAnswer {
   readonly rootOf: (jobId: Id) => Id;
   /** Set when the customer was told in the same breath. */
   readonly said: { readonly by: Id; readonly words: string } | null;
+  /** True for a recovery in which something was promised or offered: what was said to a customer stays in its place. */
+  readonly isInUse: (recoveryId: Id) => boolean;
   readonly at: Instant;
   readonly newId: () => Id;
 }
@@ -24,12 +26,12 @@ export interface ChainAnswer {
  * never has two that are open.
  */
 export function recoverChain(recoveries: readonly RecoveryState[], answered: ChainAnswer): RecoveryState[] {
-  const { job, answer, said, at, rootOf } = answered;
+  const { job, answer, said, rootOf } = answered;
   const unsaid = said === null ? recoveries.map((recovery) => unsay(recovery, job.id)) : recoveries;
   const kept = unsaid.flatMap((recovery) => letGo(recovery, answered));
   const followed = onePerChain(
     kept.map((recovery) => follow(recovery, rootOf)),
-    at,
+    answered,
   );
   return answer === 'yes' ? confirm(followed, answered) : followed;
 }
@@ -43,14 +45,14 @@ function unsay(recovery: RecoveryState, jobId: Id): RecoveryState {
 }
 
 /** What was opened for this job and is untouched goes when the job goes back for nothing, or for something else. */
-function letGo(recovery: RecoveryState, { job, rootOf, answer }: ChainAnswer): RecoveryState[] {
+function letGo(recovery: RecoveryState, { job, rootOf, answer, isInUse }: ChainAnswer): RecoveryState[] {
   const stays = answer === 'yes' && recovery.rootJobId === rootOf(job.id);
   if (recovery.jobId !== job.id || stays || recovery.state === 'closed') return [recovery];
   if (recovery.origin !== 'revisit' && recovery.reopened.length === 0) return [{ ...recovery, jobId: recovery.rootJobId }];
   if (!isUntouched(recovery)) return [recovery];
   if (recovery.reopened.length > 0) return [takeBackReopening(recovery)];
   // With a yes to another original it moves there with the job.
-  return answer === 'yes' ? [recovery] : [];
+  return answer === 'yes' || isInUse(recovery.id) ? [recovery] : [];
 }
 
 function follow(recovery: RecoveryState, rootOf: (jobId: Id) => Id): RecoveryState {
@@ -65,12 +67,13 @@ function follow(recovery: RecoveryState, rootOf: (jobId: Id) => Id): RecoverySta
  * Where two chains became one, the recovery that has come further, then the older, stays open. The other goes if
  * nothing was done, else it is closed without a word of theirs.
  */
-function onePerChain(recoveries: readonly RecoveryState[], at: Instant): RecoveryState[] {
+function onePerChain(recoveries: readonly RecoveryState[], { at, isInUse }: Pick<ChainAnswer, 'at' | 'isInUse'>): RecoveryState[] {
   const open = recoveries.filter(({ state }) => state === 'open').toSorted((a, b) => settledSteps(b) - settledSteps(a) || byAge(a, b));
   const leading = new Map(open.toReversed().map((recovery) => [recoveryKey(recovery), recovery]));
   return recoveries.flatMap((recovery) => {
     if (recovery.state === 'closed' || leading.get(recoveryKey(recovery)) === recovery) return [recovery];
-    if (isUntouched(recovery) && recovery.reopened.length === 0 && recovery.origin === 'revisit') return [];
+    const isEmpty = isUntouched(recovery) && recovery.reopened.length === 0 && !isInUse(recovery.id);
+    if (isEmpty && recovery.origin === 'revisit') return [];
     const { openKey: _, ...rest } = recovery;
     return [{ ...rest, state: 'closed' as const, closedAt: at }];
   });

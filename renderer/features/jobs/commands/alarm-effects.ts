@@ -3,6 +3,7 @@ import type { Instant } from '../../../../shared/domain/base/now.ts';
 import type { Patch } from '../../../../shared/domain/base/patch.ts';
 import { doubleDeviationPatches } from '../../../../shared/domain/call/plan-double-deviation.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
+import type { RecoveryState } from '../../../../shared/domain/recovery/new-recovery.ts';
 import { type ChainLink, rootOf } from '../../../../shared/domain/revisit/root-of.ts';
 import type { Ctx } from '../../../data/kernel/command.ts';
 import { type Surroundings, timingOf } from './job-surroundings.ts';
@@ -17,9 +18,18 @@ type Links = ReadonlyMap<Id, ChainLink>;
 
 /**
  * What an answer does to the double-deviation alarms of the chains that it changes: a second confirmed revisit raises
- * one, and an answer taken back takes its alarm back. A chain that gets another first job gets an alarm of that name.
+ * one, and an answer taken back takes its alarm back. A chain that gets another first job gets an alarm of that name,
+ * and what was promised in putting it right is watched there too.
+ *
+ * @param recoveries how the chains are put right after the answer
  */
-export function alarmEffects(job: AnsweredJob, originalJobId: Id | null, around: Surroundings, ctx: Ctx): Patch[] {
+export function alarmEffects(
+  job: AnsweredJob,
+  originalJobId: Id | null,
+  recoveries: readonly RecoveryState[],
+  around: Surroundings,
+  ctx: Ctx,
+): Patch[] {
   if (job.originalJobId === originalJobId) return [];
   const before: Links = new Map([...around.chain, job].map((row) => [row.id, row]));
   const after: Links = new Map(before).set(job.id, { id: job.id, originalJobId });
@@ -32,12 +42,12 @@ export function alarmEffects(job: AnsweredJob, originalJobId: Id | null, around:
       subject: root,
       customerId: job.customerId,
       jobId: isNews ? job.id : shownVisit(alarm?.jobId ?? null, revisits, around),
-      recoveryId: around.recoveries.find(({ rootJobId, state }) => rootJobId === root && state === 'open')?.id ?? null,
+      recoveryId: recoveries.find(({ rootJobId, state }) => rootJobId === root && state === 'open')?.id ?? null,
       owner: around.owner,
       revisits: revisits.length,
       isNews,
       arrivalAt: isNews ? job.arrivalAt : null,
-      promises: promisesOf(root, after, around),
+      promises: promisesOf(root, recoveries, around),
       alarm,
     };
     return doubleDeviationPatches(facts, timingOf(around.property, ctx), ctx.newId);
@@ -56,7 +66,7 @@ function shownVisit(named: Id | null, revisits: readonly Id[], { chain }: Surrou
   return rows.toSorted((a, b) => b.requestedAt.localeCompare(a.requestedAt))[0]?.id ?? named;
 }
 
-function promisesOf(root: Id, links: Links, { recoveries, promises }: Surroundings): Surroundings['promises'] {
-  const ids = recoveries.filter(({ rootJobId }) => rootJobId !== null && rootOf(rootJobId, links) === root).map(({ id }) => id);
+function promisesOf(root: Id, recoveries: readonly RecoveryState[], { promises }: Surroundings): Surroundings['promises'] {
+  const ids = recoveries.filter(({ rootJobId }) => rootJobId === root).map(({ id }) => id);
   return promises.filter(({ recoveryId }) => recoveryId !== null && ids.includes(recoveryId));
 }

@@ -52,8 +52,8 @@ export function answerEffects(
   if (linked === null) return { ok: false, problems: [{ path: ['revisit'], code: 'goes-in-a-circle', params: {} }] };
   const decisions = decisionPatches(job.id, answers, around.decisions, ctx);
   const calls = callEffects(job, linked.link, answers, around, told, ctx);
-  const alarms = alarmEffects({ ...job, cameInOver: cameInOver(job) }, linked.link.originalJobId, around, ctx);
   const recoveries = answerRecoveries(job, linked.link, answers, around, cameInOver(job), ctx);
+  const alarms = alarmEffects({ ...job, cameInOver: cameInOver(job) }, linked.link.originalJobId, recoveries, around, ctx);
   return { ok: true, value: { link: linked.link, patches: [...decisions, ...linked.others, ...calls, ...alarms], recoveries } };
 }
 

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly promises: readonly Promised[];
   /** The business's own texts: what was said is kept in its words. */
   readonly wordings: readonly Wording[];
+  /** Recoveries in which something was promised or offered. */
+  readonly recoveriesInUse: ReadonlySet<Id>;
 }
 
 /** The tables that `loadSurroundings` reads. */
@@ -48,6 +50,7 @@ export const surroundingTables = [
   'customers',
   'jobs',
   'occupancies',
+  'offers',
   'promises',
   'properties',
   'recoveries',
@@ -85,7 +88,13 @@ export async function loadSurroundings(
     reader.recoveries.where('rootJobId').anyOf(chainIds).toArray(),
   ]);
   const recoveryIds = recoveries.filter(isLive).map(({ id }) => id);
-  const promises = recoveryIds.length === 0 ? [] : await reader.promises.where('recoveryId').anyOf(recoveryIds).toArray();
+  const [promises, offers] =
+    recoveryIds.length === 0
+      ? [[], []]
+      : await Promise.all([
+          reader.promises.where('recoveryId').anyOf(recoveryIds).toArray(),
+          reader.offers.where('recoveryId').anyOf(recoveryIds).toArray(),
+        ]);
   return {
     property,
     occupancies: occupancies.filter(isLive),
@@ -99,6 +108,7 @@ export async function loadSurroundings(
     wordings,
     recoveries: recoveries.filter(isLive),
     promises: promises.filter(isLive),
+    recoveriesInUse: new Set([...promises, ...offers].filter(isLive).flatMap(({ recoveryId }) => recoveryId ?? [])),
   };
 }
 

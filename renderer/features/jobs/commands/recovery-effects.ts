@@ -44,6 +44,7 @@ export function answerRecoveries(
     answer: link.originalJobId === null || confirmed === null || cameInOver ? 'other' : 'yes',
     rootOf: (id) => rootOf(id, withAnswer),
     said: confirmed?.answer === 'said' ? { by: ctx.actor.id, words: sayOnPhone(job, around, ctx) } : null,
+    isInUse: (id) => around.recoveriesInUse.has(id),
     at: ctx.now.instant,
     newId: ctx.newId,
   });

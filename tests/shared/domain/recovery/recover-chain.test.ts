@@ -13,6 +13,7 @@ const hour = (n: number): string => new Date(Date.UTC(2026, 10, 2, n)).toISOStri
 class Shop {
   recoveries: RecoveryState[] = [];
   readonly links = new Map<string, string>();
+  readonly inUse = new Set<string>();
   private hours = 200;
   private ids = 0;
 
@@ -35,6 +36,7 @@ class Shop {
       answer: original === null ? 'other' : 'yes',
       rootOf: this.rootOf,
       said: said ? { by: 'ann', words: 'I am sorry' } : null,
+      isInUse: (recoveryId) => this.inUse.has(recoveryId),
       at: this.now(),
       newId: () => `r${++this.ids}`,
     };
@@ -53,6 +55,14 @@ describe('an answer about going back', () => {
     expect(shop.recoveries).toMatchObject([{ openKey: 'job:j0', jobId: 'j1', steps: { apology: { state: 'done', words: 'I am sorry' } } }]);
     shop.answer(1, 0);
     expect(shop.recoveries).toMatchObject([{ steps: { apology: { state: 'open' } } }]);
+  });
+
+  it('keeps with a no one in which something was promised or offered', () => {
+    const shop = new Shop();
+    shop.answer(1, 0);
+    shop.inUse.add('r1');
+    shop.answer(1, null);
+    expect(shop.recoveries).toMatchObject([{ id: 'r1', state: 'open', openKey: 'job:j1', jobId: 'j1', rootJobId: 'j1' }]);
   });
 
   it('lets go with a no of one of which nothing else was done', () => {

@@ -123,6 +123,24 @@ describe('a promise made while putting it right', () => {
     expect(again).toMatchObject({ id: sleeping?.['id'], dueAt: '2026-11-24T00:00:00.000Z', dueIs: 'from', promiseId: 'drawing' });
   });
 
+  it('is watched under the chain to which its recovery has moved', async () => {
+    await promise('open');
+    await answer('second', 'later', 'other');
+    expect(await alarms()).toMatchObject([
+      { subject: 'first', state: 'cancelled' },
+      { subject: 'other', state: 'open', promiseId: 'drawing' },
+    ]);
+  });
+
+  it('keeps its recovery, and the alarm, when it was no revisit after all', async () => {
+    await promise('open');
+    await answer('second', 'no', 'first');
+    expect((await shop.live('recoveries')).map(({ id, rootJobId, state }) => [id, rootJobId, state])).toEqual([
+      [makingGood, 'second', 'open'],
+    ]);
+    expect(await alarms()).toMatchObject([{ state: 'cancelled' }, { subject: 'second', state: 'open', promiseId: 'drawing' }]);
+  });
+
   it('kept in time, there is none', async () => {
     await promise('open');
     await promise('kept');
