@@ -29,7 +29,7 @@ export const callListPaperSchema = z.strictObject({
   facts: z.array(lineOfWords).max(10),
   /** What one does with it, in a sentence. */
   how: lineOfWords,
-  heads: z.strictObject({ number: lineOfWords, who: lineOfWords, why: lineOfWords, result: lineOfWords }),
+  heads: z.strictObject({ number: lineOfWords, who: lineOfWords, why: lineOfWords }),
   /** Each with the digit by which it is entered. */
   outcomes: z.array(z.strictObject({ digit: z.string().regex(/^[1-9]$/), words: lineOfWords })).max(9),
   rungAt: lineOfWords,
@@ -42,17 +42,30 @@ export type PrintedLine = CallListPaper['lines'][number];
 export function fillCallList(paper: CallListPaper): Markup {
   const { heads } = paper;
   return markup`<header><h1>${said(paper.title)}</h1><p class="facts">${joined(paper.facts.map(said), markup` · `)}</p><p class="how">${paper.how}</p></header>
-<table class="calls"><thead><tr><th class="number">${heads.number}</th><th class="who">${heads.who}</th><th>${heads.why}</th><th class="result">${heads.result}</th></tr></thead>
+<table><thead><tr><th class="number">${heads.number}</th><th class="who">${heads.who}</th><th>${heads.why}</th></tr></thead>
 ${paper.lines.map((line) => fillLine(line, paper))}
 </table>`;
 }
 
 /** A line is a body of the table of its own, so that no page ends in the middle of it. */
 function fillLine(line: PrintedLine, paper: CallListPaper): Markup {
-  return markup`<tbody><tr>
-<td class="number">${line.number}</td>
-<td class="who"><b>${said(line.name)}</b>${line.phones.map((phone) => markup`<span class="phone"><bdi dir="ltr">${phone}</bdi></span>`)}${line.phones.length === 0 ? markup`<span class="minor">${line.noPhone}</span>` : noMarkup}</td>
-<td class="why"><p>${said(line.why)}</p>${line.when.length === 0 ? noMarkup : markup`<p class="when">${joined(line.when.map(said), markup` · `)}</p>`}${line.also.map((one) => markup`<p class="also">+ ${said(one)}</p>`)}${line.say === '' ? noMarkup : markup`<p class="say" dir="auto" lang="${line.language}">${line.say}</p>`}</td>
-<td class="result"><ul>${paper.outcomes.map(({ digit, words }) => markup`<li><span class="box"></span><i>${digit}</i> ${words}</li>`)}</ul></td>
-</tr><tr class="writing"><td></td><td class="ruled">${paper.rungAt}</td><td class="ruled" colspan="2">${paper.note}</td></tr></tbody>`;
+  return markup`<tbody><tr><td class="number">${line.number}</td><td class="who">${fillWho(line)}</td><td class="why">${fillWhy(line)}</td></tr>
+<tr class="result"><td></td><td colspan="2"><ul>${paper.outcomes.map(fillOutcome)}</ul></td></tr>
+<tr class="writing"><td></td><td>${paper.rungAt}</td><td>${paper.note}</td></tr></tbody>`;
+}
+
+function fillWho({ name, phones, noPhone }: PrintedLine): Markup {
+  const numbers = phones.map((phone) => markup`<span class="phone"><bdi dir="ltr">${phone}</bdi></span>`);
+  return markup`<b>${said(name)}</b>${phones.length > 0 ? numbers : markup`<span class="minor">${noPhone}</span>`}`;
+}
+
+function fillWhy({ why, when, also, say, language }: PrintedLine): Markup {
+  const minded = when.length === 0 ? noMarkup : markup`<p class="minor">${joined(when.map(said), markup` · `)}</p>`;
+  const others = also.map((one) => markup`<p class="minor">+ ${said(one)}</p>`);
+  const words = say === '' ? noMarkup : markup`<p class="say" dir="auto" lang="${language}">${say}</p>`;
+  return markup`<p>${said(why)}</p>${minded}${others}${words}`;
+}
+
+function fillOutcome({ digit, words }: CallListPaper['outcomes'][number]): Markup {
+  return markup`<li><span class="box"></span><b>${digit}</b> ${words}</li>`;
 }

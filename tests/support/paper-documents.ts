@@ -26,7 +26,7 @@ export function callListOnPaper(count: number, words = 'Dana Whitfield'): CallLi
     numbered: true,
     facts: ['Thu 19 Nov 2026', words],
     how: 'Tick what happened.',
-    heads: { number: 'No.', who: 'Who', why: 'Why', result: 'How it went' },
+    heads: { number: 'No.', who: 'Who', why: 'Why' },
     outcomes: ['Spoke', 'Voicemail', 'No answer'].map((outcome, at) => ({ digit: String(at + 1), words: outcome })),
     rungAt: 'Rung at',
     note: 'Note',

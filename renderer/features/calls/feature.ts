@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconClockHour4, IconHeartHandshake, IconPhone, IconP
 import { lazy } from 'react';
 import { businessId } from '../../../shared/domain/business/business.ts';
 import type { Call } from '../../../shared/domain/call/call.ts';
+import { desk } from '../../../shared/text/en/desk.ts';
 import { today } from '../../../shared/text/en/today.ts';
 import { ownWords } from '../../../shared/text/en/wordings.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -9,12 +10,14 @@ import type { Feature, QueueContribution } from '../../data/contributions/featur
 import type { Reader } from '../../data/kernel/reader.ts';
 import { CallCard } from './card/call-card.tsx';
 import { DoorPanel } from './door/door-panel.tsx';
+import { callListsPath, enterListKey } from './lists/list-paths.ts';
 import { callTimeline } from './queries/call-timeline.ts';
 import { parkedCalls } from './queries/parked-calls.ts';
 import { countPressing } from './queries/read-queue.ts';
 import { TodayScreen } from './today/today-screen.tsx';
 
 const WordingsPanel = lazy(async () => ({ default: (await import('./wordings/wordings-panel.tsx')).WordingsPanel }));
+const CallListsScreen = lazy(async () => ({ default: (await import('./lists/call-lists-screen.tsx')).CallListsScreen }));
 
 /** What a line of the queue says of a call: the customer's words, or what we found. */
 async function wordsLine(reader: Reader, { kind, jobId, complaintId }: Call): Promise<string> {
@@ -42,10 +45,15 @@ const queue: QueueContribution[] = (Object.keys(icons) as (keyof typeof icons)[]
 /** *Today* and the calls in it. */
 export const calls: Feature = {
   name: 'calls',
-  routes: [{ path: '/today', screen: TodayScreen }],
+  routes: [
+    { path: '/today', screen: TodayScreen },
+    { path: callListsPath, screen: CallListsScreen },
+    { path: `${callListsPath}/:id`, screen: CallListsScreen },
+  ],
   rail: [
     {
       path: '/today',
+      alsoAt: [callListsPath],
       label: today.title,
       icon: IconClockHour4,
       order: 10,
@@ -59,6 +67,13 @@ export const calls: Feature = {
   ],
   actions: [
     { id: 'go-today', label: today.title, group: text.shell.groups.go, keys: ['Alt+T'], run: ({ navigate }) => navigate('/today') },
+    {
+      id: 'enter-call-list',
+      label: desk.list.enter,
+      group: text.shell.groups.go,
+      keys: [enterListKey],
+      run: ({ navigate }) => navigate(callListsPath),
+    },
   ],
   calendar: async () => (await import('./calendar/call-calendar.ts')).callCalendar,
   timeline: callTimeline,

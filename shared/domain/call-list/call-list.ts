@@ -4,7 +4,7 @@ import { instantSchema } from '../base/now.ts';
 import { rowFields } from '../base/row.ts';
 
 /** As many calls as one printed list holds: more is no list that anybody works off in a day. */
-const mostLines = 200;
+export const mostLines = 200;
 
 /** A call list as it was printed: a result is entered by the number of its line, whatever the queue looks like by then. */
 export const callListSchema = z.object({
@@ -15,3 +15,4 @@ export const callListSchema = z.object({
   /** The line of number 1 first. */
   callIds: z.array(idSchema).min(1).max(mostLines),
 });
+export type CallList = z.infer<typeof callListSchema>;

@@ -11,6 +11,8 @@ export const commandNames: Readonly<Record<string, string>> = {
   'hand-over': 'handing over what was somebody’s',
   'snooze-calls': 'putting off several calls',
   'move-call': 'a call put to another time',
+  'keep-attempt': 'how a settled call went',
+  'print-call-list': 'a printed call list',
   'save-number': 'a phone number',
   'leave-for-door': 'what is told at the door',
   'set-wording': 'a change of your own words',

@@ -64,6 +64,12 @@ export const desk = {
     promised: 'a promise is moved by telling the customer.',
     'later-already': 'not due before then anyway.',
   } satisfies Record<PutOffRefusal, string>,
+  list: {
+    print: 'Print the list',
+    printAll: (count: number) => `Print these ${calls(count)} as a list`,
+    printOne: 'Print this call as a list',
+    enter: 'Enter results of a printed list',
+  },
   handOver: 'Hand over everything of somebody’s',
   handOverOf: 'Whose is handed over?',
   handOverMine: (name: string) => `Everything of mine (${name})`,

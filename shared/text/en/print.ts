@@ -15,6 +15,7 @@ export const print = {
     gone: 'The PDF was not saved, because that folder is not there any more. Nothing is lost: choose another place.',
     other: 'The PDF could not be saved there. Nothing is lost: choose another place.',
   },
+  letterTo: (name: string) => `Letter to ${name}`,
   another: 'Another place',
   failed: 'That could not be made ready for paper. Nothing is lost: try again.',
 } as const;

@@ -52,7 +52,7 @@ describe('fillDocument', () => {
           expect(tagsOf(fillDocument(letter, options))).toEqual(plainLetter);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 

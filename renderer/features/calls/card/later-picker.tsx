@@ -1,8 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { addDays, addMinutes, instantOf } from '../../../../shared/domain/base/local-time.ts';
-import type { Instant, Now } from '../../../../shared/domain/base/now.ts';
-import { readDue } from '../../../../shared/domain/promise/read-due.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -11,20 +9,9 @@ import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import card from '../../../ui/queue-card.module.css';
 import classes from './card.module.css';
+import { morning, readLater } from './read-later.ts';
 
 const afternoon = '14:00';
-const morning = '09:00';
-
-type LaterReading = { readonly at: Instant } | { readonly problem: string } | null;
-
-/** A day and a time as one says them; a day alone is taken up in the morning. Null for nothing typed. */
-function readLater(typed: string, now: Now, country: string): LaterReading {
-  const read = readDue(typed, now, country, () => null);
-  if (!read.ok) return read.code === 'due-empty' ? null : { problem: read.code === 'due-over' ? today.laterOver : today.laterUnread };
-  const { dueOn, dueTime } = read.due;
-  const at = instantOf(dueOn, dueTime ?? morning, now.zone).instant;
-  return at > now.instant ? { at } : { problem: today.laterOver };
-}
 
 /** When a call shall come up again: usual answers by digit, or a day and a time as one says them. */
 export function LaterPicker({ onChoose, onCancel }: { onChoose: (until: string) => void; onCancel: () => void }) {

@@ -9,6 +9,7 @@ import type { CardFacts } from '../queries/read-card.ts';
 import type { CallDraft } from './call-draft.ts';
 import classes from './card.module.css';
 import { CopyWords } from './copy-words.tsx';
+import { PrintLetter } from './print-letter.tsx';
 
 interface Props {
   readonly facts: CardFacts;
@@ -48,6 +49,7 @@ export function LetterField({ facts, draft, made, language, onSent }: Props) {
       />
       <Group gap={6}>
         <CopyWords text={whole} email={customer.emails[0]} />
+        <PrintLetter letter={letter} language={language} name={customer.name} />
         {typed !== null && typed !== made && (
           <Button size="compact-sm" h={32} variant="subtle" onClick={() => draft.change({ letter: null })}>
             {today.letterAfresh}

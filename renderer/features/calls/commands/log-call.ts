@@ -4,11 +4,10 @@ import { instantSchema } from '../../../../shared/domain/base/now.ts';
 import { createPatch, type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Row } from '../../../../shared/domain/base/row.ts';
 import { afterContact } from '../../../../shared/domain/call/after-contact.ts';
-import { type Call, type CallAttempt, type CallKind, callOutcomes, listeningSchema } from '../../../../shared/domain/call/call.ts';
+import { type Call, type CallAttempt, callOutcomes, listeningSchema } from '../../../../shared/domain/call/call.ts';
 import type { Contact, ContactRows } from '../../../../shared/domain/call/contact-effect.ts';
 import { closedFields } from '../../../../shared/domain/call/open-close-call.ts';
 import { planNextAttempt } from '../../../../shared/domain/call/plan-next-attempt.ts';
-import { callsMootedBy } from '../../../../shared/domain/call/settle-calls.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Staff } from '../../../../shared/domain/staff/staff.ts';
 import { callTiming } from '../../../data/kernel/call-timing.ts';
@@ -18,6 +17,7 @@ import type { Reader } from '../../../data/kernel/reader.ts';
 import { readContactRows } from '../queries/read-contact-rows.ts';
 import { readCallZone } from '../queries/read-zone.ts';
 import { alarmsAfter, loadAlarms } from './alarms-after.ts';
+import { leaveAlone } from './leave-alone.ts';
 
 const inputSchema = z.object({
   /** The call on the card first, then what is open with the same person and was dealt with in the same breath. */
@@ -63,7 +63,9 @@ export const logCall = defineCommand({
     const at = input.at !== null && input.at < ctx.now.instant ? input.at : ctx.now.instant;
     const stillOpen = loaded.calls.filter(({ call }) => call.open === 1);
     const planned = stillOpen.map((one, index) => planOne(one, input, at, loaded.owner, ctx, index === 0));
-    const alone = input.outcome === 'do-not-contact' ? leaveAlone(loaded, at) : { patches: [], ended: [] };
+    const { customer, about } = loaded;
+    const isAlone = input.outcome === 'do-not-contact' && customer !== undefined;
+    const alone = isAlone ? leaveAlone(customer, [...about.openCalls.values()], at) : { patches: [], ended: [] };
     const logged = [...planned.flatMap((plan) => plan.patches), ...alone.patches];
     const patches = contacts.has(input.outcome) ? withEffects(input, at, loaded, planned, logged, ctx) : logged;
     const { state = 'open', dueAt = at } = planned[0] ?? {};
@@ -152,17 +154,4 @@ function withEffects(
   const timing = callTiming(ctx, first?.zone ?? null);
   const made = [...logged, ...afterContact(reached, contact, about, { by: ctx.actor.id, newId: ctx.newId, timing })];
   return [...made, ...alarmsAfter(alarms, made, ctx)];
-}
-
-/** Never contact: the customer says so for good, and every other outreach ends with it; `ended` names what did. */
-function leaveAlone({ customer, about }: Loaded, at: string): { patches: Patch[]; ended: CallKind[] } {
-  if (customer === undefined) return { patches: [], ended: [] };
-  const rest = [...about.openCalls.values()];
-  const settled = callsMootedBy({ type: 'do-not-contact', customerId: customer.id }, rest);
-  const closings = settled.map(({ callId, state, closedBecause }) => {
-    const call = rest.find(({ id }) => id === callId) as Call;
-    return { kind: call.kind, patch: updatePatch('calls', call, closedFields(state, at, closedBecause) as Partial<Call>) };
-  });
-  const patches = [updatePatch('customers', customer, { doNotContact: true }), ...closings.map(({ patch }) => patch)];
-  return { patches: patches.filter((patch) => patch !== null), ended: closings.map(({ kind }) => kind) };
 }

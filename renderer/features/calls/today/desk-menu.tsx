@@ -1,37 +1,58 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { PutOffChoice } from '../../../../shared/domain/call/put-off.ts';
 import { desk } from '../../../../shared/text/en/desk.ts';
+import { keyLabels } from '../../../data/actions/keys.ts';
 import { useActions } from '../../../data/actions/registry.ts';
+import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { callListsPath, enterListKey } from '../lists/list-paths.ts';
+import { useOnPaper } from '../lists/use-on-paper.ts';
 import type { useDeskActs } from './use-desk-acts.ts';
 import { usePeopleChoices, usePutOffChoices } from './use-desk-choices.ts';
 
 /** What the menu offers right now; null while it is closed. */
 type Page = 'all' | 'give' | 'put-off' | 'whose' | 'takes';
 
+const printKey = 'Mod+P';
+
 interface Props {
   /** The chosen lines, or the one that the keys are at. */
   readonly ids: readonly Id[];
+  /** What goes on paper: the chosen lines, or everything that is shown. */
+  readonly toPrint: readonly Id[];
   readonly acts: ReturnType<typeof useDeskActs>;
   /** Once something was done or let be: where the keys go on. */
   readonly onClose: () => void;
 }
 
-/** Giving, putting off and handing over, by one menu that each of their keys opens. */
-export function DeskMenu({ ids, acts, onClose }: Props) {
+/** Giving, putting off, handing over and printing, by one menu that each of their keys opens or passes by. */
+export function DeskMenu({ ids, toPrint, acts, onClose }: Props) {
   const [page, setPage] = useState<Page | null>(null);
   const [from, setFrom] = useState<Id | null>(null);
   const people = usePeopleChoices();
   const putOffs = usePutOffChoices();
   const some = ids.length > 0;
   const keys = desk.keys;
+  const { isMac } = useProgram();
+  const { make } = useOnPaper();
+  const [, navigate] = useLocation();
   useActions([
     { id: 'queue-give', label: keys.give, group: desk.group, keys: ['G'], enabled: some, run: () => setPage('give') },
     { id: 'queue-put-off', label: keys.putOff, group: desk.group, keys: ['Shift+S'], enabled: some, run: () => setPage('put-off') },
     { id: 'queue-hand-over', label: keys.handOver, group: desk.group, keys: ['H'], run: () => setPage('whose') },
+    {
+      id: 'queue-print',
+      label: desk.list.print,
+      group: desk.group,
+      keys: [printKey],
+      inFields: true,
+      enabled: toPrint.length > 0,
+      run: () => void make(toPrint),
+    },
   ]);
   const close = (): void => {
     setPage(null);
@@ -73,6 +94,14 @@ export function DeskMenu({ ids, acts, onClose }: Props) {
               onClick={() => setPage('put-off')}
             />
             <Item label={desk.handOver} hint={['H']} onClick={() => setPage('whose')} />
+            <Menu.Divider />
+            <Item
+              label={toPrint.length > 1 ? desk.list.printAll(toPrint.length) : desk.list.printOne}
+              hint={keyLabels(printKey, isMac)}
+              disabled={toPrint.length === 0}
+              onClick={() => done(make(toPrint))}
+            />
+            <Item label={desk.list.enter} hint={keyLabels(enterListKey, isMac)} onClick={() => navigate(callListsPath)} />
           </>
         )}
         {page === 'give' && (

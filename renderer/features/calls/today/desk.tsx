@@ -86,7 +86,7 @@ function LeftSide({ state }: { state: DeskState }) {
           onChange={state.change}
           onLeave={toList}
           chosen={marks.size > 0 ? <ChosenBar ids={onAct} hidden={hidden} acts={acts} onLetGo={state.letGoMarks} /> : null}
-          menu={<DeskMenu ids={onAct} acts={acts} onClose={toList} />}
+          menu={<DeskMenu ids={onAct} toPrint={marks.size > 0 ? ids.filter((id) => marks.has(id)) : ids} acts={acts} onClose={toList} />}
         />
       )}
       {state.isFiltering && !state.showsMoved && (

@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import type { CallOutcome } from '../../../../shared/domain/call/call.ts';
+import { callLists as words } from '../../../../shared/text/en/call-lists.ts';
+import { today } from '../../../../shared/text/en/today.ts';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import classes from './lists.module.css';
+import { outcomeDigits } from './outcome-digits.ts';
+
+interface Props {
+  readonly value: CallOutcome | null;
+  readonly error: string | undefined;
+  readonly onChange: (outcome: CallOutcome) => void;
+  /** It was chosen by its digit, or left with Enter. */
+  readonly onDone: () => void;
+}
+
+/** How it went: a digit chooses and goes on, as it stands on the paper beside its box. */
+export function OutcomeField({ value, error, onChange, onDone }: Props) {
+  const name = useId();
+  const errorId = `${name}-error`;
+  return (
+    <fieldset
+      className={classes.outcomes}
+      aria-describedby={error === undefined ? undefined : errorId}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const chosen = outcomeDigits.find(({ digit }) => digit === event.key);
+        if (chosen === undefined && event.key !== 'Enter') return;
+        event.preventDefault();
+        if (chosen !== undefined) onChange(chosen.outcome);
+        onDone();
+      }}
+    >
+      <legend>{words.form.outcome}</legend>
+      <div className={classes.choices}>
+        {outcomeDigits.map(({ digit, outcome }, at) => (
+          <label key={outcome} className={classes.choice}>
+            <input
+              type="radio"
+              name={name}
+              checked={value === outcome}
+              aria-keyshortcuts={digit}
+              aria-invalid={error !== undefined}
+              {...((value === null ? at === 0 : value === outcome) && { 'data-field': 'outcome' })}
+              onChange={() => onChange(outcome)}
+            />
+            <span>{today.outcomes[outcome]}</span>
+            <KeyHint keys={[digit]} />
+          </label>
+        ))}
+      </div>
+      {error !== undefined && (
+        <div id={errorId} className={classes.error}>
+          {error}
+        </div>
+      )}
+    </fieldset>
+  );
+}
