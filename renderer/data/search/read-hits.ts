@@ -97,13 +97,17 @@ async function readLinked(
     ...rowsOf('promises').map(({ madeBy }) => madeBy),
     ...rowsOf('praises').flatMap(({ forStaff }) => forStaff),
   ];
-  const [customers, staff] = await Promise.all([
+  const [customers, names] = await Promise.all([
     readRows(reader, 'customers', present(people.map(({ customerId }) => customerId)), pending),
-    // Those who left are still named.
-    reader.staff.bulkGet([...new Set(present(staffIds))]),
+    readNames(reader, present(staffIds)),
   ]);
-  const names = new Map(staff.flatMap((person) => (person === undefined ? [] : [[person.id, person.name]])));
   return { customers, properties, jobs, calls, names };
+}
+
+/** Of our own people, those who left too. */
+async function readNames(reader: HitReader, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
+  const found = ids.length === 0 ? [] : await reader.staff.bulkGet([...new Set(ids)]);
+  return new Map(found.flatMap((person) => (person === undefined ? [] : [[person.id, person.name]])));
 }
 
 /** How a row of each table makes its line. */

@@ -1,4 +1,5 @@
-import { withPeople } from '../../../shared/domain/search/people-query.ts';
+import { Dexie } from 'dexie';
+import { type NamedPerson, withPeople } from '../../../shared/domain/search/people-query.ts';
 import { createSearchIndex, type FoundRow } from '../../../shared/domain/search/search-index.ts';
 import { readQuery, type SearchQuery } from '../../../shared/domain/search/search-query.ts';
 import { searchTables } from '../../../shared/domain/search/search-sources.ts';
@@ -23,9 +24,14 @@ export function serveSearch(
   let reader: HitReader | null = null;
   let follower: RecordsFollower | null = null;
   let ready: SearchReady = 'nothing';
+  /** Read once: each letter typed asks for them. */
+  let people: Promise<readonly NamedPerson[]> | null = null;
 
   const begin = (database: Database): void => {
     reader = hitReaderOf(database);
+    Dexie.on('storagemutated', (changed: object) => {
+      if (Object.keys(changed).some((part) => part.startsWith(`idb://${database.name}/staff/`))) people = null;
+    });
     follower = followRecords(database, index, {
       onReady: (next) => {
         ready = next;
@@ -37,7 +43,8 @@ export function serveSearch(
 
   const find = async ({ typed, most, tables }: Extract<ToSearch, { type: 'find' }>): Promise<SearchAnswer> => {
     if (reader === null) throw new Error('The search was not begun.');
-    const query = withPeople(readQuery(typed), await reader.staff.toArray());
+    people ??= reader.staff.toArray();
+    const query = withPeople(readQuery(typed), await people);
     const { rows, counts } = index.find(query, most);
     const wanted = rows.filter(({ table }) => tables === null || tables.includes(table));
     const early = ready === 'all' ? [] : await findByNumber(reader, query);

@@ -5,12 +5,9 @@ import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
 import type { Promised } from '../../../../shared/domain/promise/promise.ts';
-import { dayOver } from '../../../../shared/domain/promise/resolve-due.ts';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
 import type { StripFigure } from '../../../data/contributions/feature.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
-
-const last = '\uffff';
 
 /** A promise with whom and what it is about. */
 export interface PromiseFacts {
@@ -26,6 +23,16 @@ export async function readPromise(reader: Reader, id: Id): Promise<PromiseFacts 
     await reader.pendingWork(),
   );
   return promise === undefined ? null : ((await withAbout(reader, [promise]))[0] ?? null);
+}
+
+/** Promises by their ids, as lines of a list show them; those that are gone are left out. */
+export async function readPromiseLines(reader: Reader, ids: readonly Id[]): Promise<ReadonlyMap<Id, PromiseFacts>> {
+  const found = await reader.promises.bulkGet([...ids]);
+  const rows = visible(
+    found.filter((row) => row !== undefined),
+    await reader.pendingWork(),
+  );
+  return new Map((await withAbout(reader, rows)).map((facts) => [facts.promise.id, facts]));
 }
 
 async function withAbout(reader: Reader, rows: readonly Promised[]): Promise<PromiseFacts[]> {
@@ -60,47 +67,4 @@ export async function stripFigure(reader: Reader, now: Now): Promise<StripFigure
   const value = String(rows.length);
   if (past > 0) return { label: words.strip, value, note: words.stripMissed(past), tone: 'over' };
   return { label: words.strip, value, note: rows.length > 0 ? words.stripToday : '', tone: rows.length > 0 ? 'due' : 'plain' };
-}
-
-/** Which promises a list shows. */
-export type PromiseFilter = keyof typeof words.list.filters;
-
-/** Rows read at a time, and at most, to find those that were kept late or missed: that is derived from more than an index holds. */
-const atOnce = 200;
-const mostLooked = 2_000;
-
-export interface PromiseList {
-  readonly rows: readonly PromiseFacts[];
-  readonly more: boolean;
-}
-
-/** The next to keep first, of what is settled the newest first; at most `count`. `whose`: the keeper, null for everybody's. */
-export async function readPromises(
-  reader: Reader,
-  { filter, whose, count, now }: { filter: PromiseFilter; whose: Id | null; count: number; now: Now },
-): Promise<PromiseList> {
-  const state = filter === 'open' || filter === 'missed' ? 'open' : filter === 'withdrawn' ? 'withdrawn' : 'kept';
-  const pending = await reader.pendingWork();
-  const found: Promised[] = [];
-  let looked = 0;
-  let ended = false;
-  while (found.length <= count && looked < mostLooked && !ended) {
-    const range = reader.promises.where('[live+state+dueAt]').between([1, state, ''], [1, state, last]);
-    const rows = await (state === 'open' ? range : range.reverse()).offset(looked).limit(atOnce).toArray();
-    found.push(...visible(rows, pending).filter((row) => fits(row, filter, now) && (whose === null || row.assignedTo === whose)));
-    looked += rows.length;
-    ended = rows.length < atOnce;
-  }
-  return { rows: await withAbout(reader, found.slice(0, count)), more: found.length > count || !ended };
-}
-
-function fits(promise: Promised, filter: PromiseFilter, now: Now): boolean {
-  if (filter === 'missed') return promise.dueAt < now.instant || movedLate(promise);
-  if (filter !== 'kept' && filter !== 'kept-late') return true;
-  const late = movedLate(promise) || (promise.keptAt ?? '') >= dayOver(promise.dueOn, promise.zone);
-  return late === (filter === 'kept-late');
-}
-
-function movedLate({ renegotiated, zone }: Promised): boolean {
-  return renegotiated.some(({ at, dueOn }) => at >= dayOver(dueOn, zone));
 }

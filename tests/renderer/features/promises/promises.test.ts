@@ -7,15 +7,10 @@ import { keepPromise } from '../../../../renderer/features/promises/commands/kee
 import { makePromise } from '../../../../renderer/features/promises/commands/make-promise.ts';
 import { renegotiatePromise } from '../../../../renderer/features/promises/commands/renegotiate-promise.ts';
 import { withdrawPromise } from '../../../../renderer/features/promises/commands/withdraw-promise.ts';
+import { type PromiseFilter, readFits } from '../../../../renderer/features/promises/queries/find-promises.ts';
 import { promiseTimeline } from '../../../../renderer/features/promises/queries/promises-of.ts';
 import { aboutOfPath } from '../../../../renderer/features/promises/queries/read-about.ts';
-import {
-  type PromiseFilter,
-  queueLine,
-  queueName,
-  readPromises,
-  stripFigure,
-} from '../../../../renderer/features/promises/queries/read-promise.ts';
+import { queueLine, queueName, readPromiseLines, stripFigure } from '../../../../renderer/features/promises/queries/read-promise.ts';
 import { makeNow } from '../../../../shared/domain/base/local-time.ts';
 import { standingOf } from '../../../../shared/domain/promise/standing.ts';
 import { customerFields, jobFields, propertyFields, recoveryFields, rowOf } from '../../../support/sample-rows.ts';
@@ -239,13 +234,24 @@ describe('what others show of a promise', () => {
     const [first, second] = [await make(), await make({ assignedTo: 'ann', due: { dueOn: '2026-11-20', dueTime: '09:00' } })];
     const later = makeNow('2026-11-21T09:00:00.000Z', 'Europe/London');
     vi.setSystemTime(later.instant);
-    const ids = async (filter: PromiseFilter, whose: string | null = null) =>
-      (await readPromises(reader(), { filter, whose, count: 10, now: later })).rows.map(({ promise: { id } }) => id);
-    expect(await ids('open')).toEqual([second, first]);
-    expect(await ids('missed', 'bo')).toEqual([first]);
+    const ids = async (state: PromiseFilter | null, more: Record<string, string> = {}, typed = '') => {
+      const found = await readFits(reader(), { ...(state !== null && { state }), ...more }, typed, later);
+      return found === null ? null : [...found.ids].toSorted();
+    };
+    await kernel.database.customers.update('dana', { searchKeys: ['dana', 'whitfield'] });
+    const both = [first, second].toSorted();
+    expect([await ids(null), await ids('open'), await ids('due')]).toEqual([null, both, both]);
+    expect([await ids('missed', { person: 'bo' }), await ids('withdrawn')]).toEqual([[first], []]);
+    expect([await ids(null, { person: 'ann' }), await ids('open', { person: 'ann' }, 'quote')]).toEqual([[second], [second]]);
+    // By what was promised and by whom it was promised to, word by word.
+    expect([await ids('open', {}, 'send quo'), await ids('open', {}, 'whitf'), await ids('kept', {}, 'whitf')]).toEqual([both, both, []]);
+    expect(await ids('open', {}, 'drawing')).toEqual([]);
     await runCommand(kernel, keepPromise, { promiseId: first, at: null });
     await runCommand(kernel, keepPromise, { promiseId: second, at: '2026-11-20T08:00:00.000Z' });
     expect([await ids('kept'), await ids('kept-late'), await ids('open')]).toEqual([[second], [first], []]);
+    expect([...(await readPromiseLines(reader(), [second, 'gone'])).values()].map(({ customer }) => customer?.name)).toEqual([
+      'Dana Whitfield',
+    ]);
   });
 
   it('is about what the screen is about', async () => {
