@@ -1,0 +1,126 @@
+import { directions, numberWords, regions, streetTypes, unitWords } from '../property/address-words.ts';
+import { joinedLetters } from './fold-text.ts';
+import { isEverydayWord } from './words/everyday-words.ts';
+
+/** One address on record, in the pieces by which it may be named. */
+export interface AddressPieces {
+  readonly key: string;
+  /** House number, small letters; empty for none. */
+  readonly house: string;
+  /** Words of the street's name in canonical spelling, type and compass words left out. */
+  readonly street: readonly string[];
+  /** Canonical type of the street; empty for none. */
+  readonly type: string;
+  readonly units: readonly string[];
+  /** Names of buildings, towns and whatever else stands between commas, in canonical words. */
+  readonly names: readonly (readonly string[])[];
+  /** Postcodes and other numbers, joined. */
+  readonly codes: readonly string[];
+}
+
+const german = /^(\p{L}{3,})(?:strasse|str)$/u;
+
+/** The spelling that stands for all spellings of a word of an address. */
+export function canonicalWord(word: string): string {
+  const own = german.exec(word);
+  if (own !== null) return `${own[1]}str`;
+  return streetTypes.get(word) ?? directions.get(word) ?? numberWords.get(word) ?? word;
+}
+
+/** True for a word that a street's name does not depend on. */
+export function isCompass(word: string): boolean {
+  return directions.has(word) && directions.get(word) !== undefined;
+}
+
+function wordsIn(segment: string): string[] {
+  return segment
+    .split(/[\s./]+/u)
+    .map((word) => joinedLetters(word) || (word === '#' ? '#' : ''))
+    .filter((word) => word !== '');
+}
+
+const houseNumber = /^\d{1,6}[a-z]?$/;
+const postcode = /^(?:[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|[a-z]\d[\dw][a-z\d]{4}|\d{4,5}|\d{9})$/;
+
+interface Draft {
+  house: string;
+  street: string[];
+  type: string;
+  units: string[];
+  names: string[][];
+  codes: string[];
+}
+
+/** Takes a unit out of a segment: "Flat 11", "#12", "Unit 7/". */
+function takeUnits(segment: string, draft: Draft): string {
+  return segment.replace(
+    /(?:\b(?:flat|flt|apt|apartment|unit|suite|ste|room|rm|villa|floor|lot|plot|appt)\.?|#) ?#?(\d+[a-z]?|[a-z]\d*)\b[\s/]*/giu,
+    (_, unit: string) => {
+      draft.units.push(unit.toLowerCase());
+      return ' ';
+    },
+  );
+}
+
+function readSegment(segment: string, draft: Draft): void {
+  const slash = /^\s*(\d+[a-z]?)\s*\/\s*(?=\d)/iu.exec(segment);
+  if (slash !== null) draft.units.push((slash[1] as string).toLowerCase());
+  let words = wordsIn(takeUnits(slash === null ? segment : segment.slice(slash[0].length), draft));
+  for (let size = 2; size >= 1; size -= 1) {
+    const code = words.slice(-size).join('');
+    if (words.length >= size && postcode.test(code) && (draft.street.length > 0 || size === 2 || /[a-z]/.test(code))) {
+      draft.codes.push(code);
+      words = words.slice(0, -size);
+      break;
+    }
+  }
+  if (words.length === 1 && regions.has(words[0] as string)) return;
+  if (words.length > 1 && regions.has(words.at(-1) as string) && !streetTypes.has(words.at(-1) as string)) words = words.slice(0, -1);
+  const first = words[0] ?? '';
+  const housed = houseNumber.test(first) || (numberWords.has(first) && words.length > 2 && draft.street.length === 0);
+  const typed =
+    words.length > 1 && (streetTypes.has(words.at(-1) as string) || streetTypes.has(words.at(-2) as string)) && draft.street.length === 0;
+  if (draft.street.length === 0 && words.length > 1 && (housed || typed)) readStreet(words, housed, draft);
+  else if (draft.street.length === 0 && german.test(first) && /^\d/.test(words[1] ?? ''))
+    readStreet([words[1] as string, first], true, draft);
+  else if (words.some((word) => /\p{L}{2}/u.test(word))) nameOf(words, draft);
+}
+
+const streetFirst = /^(?:c|calle|via|viale|rue|av|avenida|strada|ul|ulica|plaza|piazza|the)$/;
+
+/** A name by itself, and without the word before it that says what it is: "Calle Mayor 14", "The Old Forge". */
+function nameOf(words: readonly string[], draft: Draft): void {
+  draft.names.push(words.map(canonicalWord));
+  if (words.length > 1 && streetFirst.test(words[0] as string)) draft.names.push(words.slice(1).map(canonicalWord));
+}
+
+function readStreet(words: readonly string[], housed: boolean, draft: Draft): void {
+  draft.house = housed ? (words[0] as string) : '';
+  let rest = housed ? words.slice(1) : [...words];
+  const unit = rest.at(-1) ?? '';
+  if (rest.length > 2 && /^\d+[a-z]?$/.test(unit)) {
+    draft.units.push(unit);
+    rest = rest.slice(0, -1);
+  }
+  while (rest.length > 1 && isCompass(rest[0] as string)) rest = rest.slice(1);
+  if (rest.length > 2 && isCompass(rest.at(-1) as string)) rest = rest.slice(0, -1);
+  const at = rest.findLastIndex((word, index) => index > 0 && streetTypes.has(word));
+  if (at > 0) {
+    draft.type = canonicalWord(rest[at] as string);
+    if (at < rest.length - 1) draft.names.push(rest.slice(at + 1).map(canonicalWord));
+    rest = rest.slice(0, at);
+  }
+  draft.street = rest.map(canonicalWord);
+}
+
+/** Takes an address apart. */
+export function readAddress(address: string): AddressPieces {
+  const draft: Draft = { house: '', street: [], type: '', units: [], names: [], codes: [] };
+  for (const segment of address.split(/[,;\n]+/)) readSegment(segment, draft);
+  return { key: `address ${joinedLetters(address)}`, ...draft };
+}
+
+/** True for a word that by itself names no place. */
+export function isPlainPlaceWord(word: string): boolean {
+  return word.length < 4 || isEverydayWord(word) || streetTypes.has(word) || unitWords.has(word) || isCompass(word);
+}

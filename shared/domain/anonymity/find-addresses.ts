@@ -1,0 +1,261 @@
+import { numberWords, streetTypes } from '../property/address-words.ts';
+import { type AddressPieces, canonicalWord, isCompass, isPlainPlaceWord, readAddress } from './address-parts.ts';
+import type { Finding } from './anonymous-text.ts';
+import type { Token, TokenText } from './read-tokens.ts';
+import { determiners } from './words/person-words.ts';
+
+interface Match {
+  /** Tokens, the end exclusive. */
+  readonly from: number;
+  readonly end: number;
+}
+
+const isGap = (token: Token | undefined) => token !== undefined && token.kind === 'mark' && /^[.,/#-]$/.test(token.text);
+
+function skip(tokens: readonly Token[], at: number, most = 2): number {
+  let next = at;
+  while (next - at < most && isGap(tokens[next])) next += 1;
+  return next;
+}
+
+/** True when a text's word is the record's, spelt out, shortened, or with a letter wrong. */
+function sameWord(token: Token | undefined, word: string): boolean {
+  if (token === undefined || token.kind === 'mark') return false;
+  const text = canonicalWord(token.text);
+  if (text === word) return true;
+  if (text.length > 3 && text.length < word.length && text.slice(0, 3) === word.slice(0, 3) && isShortened(text, word)) return true;
+  if (word.length < 6 || Math.abs(text.length - word.length) > 1 || text[0] !== word[0] || isPlainPlaceWord(text)) return false;
+  return nearly(text, word);
+}
+
+/** "cotts" for "cottages": its letters in their order. */
+function isShortened(short: string, word: string): boolean {
+  let at = 0;
+  for (const letter of word) if (letter === short[at]) at += 1;
+  return at === short.length && short.length <= word.length - 2;
+}
+
+function nearly(one: string, other: string): boolean {
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  let back = 0;
+  while (back < Math.min(one.length, other.length) - from && one.at(-1 - back) === other.at(-1 - back)) back += 1;
+  return one.length - from - back <= 1 && other.length - from - back <= 1;
+}
+
+/** The words of a name in a row; answers where they end, or -1. */
+function matchWords(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let next = at;
+  for (const [index, word] of words.entries()) {
+    if (index > 0) while (tokens[next]?.kind === 'mark' && /^[.'&-]$/.test(tokens[next]?.text ?? '')) next += 1;
+    if (word === 'and' && tokens[next]?.text !== 'and') continue;
+    if (!sameWord(tokens[next], word)) return -1;
+    next += 1;
+  }
+  return next;
+}
+
+/** House number and the beginning of the street, with the type in any spelling, or the street and its type alone. */
+function matchStreet(tokens: readonly Token[], at: number, pieces: AddressPieces): Match | null {
+  const { house, street, type } = pieces;
+  if (street.length === 0) return null;
+  const numbered = house !== '' && tokens[at]?.text === house && !isDecimal(tokens, at);
+  let next = at;
+  if (numbered) {
+    next = skip(tokens, at + 1, 1);
+    while (isCompass(tokens[next]?.text ?? '')) next = skip(tokens, next + 1, 1);
+  }
+  let end = matchWords(tokens, next, street);
+  if (end < 0 && numbered && street.length > 1 && !isPlainPlaceWord(street[0] as string))
+    end = matchWords(tokens, next, street.slice(0, 1));
+  if (end < 0) return null;
+  const typeAt = tokens[end]?.text === '.' ? end : skip(tokens, end, 1);
+  const typed =
+    streetTypes.has(tokens[typeAt]?.text ?? '') &&
+    (numbered || canonicalWord(tokens[typeAt]?.text ?? '') === type) &&
+    (tokens[end]?.text !== ',' || false);
+  if (typed) end = typeAt + 1;
+  const named = street.some((word) => !isPlainPlaceWord(word)) && canName(tokens, next, end);
+  const phrase = street.length > 1 && tokens[next]?.shape !== 'lower' && tokens[next + 1]?.shape !== 'lower';
+  const placed =
+    tokens[next]?.shape === 'title' &&
+    !tokens[next]?.first &&
+    /^(?:at|on|in|from|to|off|near|up|down)$/.test(tokens[next - 1]?.text ?? '') &&
+    !isMeasured(tokens[end]);
+  if (!numbered && !named && !phrase && !placed && !(typed && (tokens[next]?.shape !== 'lower' || tokens[typeAt]?.shape === 'lower')))
+    return null;
+  if (numbered && !typed && tokens[next]?.shape === 'lower' && isPlainPlaceWord(street[0] as string) && isMeasured(tokens[end]))
+    return null;
+  if (isCompass(tokens[end]?.text ?? '') && tokens[end]?.shape === 'caps') end += 1;
+  return { from: at, end: tokens[end]?.text === '.' && typed && tokens[end + 1]?.shape === 'lower' ? end + 1 : end };
+}
+
+/** "2.14" is one number. */
+function isDecimal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '.' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 2]?.kind === 'number';
+}
+
+function canName(tokens: readonly Token[], from: number, end: number): boolean {
+  return !tokens.slice(from, end).every(({ text }) => isPlainPlaceWord(text));
+}
+
+const isMeasured = (token: Token | undefined) =>
+  token !== undefined && /^(?:mm|cm|m|in|inch|ft|pipe|board|ply|tile|valve|stain)$/.test(token.text);
+
+/** A building, a town or whatever stood between commas. A town that a thing is called after stays ("Belfast sink"). */
+function matchName(tokens: readonly Token[], at: number, words: readonly string[]): Match | null {
+  const end = matchWords(tokens, at, words);
+  if (end < 0) return null;
+  const plain = words.every((word) => isPlainPlaceWord(word));
+  const lower = tokens.slice(at, end).every(({ shape, kind }) => shape === 'lower' || kind === 'mark');
+  if (plain && (lower || words.length === 1)) {
+    const title =
+      tokens[at]?.shape === 'title' && !tokens[at]?.first && /^(?:in|at|from|near|to|of|off|by|,)$/.test(tokens[at - 1]?.text ?? '');
+    if (!title) return null;
+  }
+  if (/^(?:sink|cement|stone|slates?|brick|bricks|sash|fittings?)$/.test(tokens[end]?.text ?? '')) return null;
+  return { from: at, end };
+}
+
+/** "Flat nine" is flat 9. */
+function unitOf(token: Token): string {
+  return numberWords.get(token.text) ?? token.text;
+}
+
+/** A unit on record: behind its word or "#", or a number with a letter where somebody is said to live. */
+function matchUnit(tokens: readonly Token[], at: number, units: readonly string[]): Match | null {
+  const token = tokens[at] as Token;
+  const worded = /^(?:flat|flt|apt|apartment|unit|suite|ste|room|rm|villa|lot|plot|#|appt|no)$/.test(token.text);
+  if (worded) {
+    const next = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === '#' ? at + 2 : at + 1;
+    for (const unit of units) {
+      if (tokens[next] !== undefined && unitOf(tokens[next]) === unit) return { from: at, end: next + 1 };
+      const [number = '', letter = ''] = [unit.replace(/\D/g, ''), unit.replace(/\d/g, '')];
+      const gap = tokens[next + 1]?.text === '-' ? next + 2 : next + 1;
+      if (number !== '' && letter !== '' && tokens[next]?.text === number && tokens[gap]?.text === letter)
+        return { from: at, end: gap + 1 };
+    }
+    return null;
+  }
+  const said = /^(?:in|at|for|from|to|above|below|upstairs|and|#)$/.test(tokens[at - 1]?.text ?? '');
+  return token.kind === 'code' && units.includes(token.text) && said ? { from: at, end: at + 1 } : null;
+}
+
+/** "No. 14" and "number 14's" by themselves. */
+function matchHouse(tokens: readonly Token[], at: number, house: string): Match | null {
+  if (house === '' || !/^(?:no|nos|number|house)$/.test(tokens[at]?.text ?? '')) return null;
+  const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return tokens[next]?.text === house &&
+    !/^(?:mm|cm|m|in|ft|psi|bar|[.]|\/)$/.test(tokens[next + 1]?.text === '.' ? '' : (tokens[next + 1]?.text ?? ''))
+    ? { from: at, end: next + 1 }
+    : null;
+}
+
+/** Takes units, the town and codes that stand right behind into the match. */
+function extend(tokens: readonly Token[], match: Match, pieces: AddressPieces): Match {
+  let { end } = match;
+  for (;;) {
+    const next = skip(tokens, end);
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'mark') break;
+    const more =
+      pieces.names.map((words) => matchName(tokens, next, words)).find((one) => one !== null) ?? matchUnit(tokens, next, pieces.units);
+    const bare = next > end && pieces.units.includes(token.text) && !isMeasured(tokens[next + 1]);
+    const loose =
+      pieces.units.includes(token.text) &&
+      next === end &&
+      tokens[next + 1]?.kind !== 'number' &&
+      !/^(?:mm|cm|m|in|ft|psi|bar|amp|x)$/.test(tokens[next + 1]?.text ?? '');
+    if (more === null && !bare && !loose) break;
+    end = more?.end ?? next + 1;
+  }
+  return { from: match.from, end };
+}
+
+function findKnown({ tokens }: TokenText, pieces: AddressPieces): Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark' && token.text !== '#') continue;
+    const street = matchStreet(tokens, at, pieces);
+    const match =
+      street ??
+      pieces.names.map((words) => matchName(tokens, at, words)).find((one) => one !== null) ??
+      matchUnit(tokens, at, pieces.units) ??
+      matchHouse(tokens, at, pieces.house);
+    const single = match ?? pieces.street.map((word) => matchSingle(tokens, at, word)).find((one) => one !== null);
+    if (single === null || single === undefined) continue;
+    const whole = extend(tokens, single, pieces);
+    matches.push({ from: withUnitBefore(tokens, whole.from, pieces), end: whole.end });
+    at = whole.end - 1;
+  }
+  return matches;
+}
+
+/** "7/44 Enfield Rd": the unit before the number. */
+function withUnitBefore(tokens: readonly Token[], from: number, { units }: AddressPieces): number {
+  if (tokens[from - 1]?.text !== '/' && tokens[from - 1]?.text !== '-') return from;
+  return units.includes(tokens[from - 2]?.text ?? '') ? from - 2 : from;
+}
+
+/** A word of the street that is no everyday word names it by itself. */
+function matchSingle(tokens: readonly Token[], at: number, word: string): Match | null {
+  if (tokens[at]?.shape === 'lower' && determiners.has(tokens[at - 1]?.text ?? '')) return null;
+  return !isPlainPlaceWord(word) && canonicalWord(tokens[at]?.text ?? '') === word ? { from: at, end: at + 1 } : null;
+}
+
+function toFinding({ tokens }: TokenText, { from, end }: Match, key: string, why: 'on-record' | 'looks-like'): Finding {
+  return { start: (tokens[from] as Token).start, end: (tokens[end - 1] as Token).end, kind: 'address', key, role: null, why };
+}
+
+const types =
+  '(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Crescent|Cres|Terrace|Terr|Close|Cl|Gardens|Gdns|Grove|Gr|Mews|Place|Pl|Way|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Square|Sq|Row|Hill|Walk|Loop|Quay|Parade|Pde|Esplanade|View|Rise|Drove|Heights|Hts)';
+const number = String.raw`(?:(?:[Ff]lat|[Aa]pt\.?|[Uu]nit|[Ss]uite) \w{1,4},? ?/?)?\d{1,5}[a-zA-Z]?(?:[-/]\d+[a-zA-Z]?)?,? `;
+const looks = [
+  new RegExp(
+    String.raw`\b${number}(?:[NSEW]{1,2}\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}'.-]+|\d{1,3}(?:st|nd|rd|th)) ){1,3}${types}\b(?:\.? ?(?:[NSEW]{1,2})\b)?(?:,? (?:#|[Ff]lat |[Aa]pt\.? |[Uu]nit |[Ss]uite )\w{1,4})?`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b${number}(?:\p{Lu}{3,} ){1,2}(?:ST|AVE|RD|ROAD|STREET|LN|LANE|DR|DRIVE|BLVD|CT|COURT|CRES|CLOSE|TERRACE|GDNS|GROVE|PL|WAY)\b`,
+    'gu',
+  ),
+  /(?<=\b(?:at|on|in|to|from|off|near|of|and|along|up|down) )(?:\p{Lu}[\p{L}'-]+ ){1,2}(?:Street|Avenue|Road|Lane|Crescent|Boulevard|Rd|Ave|Ln|Blvd|Terrace|Gardens|Close|Grove|Mews)\b/gu,
+  /\b[Pp]\.? ?[Oo]\.? ?[Bb]ox \d+\b/g,
+  /\b(?:[Aa]pt|[Aa]partment|[Ff]lat|[Ss]uite)\.? #?\d{1,4}[A-Za-z]?\b(?! ?(?:mm|cm|in|inch|ft|bar|psi|m)\b)/g,
+  /\b(?:GIR ?0AA|[A-PR-UWYZ][A-HJ-Z]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})\b/g,
+  /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b/g,
+  /\b(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? \d{5}(?:-\d{4})?\b/g,
+];
+
+function postcodes(text: string, codes: readonly string[], key: string): Finding[] {
+  return codes.flatMap((code) => {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${[...code].join('[ -]?')}(?![\\p{L}\\p{N}])`, 'gu');
+    return [...text.matchAll(pattern)].map(
+      (match): Finding => ({ start: match.index, end: match.index + match[0].length, kind: 'address', key, role: null, why: 'on-record' }),
+    );
+  });
+}
+
+/** Finds addresses on record in any spelling, and what looks like one. */
+export function findAddresses(text: TokenText, addresses: readonly string[]): Finding[] {
+  const known = addresses
+    .map(readAddress)
+    .flatMap((pieces) => [
+      ...findKnown(text, pieces).map((match) => toFinding(text, match, pieces.key, 'on-record')),
+      ...postcodes(text.folded.lower, pieces.codes, pieces.key),
+    ]);
+  const alike = looks.flatMap((pattern) =>
+    [...text.folded.cased.matchAll(pattern)].map(
+      (match): Finding => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'address',
+        key: `address ${match[0].toLowerCase()}`,
+        role: null,
+        why: 'looks-like',
+      }),
+    ),
+  );
+  return [...known, ...alike];
+}

@@ -1,0 +1,68 @@
+import type { Finding, ReplacementKind } from './anonymous-text.ts';
+import { type FoldedText, joinedLetters } from './fold-text.ts';
+
+const unit = String.raw`(?! ?(?:mm|cm|m|in|inch|inches|ft|feet|psi|bar|v|volts?|amps?|a|w|kw|btu|gal|gallons?|l|litres?|hrs?|hours?|days?|weeks?|min|mins|minutes?|years?|pcs?|x|%|°|f|c)\b)`;
+
+/** Words before a number that make it somebody's: the account, the invoice. Those that mean much else want a mark of number. */
+const numbered = new RegExp(
+  String.raw`\b(?:acct|account|a\/c (?=no|num|#)|cust(?:omer)? (?=no|num|id|#|ref)|client (?=no|num|id|#)|invoice|inv|policy|claim|membership|member (?=no|id|#)|work order|wo|purchase order|mprn|mpan|iban|sort code|ssn|warranty reg(?:istration)?|plan (?=no|num|#)|(?:order|job|ticket|quote|estimate|booking|case|ref(?:erence)?|permit|contract|po|meter|cert(?:ificate)?|landlord reg) ?(?=no|num|#|id|:|ref))\b[ .:]*(?:no|number|num|nr|id|ref|reads?|is|#)?[ .:#]{0,3}(?:is )?((?:[a-z]{1,5}[-/ ]?)?\d[\da-z]*(?:[-/ ]\d[\da-z]*){0,4}|[a-z]{1,4}-[a-z\d-]*\d[a-z\d-]*)${unit}`,
+  'gi',
+);
+const shortNumbered =
+  /\b(?:inv|po|wo|order|invoice|ticket|job|ref)[ .]{0,2}#?[ ]?([a-z]{0,3}-?\d{4,}(?:-\d+)*)\b(?! ?(?:mm|psi|btu|rpm|bar|v|w|kw)\b)/gi;
+const access =
+  /\b(?:gate|door|entry|entrance|alarm|lock ?box|key ?safe|keypad|garage|access|buzzer|security|pin|wifi|wi-fi)[ ]?(?:code|pin|number|combo|combination|password|no)?[ :.#]*(?:is |= ?)?[ ]?([#*]?\d{3,8}[#*]?)(?! ?(?:mm|psi|btu|rpm|bar|v|w|kw|ohms?)\b)(?!\w|\.\d)/gi;
+const card = /(?<![\w.-])(?:\d{4}[ -]){3}\d{1,7}(?![\w-])|(?<![\w.-])\d{15,16}(?![\w-])/g;
+const cardTail = /\b(?:visa|mastercard|amex|card)\b[^\d\n]{0,16}(\d{4})(?!\w)/gi;
+const ssn = /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])/g;
+const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?\b/g;
+const plate = /\b[A-Z]{2}\d{2} [A-Z]{3}\b/g;
+const cuedPlate =
+  /\b(?:plates?|reg|rego|registration|tag|licen[cs]e plate|van|truck|car|vehicle|lorry|parked)[ .:#]*(?:no|number|is|are|plate|reg)?[ .:#(]*([A-Z]{1,3}[ -]?\d{1,4}[ -]?[A-Z]{0,3}|\d[A-Z]{3}\d{3}|\d{1,3}[ -]?[A-Z]{1,3}[ -]?\d{1,4}|[A-Z]{2}\d{2} ?[A-Z]{3})\b/g;
+
+function first(pattern: RegExp, text: string, kind: ReplacementKind): Finding[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const what = (match[1] ?? match[0]).trimEnd();
+    const start = match.index + match[0].lastIndexOf(what);
+    return { start, end: start + what.length, kind, key: `${kind} ${joinedLetters(what)}`, role: null, why: 'looks-like' };
+  });
+}
+
+function onRecord(folded: FoldedText, codes: readonly string[], kind: ReplacementKind): Finding[] {
+  return codes.flatMap((code) => {
+    const letters = [...joinedLetters(code)];
+    if (letters.length < 3) return [];
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])${letters.map((one) => one.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('[\\s./#-]{0,2}')}(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
+    return [...folded.lower.matchAll(pattern)].map(
+      (match): Finding => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind,
+        key: `${kind} ${letters.join('')}`,
+        role: null,
+        why: 'on-record',
+      }),
+    );
+  });
+}
+
+/** Finds plates, account and invoice numbers, cards and access codes, on record or by the words before them. */
+export function findCodes(folded: FoldedText, plates: readonly string[], accounts: readonly string[]): Finding[] {
+  const { cased } = folded;
+  return [
+    ...onRecord(folded, plates, 'plate'),
+    ...onRecord(folded, accounts, 'account'),
+    ...first(numbered, cased, 'account').filter(({ start, end }) => /\d{3}|\d-\d/.test(cased.slice(start, end).replace(/ /g, ''))),
+    ...first(shortNumbered, cased, 'account'),
+    ...first(access, cased, 'code'),
+    ...first(card, cased, 'card'),
+    ...first(cardTail, cased, 'card'),
+    ...first(ssn, cased, 'account'),
+    ...first(iban, cased, 'account'),
+    ...first(plate, cased, 'plate'),
+    ...first(cuedPlate, cased, 'plate').filter(({ start, end }) => /\d/.test(cased.slice(start, end)) && end - start > 3),
+  ];
+}

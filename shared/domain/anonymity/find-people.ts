@@ -1,0 +1,328 @@
+import { areNicknames, isFirstName } from '../duplicate/nicknames.ts';
+import type { Finding, ReplacementReason } from './anonymous-text.ts';
+import { isSignature, meansPerson } from './judge-word.ts';
+import { keyOf, type NameBook, type NamePart, particles } from './person-parts.ts';
+import type { Token, TokenText } from './read-tokens.ts';
+import { isEverydayWord } from './words/everyday-words.ts';
+import { givenNameKind } from './words/given-names.ts';
+import { longMakes, makes } from './words/makes.ts';
+import { contactWords, determiners, ownRoleNouns, placeNouns, sayingVerbs, sureTitles, titles } from './words/person-words.ts';
+
+/** One element of a name in a text, over one token or several. */
+interface Element {
+  readonly parts: readonly NamePart[];
+  /** Tokens up to here, exclusive. */
+  readonly end: number;
+  readonly why: ReplacementReason;
+  readonly initial: boolean;
+}
+
+const mostJoined = 5;
+
+interface Reader {
+  readonly text: TokenText;
+  readonly book: NameBook;
+  /** Tokens inside a make of several words. */
+  readonly guarded: ReadonlySet<number>;
+}
+
+/** True when words in a row can be one name: no sentence ends between, and none is an everyday word in small letters. */
+function isLinked({ tokens, quiet }: TokenText, at: number, end: number): boolean {
+  const row = tokens.slice(at, end + 1);
+  if (row.some(({ text }, index) => text === '.' && (row[index - 1]?.text.length ?? 0) > 1)) return false;
+  return (
+    quiet || !row.some(({ shape, text, kind }) => kind === 'word' && shape === 'lower' && !particles.has(text) && isEverydayWord(text))
+  );
+}
+
+/** Reads the part of a name that begins at a token; null where none does. */
+function readElement({ text, book, guarded }: Reader, at: number): Element | null {
+  const { tokens } = text;
+  let letters = '';
+  let best: Element | null = null;
+  for (let end = at, words = 0; end < tokens.length && words < mostJoined; end += 1) {
+    const token = tokens[end] as Token;
+    const gap = end === at ? 0 : token.start - (tokens[end - 1] as Token).end;
+    if (gap > 1 || guarded.has(end)) break;
+    if (token.kind === 'mark') {
+      if (end === at || !/^[-'.]$/.test(token.text)) break;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    letters += token.text;
+    words += 1;
+    const parts = (book.byLetters.get(letters) ?? []).filter((part) => words === 1 || part.splits || part.slot === 'whole');
+    const linked = words === 1 || isLinked(text, at, end);
+    if (parts.length > 0 && linked) best = { parts, end: end + 1, why: whyOf(parts), initial: false };
+  }
+  return best ?? readNearly(tokens[at] as Token, book, at);
+}
+
+function whyOf(parts: readonly NamePart[]): ReplacementReason {
+  return parts.every(({ slot }) => slot === 'nickname') ? 'nickname' : 'on-record';
+}
+
+/** A short form that nobody wrote down ("Mike" for Michael), a family ("the Tierneys"), or a name with one letter wrong. */
+function readNearly(token: Token, book: NameBook, at: number): Element | null {
+  const word = token.text;
+  if (token.kind !== 'word' || word.length < 3) return null;
+  if (word.length > 3 && word.endsWith('s')) {
+    const own = book.byLetters
+      .get(word.slice(0, -1))
+      ?.filter(({ ambiguous, slot }) => slot !== 'whole' && (!ambiguous || token.shape !== 'lower'));
+    if (own !== undefined && own.length > 0) return { parts: own, end: at + 1, why: 'on-record', initial: false };
+  }
+  if (token.shape !== 'lower' || !isEverydayWord(word)) {
+    const short = isFirstName(word) ? book.givenNames.filter(({ letters }) => areNicknames(word, letters)) : [];
+    if (short.length > 0) {
+      const ambiguous = isEverydayWord(word);
+      return { parts: short.map((part) => ({ ...part, ambiguous, make: makes.has(word) })), end: at + 1, why: 'nickname', initial: false };
+    }
+  }
+  if (token.shape === 'title' && givenNameKind(word) !== null) {
+    const alike = book.givenNames.filter(({ letters }) => letters.length > 2 && oneApart(word, letters));
+    if (alike.length > 0) {
+      const ambiguous = isEverydayWord(word);
+      return { parts: alike.map((part) => ({ ...part, ambiguous, make: makes.has(word) })), end: at + 1, why: 'misspelt', initial: false };
+    }
+  }
+  const wrong = misspelt(token, book);
+  return wrong.length > 0 ? { parts: wrong, end: at + 1, why: 'misspelt', initial: false } : null;
+}
+
+/** True for a word that stands for somebody in the book, rightly spelt or nearly. */
+export function isKnownWord(token: Token, book: NameBook): boolean {
+  const word = token.text;
+  return book.byLetters.has(word) || (word.endsWith('s') && book.byLetters.has(word.slice(0, -1))) || misspelt(token, book).length > 0;
+}
+
+function misspelt(token: Token, book: NameBook): readonly NamePart[] {
+  const word = token.text;
+  if (word.length < 5 || (token.shape === 'lower' && word.length < 6) || makes.has(word) || isEverydayWord(word)) return [];
+  return [word.length - 1, word.length, word.length + 1].flatMap((length) =>
+    (book.byLength.get(length) ?? []).filter(({ letters }) => oneApart(word, letters)),
+  );
+}
+
+/** True when one letter was left out, put in, changed, or two changed places. */
+function oneApart(one: string, other: string): boolean {
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  let back = 0;
+  while (back < Math.min(one.length, other.length) - from && one.at(-1 - back) === other.at(-1 - back)) back += 1;
+  const [left, right] = [one.slice(from, one.length - back), other.slice(from, other.length - back)];
+  if (left.length <= 1 && right.length <= 1) return left !== right;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/** An initial beside a name: "R. Baxi", "Iain M." The words "I" and "a" are none. */
+function readInitial({ text: { tokens, quiet }, book }: Reader, at: number, people: readonly number[]): Element | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.text.length !== 1 || (token.shape === 'lower' && !quiet)) return null;
+  const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === token.end;
+  if (!dotted && (token.text === 'i' || token.text === 'a' || token.shape === 'lower')) return null;
+  const own = people.filter((person) => book.initials[person]?.has(token.text));
+  if (own.length === 0) return null;
+  const parts = own.map(
+    (person): NamePart => ({ person, letters: token.text, slot: 'given', ambiguous: true, make: false, splits: false }),
+  );
+  return { parts, end: at + 1, why: 'initials', initial: true };
+}
+
+/** Where the next element of a name may begin: behind a blank, a full stop, a hyphen, or a comma. */
+function nextStart({ tokens }: TokenText, at: number): { at: number; comma: boolean } {
+  let next = at;
+  let comma = false;
+  while (tokens[next]?.kind === 'mark' && /^[.,_-]$/.test(tokens[next]?.text ?? '')) {
+    comma ||= tokens[next]?.text === ',';
+    next += 1;
+    if (next - at > 1) break;
+  }
+  return { at: next, comma };
+}
+
+interface Run {
+  readonly elements: readonly Element[];
+  readonly people: readonly number[];
+  readonly end: number;
+}
+
+/** Gathers what belongs to one name from a token on. */
+function readRun(reader: Reader, at: number): Run | null {
+  const everybody = reader.book.people.map((_, person) => person);
+  const titled =
+    titles.has(reader.text.tokens[at - 1]?.text ?? '') ||
+    (reader.text.tokens[at - 1]?.text === '.' && titles.has(reader.text.tokens[at - 2]?.text ?? ''));
+  const first = readElement(reader, at) ?? readInitial(reader, at, everybody);
+  if (first === null) return null;
+  const elements = [first];
+  let people = [...new Set(first.parts.map(({ person }) => person))];
+  let end = first.end;
+  for (;;) {
+    const start = nextStart(reader.text, end);
+    const token = reader.text.tokens[start.at];
+    if (token === undefined || token.start - (reader.text.tokens[end - 1] as Token).end > 3) break;
+    const next = readElement(reader, start.at) ?? readInitial(reader, start.at, people);
+    if (next === null || !goTogether(reader.text, elements, end, next, start.at)) break;
+    const both = people.filter((person) => next.parts.some((part) => part.person === person));
+    if (both.length === 0) break;
+    if (start.comma && !turnsRound(elements, next, both)) break;
+    people = both;
+    elements.push(next);
+    end = next.end;
+  }
+  if (elements.every(({ initial }) => initial) && !titled) return dottedMonogram(reader, at, elements, people, end);
+  return { elements, people, end };
+}
+
+/** A full stop goes between names only behind an initial; a word in small letters is no part of a name in capitals. */
+function goTogether({ tokens, quiet }: TokenText, elements: readonly Element[], end: number, next: Element, at: number): boolean {
+  const last = elements.at(-1) as Element;
+  if (tokens[end]?.text === '.' && !last.initial && (tokens[end - 1]?.text.length ?? 0) > 2) return false;
+  if (quiet) return true;
+  const isWord = (element: Element, token: Token | undefined) =>
+    token?.shape === 'lower' && element.parts.every(({ ambiguous }) => ambiguous);
+  return isWord(last, tokens[end - 1]) === isWord(next, tokens[at]);
+}
+
+/** "J.S.", both with full stops. */
+function dottedMonogram(
+  { text: { tokens } }: Reader,
+  at: number,
+  elements: readonly Element[],
+  people: readonly number[],
+  end: number,
+): Run | null {
+  const dotted = tokens[at + 1]?.text === '.' && tokens[end - 2]?.text === '.';
+  return elements.length === 2 && dotted ? { elements, people, end } : null;
+}
+
+/** A comma stands between surname and first name, not the other way round. */
+function turnsRound(elements: readonly Element[], next: Element, people: readonly number[]): boolean {
+  const own = (element: Element) => element.parts.filter(({ person }) => people.includes(person));
+  return (
+    elements.every((element) => own(element).some(({ slot }) => slot === 'surname')) &&
+    (next.initial || own(next).some(({ slot }) => slot !== 'surname'))
+  );
+}
+
+/** Whether a run is the person: two elements or a title make sure, a single word that is no other word too. */
+function isSure(reader: Reader, at: number, { elements, people, end }: Run, titled: boolean): boolean {
+  const { tokens, quiet } = reader.text;
+  const own = elements.map((element) => element.parts.filter(({ person }) => people.includes(person)));
+  if (titled) return true;
+  if (own.some((parts) => parts.some(({ slot }) => slot === 'whole'))) return true;
+  const inSmall = tokens.slice(at, end).every(({ shape, kind }) => kind === 'mark' || shape === 'lower');
+  if (own.some((parts) => parts.some(({ ambiguous }) => !ambiguous)))
+    return !(inSmall && !quiet && elements.length === 1 && isThing(tokens, at, end));
+  const lower = tokens.slice(at, end).every(({ shape, kind }) => kind === 'mark' || shape === 'lower');
+  return elements.length > 1 && (!lower || quiet);
+}
+
+/** "the weir": a name that no list has as a word is one behind an article, unless it is somebody's job or house. */
+function isThing(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[end]?.text ?? '';
+  return determiners.has(tokens[at - 1]?.text ?? '') && !placeNouns.has(next) && next !== "'";
+}
+
+function titleBefore(tokens: readonly Token[], at: number, quiet: boolean): number {
+  const back = tokens[at - 1]?.text === '.' && tokens[at - 1]?.start === tokens[at - 2]?.end ? at - 2 : at - 1;
+  const token = tokens[back];
+  if (token === undefined || !titles.has(token.text)) return at;
+  if (token.shape === 'lower' && !sureTitles.has(token.text) && !quiet) return at;
+  return token.text === 'miss' && tokens[at]?.shape === 'lower' ? at : back;
+}
+
+/** Finds everybody in a text whose name is on record, in whatever form. */
+export function findPeople(text: TokenText, book: NameBook): Finding[] {
+  const reader: Reader = { text, book, guarded: guardedTokens(text) };
+  const findings: Finding[] = [];
+  const open: { at: number; run: Run }[] = [];
+  const sure = new Set<number>();
+  const add = (at: number, run: Run) => {
+    for (let index = at; index < run.end; index += 1) sure.add(index);
+    findings.push(toFinding(reader, at, run));
+  };
+  for (let at = 0; at < text.tokens.length; at += 1) {
+    if (text.tokens[at]?.kind !== 'word') continue;
+    const run = readRun(reader, at);
+    if (run === null) {
+      if (isMonogram(reader, at)) findings.push(monogramFinding(reader, at));
+      continue;
+    }
+    const titled = titleBefore(text.tokens, at, text.quiet) < at;
+    if (isSure(reader, at, run, titled)) add(at, run);
+    else open.push({ at, run });
+    at = run.end - 1;
+  }
+  for (const { at, run } of open) {
+    const parts = run.elements[0]?.parts ?? [];
+    const part = parts.find(({ make }) => make) ?? (parts[0] as NamePart);
+    if (meansPerson(text, at, part, (other) => sure.has(other))) add(at, run);
+  }
+  return findings;
+}
+
+function guardedTokens({ folded, tokens }: TokenText): ReadonlySet<number> {
+  const guarded = new Set<number>();
+  for (const found of folded.lower.matchAll(longMakes)) {
+    tokens.forEach(({ start, end }, at) => {
+      if (start >= found.index && end <= found.index + found[0].length) guarded.add(at);
+    });
+  }
+  return guarded;
+}
+
+/** Bare initials of somebody ("KM rang"): only where somebody acts, is spoken to or signs. */
+function isMonogram({ text: { tokens }, book }: Reader, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.shape !== 'caps' || token.shouted || !book.monograms.has(token.text) || makes.has(token.text)) return false;
+  return sayingVerbs.has(tokens[at + 1]?.text ?? '') || contactWords.has(tokens[at - 1]?.text ?? '') || isSignature(tokens, at);
+}
+
+function monogramFinding(reader: Reader, at: number): Finding {
+  const token = reader.text.tokens[at] as Token;
+  const person = reader.book.monograms.get(token.text) as number;
+  return {
+    start: token.start,
+    end: token.end,
+    kind: 'person',
+    key: keyOf(reader.book, person),
+    role: reader.book.people[person]?.role ?? null,
+    why: 'initials',
+  };
+}
+
+/** Which of several people of one name is meant: "the other Angela" is the second. */
+function whoOf({ text: { tokens } }: Reader, at: number, { people }: Run): number {
+  const other = tokens[at - 1]?.text === 'other' && people.length > 1;
+  return people[other ? 1 : 0] as number;
+}
+
+function toFinding(reader: Reader, at: number, run: Run): Finding {
+  const { tokens, quiet } = reader.text;
+  const person = whoOf(reader, at, run);
+  const role = reader.book.people[person]?.role ?? 'other';
+  let from = titleBefore(tokens, at, quiet);
+  const noun = tokens[from - 1]?.text ?? '';
+  const nouns = ownRoleNouns[role === 'technician' || role === 'office' ? 'staff' : role] ?? [];
+  if (nouns.includes(noun) && !/^(?:other|new|next|first|second)$/.test(tokens[from - 2]?.text ?? '')) from -= 1;
+  let end = (tokens[run.end - 1] as Token).end;
+  const last = run.elements.at(-1);
+  const behind = tokens[run.end];
+  if (last?.initial === true && behind?.text === '.' && behind.start === end && !endsHere(tokens, run.end)) end = behind.end;
+  return {
+    start: (tokens[from] as Token).start,
+    end,
+    kind: 'person',
+    key: keyOf(reader.book, person),
+    role,
+    why: run.elements[0]?.why ?? 'on-record',
+  };
+}
+
+/** True when a full stop behind an initial ends the sentence too. */
+function endsHere(tokens: readonly Token[], stop: number): boolean {
+  const next = tokens[stop + 1];
+  return next === undefined || next.text === '\n' || (next.kind === 'word' && next.shape === 'title' && !sayingVerbs.has(next.text));
+}

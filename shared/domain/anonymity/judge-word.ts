@@ -1,0 +1,120 @@
+import type { NamePart } from './person-parts.ts';
+import type { Token, TokenText } from './read-tokens.ts';
+import { isEverydayWord } from './words/everyday-words.ts';
+import { makes } from './words/makes.ts';
+import {
+  contactWords,
+  determiners,
+  joiningWords,
+  makerVerbs,
+  modals,
+  natureWords,
+  objectStarts,
+  placeNouns,
+  plainVerbs,
+  pronouns,
+  roleNouns,
+  sayingVerbs,
+} from './words/person-words.ts';
+
+/** How the word stands by itself: a capital in mid-sentence speaks for a person, small letters for the word. */
+function byShape(token: Token, part: Pick<NamePart, 'make'>, quiet: boolean): number {
+  if (token.shape === 'lower') return quiet ? -2.5 : part.make ? -4 : -6;
+  if (token.shouted) return -1;
+  if (token.first) return 0;
+  return part.make ? -0.5 : 4;
+}
+
+const startable =
+  /^(?:at|from|in|on|near|by|next|across|upstairs|downstairs|himself|herself|herself|who|and|or|wasn|isn|again|today|yesterday)$/;
+
+/** What follows: people say and pay, words are followed by what they act on, makes by their models. */
+function byNext(next: Token | undefined, after: Token | undefined, token: Token, make: boolean): number {
+  if (next === undefined) return 0;
+  const { text } = next;
+  const loose = token.first || token.shape === 'lower' || token.shouted;
+  if (text === "'" && after?.text === 's') return make ? 1 : token.shape === 'lower' ? 1 : 3;
+  if (next.kind === 'mark') return text === ':' && token.first ? 1 : text === '-' || text === '/' ? -1 : 0.5;
+  if (next.kind === 'number') return make ? -5 : loose ? -2 : -1;
+  if (next.kind === 'code') return make ? -5 : -2;
+  if (make && makerVerbs.has(text)) return -3;
+  if (sayingVerbs.has(text)) return 5;
+  if (placeNouns.has(text)) return loose && !token.first ? 1 : 3;
+  if (plainVerbs.has(text)) return token.shape === 'lower' ? 0.5 : make ? 1 : 2.5;
+  if (startable.test(text)) return token.shape === 'lower' ? 0 : 2;
+  if (objectStarts.has(text)) return loose ? -4 : -0.5;
+  if (joiningWords.has(text)) return text === 'of' ? -2 : 0;
+  if (/(?:ed)$/.test(text) && text.length > 4) return token.shape === 'lower' ? 0.5 : make ? 1 : 2.5;
+  if (next.shape !== 'lower' && !next.shouted && !next.first) return make ? -4 : loose ? -1 : 0;
+  if (makes.has(text) && next.shape !== 'lower') return -4;
+  return make ? -3.5 : loose ? -3 : -1.5;
+}
+
+/** What stands before: people are told and asked; words have articles and follow pronouns. */
+function byPrevious(before: Token | undefined, twoBefore: Token | undefined, token: Token, make: boolean): number {
+  if (before === undefined || token.first) return 0;
+  const { text } = before;
+  if (before.kind === 'number' || before.kind === 'code') return token.shape === 'lower' ? -3 : make ? -1 : 0;
+  if (before.kind === 'mark') return 0;
+  if (roleNouns.has(text) && !make) return token.shape === 'lower' ? 3 : 5;
+  if (roleNouns.has(text)) return 4;
+  if (contactWords.has(text)) return token.shape === 'lower' ? 4 : make ? 1.5 : 3;
+  if (
+    text === 'to' &&
+    /^(?:spoke|speak|spoken|talk|talked|talking|listen|according|belongs?|write|wrote|explained?|report|reported)$/.test(
+      twoBefore?.text ?? '',
+    )
+  )
+    return 5;
+  if (text === 'with' && /^(?:spoke|speak|talked|chat|chatted|met|meet|agreed|checked|booked|left)$/.test(twoBefore?.text ?? '')) return 4;
+  if (text === 'the' || determiners.has(text)) return make ? -2 : text === 'the' ? -3 : -4;
+  if (pronouns.has(text) || modals.has(text))
+    return token.shape === 'lower' || token.shouted ? -5 : text === 'not' || text === 'to' ? 0.5 : -1;
+  if (/^(?:my|our|your|his|her|their|its)$/.test(text)) return -2;
+  if (joiningWords.has(text)) return token.shape === 'lower' ? 0 : make ? 0.5 : 1;
+  if (makes.has(text) && before.shape !== 'lower') return -3;
+  if (before.shape === 'title' && !before.first && !isEverydayWord(text)) return make ? -2 : 0;
+  return 0;
+}
+
+/** Words that name a time, and what stands before a time. */
+const calendar =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|winters|christmas|easter|dawn|noel)$/;
+const whenWords =
+  /^(?:before|after|since|until|till|by|in|on|at|this|next|last|every|early|late|mid|end|during|over|of|each|\d+|\d+(?:st|nd|rd|th))$/;
+
+/**
+ * True when a word that is somebody's name and an everyday word or a make too means the person here. Points are
+ * hand-set; where they leave it open it is the person, because a name that stays is worse than a word that goes.
+ *
+ * @param people says whether the token at an index is surely a person, by which one in company is judged
+ */
+export function meansPerson(
+  { tokens, quiet, folded }: TokenText,
+  at: number,
+  part: Pick<NamePart, 'make'> & { readonly letters: string },
+  people: (at: number) => boolean,
+): boolean {
+  const token = tokens[at] as Token;
+  const [next, after, before, twoBefore] = [tokens[at + 1], tokens[at + 2], tokens[at - 1], tokens[at - 2]];
+  let points = byShape(token, part, quiet) + byNext(next, after, token, part.make) + byPrevious(before, twoBefore, token, part.make);
+  if (next !== undefined && /^(?:and|or|&|\/|,)$/.test(next.text) && people(at + 2)) points += 4;
+  if (before !== undefined && /^(?:and|or|&|\/)$/.test(before.text) && people(at - 2)) points += 4;
+  if (isSignature(tokens, at)) points += 4;
+  if (calendar.test(part.letters) && whenWords.test(before?.text ?? '')) points -= 6;
+  if (part.letters.length < 3 && token.shape === 'title') points += 2;
+  const rest = folded.lower.slice(token.end, token.end + 60).split(/[.!?\n]/)[0] ?? '';
+  if (token.first && natureWords.test(rest.slice(0, 24)) && !sayingVerbs.has(next?.text ?? '') && !startable.test(next?.text ?? ''))
+    points -= 3;
+  return points >= 0;
+}
+
+/** True at the end of a line behind a dash or thanks: "Thanks, Rose". */
+export function isSignature(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1];
+  if (next !== undefined && next.text !== '\n') return false;
+  const before = tokens[at - 1];
+  const two = tokens[at - 2];
+  if (before?.text === '-' || before?.text === '\n') return true;
+  return before?.text === ',' && /^(?:thanks|cheers|regards|love|sincerely|you|thx|ta)$/.test(two?.text ?? '');
+}

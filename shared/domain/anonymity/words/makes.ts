@@ -1,0 +1,24 @@
+/**
+ * Makers and merchants of the trades, and people whose name a tool or a part carries ("Allen key"): a surname may be one of
+ * these and still mean the make. Small letters, several words joined; written for this project from trade catalogues.
+ */
+export const makes: ReadonlySet<string> = new Set(
+  (
+    'aga alpha amana aprilaire aqualisa ariston armstrong atag atlas baxi beko belling bosch bradford braeburn bristan broan bryant buderus burnham carrier celotex certainteed clearview coleman ' +
+    'copeland crabtree crane creda crosley cuthbert cutlerhammer daikin danfoss delta dewalt drayton dudley dulux dyson eaton ecobee electrolux elkay emerson eph fasco ferguson fernox ferroli firebird fischer ' +
+    'fisher fluidmaster fluke franke frigidaire fujitsu geberit gerber gibson glowworm goodman grant grohe grundfos gyproc hager haier halstead hansgrohe hardie harris hayward heatmiser heatrae heil hilti hitachi ' +
+    'hive hobart holmes honeywell hoover hotpoint hubbell hunter ideal indesit insinkerator intergas intermatic jacuzzi jandy johnson johnstone kenmore keston kidde kingspan klein knauf knipex kohler kraus laars lennox leviton ' +
+    'lochinvar lux lutron main makita mansfield marley maytag megger mendota miele milwaukee mira mitsubishi modine moen morco morris mueller murphy murray myson napoleon national navien neff nest newteam nibco nutone owens panasonic payne ' +
+    'peerless pentair pfister phillips potterton price raychem rayburn raypak redland redring rehau reznor rheem ridgid rinnai robertshaw robertson roca roper rothenberger ruud saint salus samsung sandtoft ' +
+    'schneider schrader screwfix sharp siamp siemens sloan smeg smith speakman sporlan square stanley state stelrad sterling stiebel stovax strom stihl symmons taco tado tamko tappan tempstar thermador thistle ' +
+    'thomas thorn titan tolsona tooltech toto trane travis trianco triton twyford uponor utica vaillant valor vaillent velux vent viega viessmann viking vulcan wagner warmflow watts wavin weil weilmclain westinghouse ' +
+    'weishaupt whirlpool white whiterodgers williamson wilo wilson wirquin wolf wolseley worcester wylex york zanussi zurn allen bell bowden jubilee nelson pitot watt kelvin jackson simpson hughes mcdonald ' +
+    'ge lg mk plumb toolstation homedepot lowes trade selco jewson howdens amtico karcher garmin ford transit peterson hargreaves homeserve elster landis nortek fahrenheit celsius bromic vokera vokèra sime ocean ravenheat heatline ' +
+    'glow remeha biasi sabre chaffoteaux maxol saunier duval myupway mcquay mclain gossett hargrove nuheat warmup polypipe hep2o osma terrain floplast velarde keystone tyvek gaf ' +
+    'hartell diversitech supco ranco erie sealed goodyear gates dayco rectorseal oatey charlotte spears lasco sioux chief woodford zoeller liberty goulds myers barnes tsurumi wayne flotec franklin pedrollo lowara dab salamander stuart turner'
+  ).split(' '),
+);
+
+/** Makes of two words or more as their words are written: within them a surname means the make. */
+export const longMakes =
+  /\b(?:a\.? ?o\.? smith|bradford white|worcester bosch|american standard|bell (?:&|and) gossett|johnson controls?|johnson tiles?|white[- ]rodgers|thomas (?:&|and) betts|thomas glover|stiebel eltron|weil[- ]mclain|owens corning|british gypsum|james hardie|hardie ?(?:board|plank|panel)|fisher (?:&|and) paykel|price pfister|saunier duval|armitage shanks|ideal standard|heatrae sadia|mr\.? cool|mr\.? heater|mrcool|mr\.? steam|day (?:&|and) night|square d|speed queen|dunham[- ]bush|general electric|sioux chief|franklin electric|stuart turner|charlotte pipe|simpson strong[- ]?tie|allen (?:keys?|bolts?|screws?|wrench|heads?|sockets?)|phillips (?:heads?|screws?|screwdriver|bits?)|stanley (?:knife|blade)|jubilee clips?|murphy bed|robertson (?:screws?|heads?|bits?)|schrader (?:valves?|cores?)|nelson (?:head|stud)|bell (?:box|end|housing|trap)|belfast sink|butler sink|london (?:brick|stock)|portland (?:cement|stone)|welsh slates?|spanish slates?|yorkshire (?:fittings?|stone)|york stone|bath stone|french (?:drains?|doors?)|dutch (?:gable|barn)|roman (?:tile|blind|cement)s?|jack (?:studs?|rafters?|hammer|chain)|king (?:post|stud)s?|queen post|jerry can|billy goat|johnny (?:cap|clip)s?|crown (?:mo[u]?lding|cast)|grants? (?:vortex|blue flame)|nest (?:thermostats?|learning|hub|e)|hive (?:hub|mini|thermostats?))\b/g;
