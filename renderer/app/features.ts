@@ -2,6 +2,7 @@ import type { Feature } from '../data/contributions/feature.ts';
 import { attachments } from '../features/attachments/feature.ts';
 import { authority } from '../features/authority/feature.ts';
 import { backups } from '../features/backups/feature.ts';
+import { calendar } from '../features/calendar/feature.ts';
 import { calls } from '../features/calls/feature.ts';
 import { complaints } from '../features/complaints/feature.ts';
 import { contacts } from '../features/contacts/feature.ts';
@@ -28,6 +29,7 @@ import { timeline } from '../features/timeline/feature.ts';
 export const features: readonly Feature[] = [
   authority,
   backups,
+  calendar,
   calls,
   complaints,
   contacts,

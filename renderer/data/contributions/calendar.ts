@@ -42,6 +42,8 @@ export interface CalendarEntry {
   readonly endsAt: Instant | null;
   /** The date that it belongs to where it has no time of its own. */
   readonly wholeDay: LocalDate | null;
+  /** True where it may be put onto a day without a time. */
+  readonly anyTime: boolean;
   /** What was agreed by the clock in `zone`; null where only the moment is known. */
   readonly agreed: { readonly date: LocalDate; readonly time: LocalTime } | null;
   readonly zone: Zone;
@@ -81,5 +83,8 @@ export interface CalendarPart {
   readonly more: readonly number[];
 }
 
-/** Tells what one feature has in a calendar. It reads through indexes, and rows that are named beside it only of what it tells. */
-export type CalendarSource = (reader: Reader, question: CalendarQuestion) => Promise<CalendarPart>;
+/** What one feature has in a calendar, all of one kind. It reads through indexes, and other rows only for what it tells. */
+export interface CalendarSource {
+  readonly kind: CalendarKind;
+  readonly read: (reader: Reader, question: CalendarQuestion) => Promise<CalendarPart>;
+}

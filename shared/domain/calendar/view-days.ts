@@ -25,7 +25,7 @@ export function viewDays(view: CalendarView, date: LocalDate, zone: Zone): Calen
 /** The date that the view shows after `steps` pages; negative goes back. */
 export function turnPage(view: CalendarView, date: LocalDate, steps: number): LocalDate {
   if (view === 'day') return addDays(date, steps);
-  return view === 'week' ? addDays(date, 7 * steps) : addMonths(monthStart(date), steps);
+  return view === 'week' ? addDays(date, 7 * steps) : addMonths(date, steps);
 }
 
 function monthStart(date: LocalDate): LocalDate {

@@ -21,7 +21,6 @@ const leftSentences: Readonly<Record<PutOffRefusal, string>> = {
 
 /** Words of the calendar. */
 export const calendar = {
-  title: 'Calendar',
   group: 'Calendar',
   views: { day: 'Day', week: 'Week', month: 'Month' },
   view: 'What it shows',
@@ -87,6 +86,7 @@ export const calendar = {
   },
   conflicts: (count: number) => (count === 1 ? '1 entry does not fit' : `${formatCount(count)} entries do not fit`),
   doesNotFit: 'Does not fit',
+  doesNotFitBecause: (why: string) => `does not fit: ${why}`,
   chosen: 'The chosen entry',
   open: 'Open',
   closed: 'Closed',

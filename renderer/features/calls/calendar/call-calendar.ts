@@ -12,6 +12,7 @@ import type {
   CalendarMoved,
   CalendarPart,
   CalendarQuestion,
+  CalendarSource,
   CalendarTarget,
   RunCommand,
 } from '../../../data/contributions/calendar.ts';
@@ -25,7 +26,9 @@ const kindsShown = callKinds.filter((kind) => kind !== 'promise');
 const fixedKinds: Readonly<Partial<Record<CallKind, PutOffRefusal>>> = { review: 'own-rule', 'double-deviation': 'comes-first' };
 
 /** Open calls that are due in these days. */
-export async function callCalendar(reader: Reader, question: CalendarQuestion): Promise<CalendarPart> {
+export const callCalendar: CalendarSource = { kind: 'call', read: readCalls };
+
+async function readCalls(reader: Reader, question: CalendarQuestion): Promise<CalendarPart> {
   const { days, perDay, person, now, kinds, business } = question;
   const pending = await reader.pendingWork();
   const found = await Promise.all(
@@ -64,6 +67,7 @@ function entryOf(call: Call, name: string, zone: Zone): CalendarEntry {
     startsAt: dueAt,
     endsAt: null,
     wholeDay: null,
+    anyTime: false,
     agreed: null,
     zone,
     over: false,

@@ -11,6 +11,7 @@ import type {
   CalendarMoved,
   CalendarPart,
   CalendarQuestion,
+  CalendarSource,
   CalendarTarget,
   RunCommand,
 } from '../../../data/contributions/calendar.ts';
@@ -20,7 +21,9 @@ import { moveVisit } from '../commands/change-visit.ts';
 import { visitFields } from '../commands/edit-job.ts';
 
 /** Visits of these days that are planned or were carried out. */
-export async function visitCalendar(reader: Reader, question: CalendarQuestion): Promise<CalendarPart> {
+export const visitCalendar: CalendarSource = { kind: 'appointment', read: readVisits };
+
+async function readVisits(reader: Reader, question: CalendarQuestion): Promise<CalendarPart> {
   const { days, perDay, person } = question;
   const pending = await reader.pendingWork();
   const rows = await readDays(
@@ -66,6 +69,7 @@ function entryOf(appointment: Appointment, job: Job, { customer, property }: Abo
       startsAt,
       endsAt,
       wholeDay: null,
+      anyTime: false,
       agreed: slot === null ? null : { date: slot.date, time: slot.start },
       zone: slot?.zone ?? zone,
       over: outcome === 'carried-out',

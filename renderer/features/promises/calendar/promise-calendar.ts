@@ -3,13 +3,15 @@ import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
 import { text } from '../../../../shared/text/text.ts';
-import type { CalendarEntry, CalendarPart, CalendarQuestion } from '../../../data/contributions/calendar.ts';
+import type { CalendarEntry, CalendarPart, CalendarQuestion, CalendarSource } from '../../../data/contributions/calendar.ts';
 import { firstOfDays, readDays } from '../../../data/contributions/read-days.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import { renegotiatePromise } from '../commands/renegotiate-promise.ts';
 
 /** What is to be kept in these days. */
-export async function promiseCalendar(reader: Reader, { days, perDay, person, now }: CalendarQuestion): Promise<CalendarPart> {
+export const promiseCalendar: CalendarSource = { kind: 'promise', read: readPromises };
+
+async function readPromises(reader: Reader, { days, perDay, person, now }: CalendarQuestion): Promise<CalendarPart> {
   const pending = await reader.pendingWork();
   const rows = await readDays(
     days,
@@ -31,6 +33,7 @@ function entryOf(promise: Promised, toName: string, now: Now): CalendarEntry {
     startsAt: dueAt,
     endsAt: null,
     wholeDay: dueTime === null ? dueOn : null,
+    anyTime: true,
     agreed: dueTime === null ? null : { date: dueOn, time: dueTime },
     zone,
     over: false,

@@ -76,12 +76,12 @@ describe('calls on the calendar', () => {
     const business = (await kernel.database.business.get(businessId)) as Business;
     const days = viewDays('week', '2026-11-19', 'Europe/London');
     const question = { days, perDay: 2, person: null, now: makeNow(now, 'Europe/London'), business, kinds: [] };
-    const part = await callCalendar(readerOf(kernel.database), question);
+    const part = await callCalendar.read(readerOf(kernel.database), question);
     expect(part.entries.map(({ id, title, zone }) => [id, title, zone])).toEqual([
       ['a', 'Dana Whitfield', 'America/New_York'],
       ['b', 'Dana Whitfield', 'America/New_York'],
     ]);
     expect(part.more).toEqual([0, 0, 0, 1, 0, 0, 0]);
-    expect((await callCalendar(readerOf(kernel.database), { ...question, person: 'ann' })).entries.map(({ id }) => id)).toEqual(['c']);
+    expect((await callCalendar.read(readerOf(kernel.database), { ...question, person: 'ann' })).entries.map(({ id }) => id)).toEqual(['c']);
   });
 });

@@ -99,7 +99,7 @@ describe('the days of a view', () => {
     expect([turnPage('day', '2026-11-30', 1), turnPage('week', '2026-11-19', -1), turnPage('month', '2026-01-31', 1)]).toEqual([
       '2026-12-01',
       '2026-11-12',
-      '2026-02-01',
+      '2026-02-28',
     ]);
   });
 });

@@ -1,0 +1,154 @@
+import FullCalendar, { type CalendarRef, type EventChangeInfo } from '@fullcalendar/react';
+import dayGridPlugin from '@fullcalendar/react/daygrid';
+import interactionPlugin from '@fullcalendar/react/interaction';
+import themePlugin from '@fullcalendar/react/themes/classic';
+import timeGridPlugin from '@fullcalendar/react/timegrid';
+import '@fullcalendar/react/skeleton.css';
+import '@fullcalendar/react/themes/classic/theme.css';
+import '@fullcalendar/react/themes/classic/palette.css';
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useMemo, useRef } from 'react';
+import { localOf } from '../../../../shared/domain/base/local-time.ts';
+import type { LocalDate } from '../../../../shared/domain/base/now.ts';
+import { type Carried, slotMinutes } from '../../../../shared/domain/calendar/carry.ts';
+import type { CalendarView } from '../../../../shared/domain/calendar/view-days.ts';
+import type { Wall } from '../../../../shared/domain/calendar/wall.ts';
+import { calendar as words } from '../../../../shared/text/en/calendar.ts';
+import { useProgram } from '../../../data/react/program.tsx';
+import type { CalendarAnswer, ShownEntry } from '../queries/read-calendar.ts';
+import { DayHead, DayNumber, MoreButton } from './day-heads.tsx';
+import { EntryButton } from './entry-button.tsx';
+import type { Naming } from './entry-words.ts';
+import classes from './grid.module.css';
+import { type GridProps, gridEvents, gridTime, linesOfMonth, wallOf } from './grid-events.ts';
+
+const views: Readonly<Record<CalendarView, string>> = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth' };
+const plugins = [dayGridPlugin, timeGridPlugin, interactionPlugin, themePlugin];
+const slots = `00:${slotMinutes}:00`;
+
+const twiceWithinMs = 500;
+
+interface Props {
+  readonly answer: CalendarAnswer;
+  readonly entries: readonly ShownEntry[];
+  readonly naming: Naming;
+  readonly chosenId: string | null;
+  readonly tabbedId: string | null;
+  readonly carriedId: string | null;
+  readonly onChoose: (entry: ShownEntry) => void;
+  readonly onLeave: () => void;
+  readonly onOpen: (entry: ShownEntry) => void;
+  /** Put there by the mouse. Answers whether it stays there. */
+  readonly onPut: (entry: ShownEntry, carried: Carried) => Promise<boolean>;
+  readonly onDay: (date: LocalDate) => void;
+  /** An empty place was clicked twice; without a time in a month. */
+  readonly onEmpty: (date: LocalDate, at: Wall | null) => void;
+}
+
+/** The grid of days and hours. What is drawn where is ours; drawing it, dragging and scrolling are the component's. */
+export function CalendarGrid({ answer, entries, naming, chosenId, tabbedId, carriedId, ...acts }: Props) {
+  const { business } = useProgram();
+  const { view, date } = answer.sight;
+  const { ref: box, height } = useElementSize<HTMLDivElement>();
+  const calendar = useRef<CalendarRef>(null);
+  const clicked = useRef({ place: '', atMs: 0 });
+  useEffect(() => calendar.current?.getApi().changeView(views[view], date), [view, date]);
+  const fit = linesOfMonth(height);
+  const events = useMemo(() => gridEvents(view, answer.days, entries, fit, carriedId), [view, answer.days, entries, fit, carriedId]);
+  const hours = useMemo(() => businessHours(business.openingHours), [business.openingHours]);
+  const opens = business.openingHours.flatMap((day) => day?.from ?? []).toSorted()[0] ?? '08:00';
+  const now = localOf(naming.now.instant, naming.now.zone);
+  const dayOf = (on: LocalDate) => answer.days.find((day) => day.date === on);
+  const put = async (info: EventChangeInfo): Promise<void> => {
+    const { entry } = info.event.extendedProps as GridProps;
+    const { start, end, allDay } = info.event;
+    if (entry === undefined || start === null) return info.revert();
+    const stays = await acts.onPut(entry, { start: wallOf(start), end: end === null ? null : wallOf(end), wholeDay: allDay });
+    if (!stays) info.revert();
+  };
+  return (
+    <div className={classes.grid} ref={box} data-view={view}>
+      <FullCalendar
+        ref={calendar}
+        plugins={plugins}
+        initialView={views[view]}
+        initialDate={date}
+        timeZone="UTC"
+        now={gridTime(now)}
+        events={events}
+        headerToolbar={false}
+        height="100%"
+        firstDay={1}
+        fixedWeekCount
+        nowIndicator
+        allDayText={words.anyTime}
+        slotDuration="00:30:00"
+        snapDuration={slots}
+        slotHeaderInterval="01:00:00"
+        slotHeaderContent={({ time }) =>
+          time === undefined ? '' : `${String(Math.floor((time.milliseconds ?? 0) / 3_600_000)).padStart(2, '0')}:00`
+        }
+        scrollTime={`${opens}:00`}
+        scrollTimeReset={false}
+        businessHours={hours}
+        eventOrder="order"
+        eventOrderStrict
+        eventDisplay="block"
+        defaultTimedEventDuration="00:30:00"
+        eventMinHeight={24}
+        dayMaxEvents={false}
+        slotEventOverlap={false}
+        eventAllow={(span, event) => mayStand(event?.extendedProps as GridProps | undefined, span.allDay, view)}
+        eventDrop={(info) => void put(info)}
+        eventResize={(info) => void put(info)}
+        dateClick={({ date: at, allDay, dateStr, jsEvent }) => {
+          // The component tells single clicks alone.
+          const { place, atMs } = clicked.current;
+          clicked.current = { place: dateStr, atMs: jsEvent.timeStamp };
+          if (place === dateStr && jsEvent.timeStamp - atMs < twiceWithinMs) acts.onEmpty(wallOf(at).date, allDay ? null : wallOf(at));
+        }}
+        navLinks={view !== 'day'}
+        navLinkDayClick={(of) => acts.onDay(wallOf(of).date)}
+        navLinkHint={(_text, of) => words.openDay(wallOf(of).date, naming.now)}
+        dayHeaderContent={({ date: of }) => {
+          const on = wallOf(of).date;
+          if (view === 'month') return <span className={classes.weekday}>{words.dayHead(on).weekday}</span>;
+          return <DayHead date={on} day={dayOf(on)} now={naming.now} />;
+        }}
+        dayCellTopContent={({ date: of }) =>
+          view === 'month' && <DayNumber date={wallOf(of).date} day={dayOf(wallOf(of).date)} now={naming.now} />
+        }
+        backgroundEventContent={({ event }) => <span className={classes.note}>{(event.extendedProps as GridProps).note}</span>}
+        eventContent={({ event }) => {
+          const { entry, more, of } = event.extendedProps as GridProps;
+          if (more !== undefined && of !== undefined) return <MoreButton more={more} date={of} now={naming.now} onDay={acts.onDay} />;
+          if (entry === undefined) return null;
+          return (
+            <EntryButton
+              entry={entry}
+              naming={naming}
+              chosen={entry.id === chosenId}
+              tabbed={entry.id === tabbedId}
+              carried={entry.id === carriedId}
+              onChoose={acts.onChoose}
+              onLeave={acts.onLeave}
+              onOpen={acts.onOpen}
+            />
+          );
+        }}
+      />
+    </div>
+  );
+}
+
+/** In a month a thing keeps its time; on hours only what may have none goes to the top. */
+function mayStand(props: GridProps | undefined, allDay: boolean, view: CalendarView): boolean {
+  const entry = props?.entry;
+  return entry !== undefined && (view === 'month' || !allDay || entry.anyTime);
+}
+
+function businessHours(opening: readonly ({ readonly from: string; readonly to: string } | null)[]) {
+  return opening.flatMap((hours, weekday) =>
+    hours === null ? [] : { daysOfWeek: [(weekday + 1) % 7], startTime: hours.from, endTime: hours.to },
+  );
+}
