@@ -1,5 +1,6 @@
 // `npm run bench -- [--json] [NAME...]`: measures, side by side with a reference in the same run. Each module of
 // tests/bench exports `run(ctx): Promise<Record<string, Figure>>`; a Figure is {value, reference, ratio, budget, unit}.
+import { endWithCaller, exitOnSignals } from './end-with-caller.mjs';
 import { figureTable } from './figure-table.mjs';
 import { inRoot } from './paths.mjs';
 import { prepare } from './prepare.mjs';
@@ -7,6 +8,8 @@ import { Halt, runMain, say } from './say.mjs';
 import { importTypeScript, modulesIn } from './typescript-module.mjs';
 
 await runMain(async (args) => {
+  exitOnSignals();
+  endWithCaller();
   const json = args.includes('--json');
   const words = args.filter((word) => !word.startsWith('--'));
   const known = modulesIn('tests/bench');

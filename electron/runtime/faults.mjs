@@ -1,5 +1,6 @@
 // `npm run test:faults -- [--json] [--quick] [NAME...]`: makes faults and counts what is lost. Each module of
 // tests/faults exports `faults: Fault[]` (tests/faults/support/fault.ts). The exit code is 1 when anything was lost.
+import { endWithCaller, exitOnSignals } from './end-with-caller.mjs';
 import { faultTable } from './faults/fault-table.mjs';
 import { runFault } from './faults/run-fault.mjs';
 import { inRoot } from './paths.mjs';
@@ -8,6 +9,8 @@ import { Halt, runMain, say } from './say.mjs';
 import { importTypeScript, modulesIn } from './typescript-module.mjs';
 
 await runMain(async (args) => {
+  exitOnSignals();
+  endWithCaller();
   const words = args.filter((word) => !word.startsWith('--'));
   const electron = await prepare({ electron: true, program: true });
   const chosen = choose(await loadFaults(), words);

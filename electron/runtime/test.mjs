@@ -1,5 +1,6 @@
 // `npm test` runs every stage; `npm run lint` and the like name some. With one stage named, further words go to its tool.
 import { mkdirSync, rmSync } from 'node:fs';
+import { endWithCaller } from './end-with-caller.mjs';
 import { inRoot } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { Halt, runMain, say } from './say.mjs';
@@ -7,6 +8,7 @@ import { runStages, stageTable } from './stages/run-stages.mjs';
 import { CHECK, STAGES } from './stages/stage-list.mjs';
 
 await runMain(async (args) => {
+  endWithCaller();
   const { stages, extra } = choose(args);
   // What an earlier run found must not be taken for this one's.
   rmSync(inRoot('reports'), { recursive: true, force: true });

@@ -1,16 +1,14 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startProblems } from '../../shared/text/en/start-problems.ts';
 import { text } from '../../shared/text/text.ts';
 import { openElectron } from '../bench/support/open-electron.ts';
-import { endProcessGroup } from '../support/process-group.ts';
 import { checkProfile } from './support/check-profile.ts';
 import { createTally, type Fault, type FaultContext, mustHold } from './support/fault.ts';
 import { openFaultPage } from './support/fault-page.ts';
 import { dropProfile } from './support/profiles.ts';
+import { runToEnd } from './support/run-to-end.ts';
 import { makeSavedShop } from './support/saved-shop.ts';
 
 const refused = 3;
@@ -48,7 +46,7 @@ const olderProgram: Fault = {
       await tally.try(async () => {
         writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(`${file}.own`, 'utf8')) as Versions)));
         const before = fingerprint(profile);
-        const { code, said } = await startUnattended(ctx, profile);
+        const { code, said } = await runToEnd(ctx, [ctx.root, `--profile=${profile}`, '--unattended'], patienceMs);
         mustHold(code === refused, `it ended with ${code} and not with ${refused}`);
         mustHold(said.includes(title), `it did not say "${title}" but: ${said.slice(0, 200)}`);
         mustHold(fingerprint(profile) === before, 'it changed something of what it refused to open');
@@ -77,21 +75,6 @@ async function newerWithoutWord(ctx: FaultContext, profile: string): Promise<voi
     await program.evaluateSoon<true>(`document.body?.innerText.includes(${title}) || undefined`, patienceMs);
   } finally {
     await program.kill();
-  }
-}
-
-async function startUnattended(ctx: FaultContext, profile: string): Promise<{ code: number | string; said: string }> {
-  const words = [...ctx.switches, ctx.root, `--profile=${profile}`, '--unattended'];
-  const child = spawn(ctx.electron, words, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (more: string) => {
-    said += more;
-  });
-  const ended = new Promise<number | string>((resolve) => child.on('close', (code, signal) => resolve(code ?? signal ?? 'nothing')));
-  try {
-    return { code: await Promise.race([ended, sleep(patienceMs, 'it went on running', { ref: false })]), said };
-  } finally {
-    await endProcessGroup(child.pid ?? 0, 2_000);
   }
 }
 

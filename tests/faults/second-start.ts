@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { makeBareProgram } from '../bench/support/bare-program.ts';
 import { type OpenElectron, openElectron } from '../bench/support/open-electron.ts';
-import { endProcessGroup } from '../support/process-group.ts';
 import { checkProfile } from './support/check-profile.ts';
 import { createTally, type Fault, type FaultContext, mustHold } from './support/fault.ts';
 import { openFaultPage } from './support/fault-page.ts';
 import { dropProfile, newProfile } from './support/profiles.ts';
+import { runToEnd } from './support/run-to-end.ts';
 
 const patienceMs = 30_000;
 /** For the first window to come to the front. */
@@ -53,7 +51,7 @@ async function startAgain(ctx: FaultContext, first: OpenElectron, profile: strin
     await other.evaluateSoon<true>('document.hasFocus() || undefined');
     await first.evaluateSoon<true>('!document.hasFocus() || undefined');
     const began = Date.now();
-    const code = await exitOfSecond(ctx, profile);
+    const { code } = await runToEnd(ctx, [ctx.root, `--profile=${profile}`], patienceMs);
     const took = Date.now() - began;
     mustHold(code === 0, `the second start ended with ${code}`);
     await first.evaluateSoon<true>('document.hasFocus() || undefined', focusMs);
@@ -62,17 +60,6 @@ async function startAgain(ctx: FaultContext, first: OpenElectron, profile: strin
     return took;
   } finally {
     await other.kill();
-  }
-}
-
-async function exitOfSecond(ctx: FaultContext, profile: string): Promise<number | string> {
-  const child = spawn(ctx.electron, [...ctx.switches, ctx.root, `--profile=${profile}`], { stdio: 'ignore', detached: true });
-  const ended = new Promise<number | string>((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal ?? 'nothing')));
-  const late = sleep(patienceMs, 'it went on running', { ref: false });
-  try {
-    return await Promise.race([ended, late]);
-  } finally {
-    await endProcessGroup(child.pid ?? 0, 2_000);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -40,4 +41,14 @@ function runsIn(group: number, pid: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Ends a child's group, which would go on without us, when we end, also by `process.exit`. Before anything else that is
+ * done then: what it writes to could not be removed while it writes.
+ */
+export function endGroupWithUs(child: ChildProcess): void {
+  const strike = (): void => void signal(child.pid ?? 0, 'SIGKILL');
+  process.prependListener('exit', strike);
+  child.on('exit', () => process.off('exit', strike));
 }

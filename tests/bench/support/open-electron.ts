@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endProcessGroup } from '../../support/process-group.ts';
+import { endGroupWithUs, endProcessGroup } from '../../support/process-group.ts';
 import type { BenchContext } from './bench-context.ts';
 import { type Devtools, openDevtools } from './devtools.ts';
 
@@ -47,7 +47,7 @@ export async function openElectron(ctx: BenchContext, options: OpenOptions): Pro
   const words = [...ctx.switches, '--remote-debugging-pipe', options.program, `--profile=${options.profile}`, ...(options.words ?? [])];
   const startedAt = Date.now();
   const child = spawn(ctx.electron, words, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], env: ownEnv(), detached: true });
-  killWithUs(child);
+  endGroupWithUs(child);
   const complaints = collectComplaints(child);
   const devtools = openDevtools(child.stdio[3] as Writable, child.stdio[4] as Readable);
   try {
@@ -57,13 +57,6 @@ export async function openElectron(ctx: BenchContext, options: OpenOptions): Pro
     await endProcessGroup(child.pid ?? 0, 0);
     throw error;
   }
-}
-
-/** It has a group of its own, which would go on when we are ended. */
-function killWithUs(child: ChildProcess): void {
-  const kill = (): void => strike(child);
-  process.on('exit', kill);
-  child.on('exit', () => process.off('exit', kill));
 }
 
 function strike(child: ChildProcess): void {

@@ -13,8 +13,13 @@ export function inWorkFolder(...parts: string[]): string {
 
 function makeFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'makegood-bench-'));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  process.on('exit', remove);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  process.on('exit', () => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    } catch (error) {
+      // What is left in the temporary folder is no reason to leave the rest undone.
+      process.stderr.write(`${folder} was not removed: ${String(error)}\n`);
+    }
+  });
   return folder;
 }

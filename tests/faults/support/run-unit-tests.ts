@@ -46,7 +46,12 @@ function runVitest(ctx: FaultContext, files: readonly string[], notes: string): 
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
+    const end = (): void => void child.kill();
+    process.on('exit', end);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      process.off('exit', end);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
