@@ -13,6 +13,7 @@ export function dueWords(call: Call, now: Now): { readonly words: string; readon
   if (call.dueIs === 'by' && call.dueAt < now.instant)
     return { words: today.since(formatSpan(minutesBetween(call.dueAt, now.instant))), late: true };
   const when = formatMoment(call.dueAt, now);
+  if (call.dueIs === 'from' && call.dueAt <= now.instant) return { words: today.upSince(when), late: false };
   return { words: call.dueIs === 'by' ? today.by(when) : today.next(when), late: false };
 }
 

@@ -9,6 +9,8 @@ const loggedSchema = z.object({
   outcome: z.enum(callOutcomes),
   at: instantSchema,
   next: instantSchema.nullable(),
+  /** When it was logged, which may be long after it happened. */
+  loggedAt: instantSchema.optional(),
   /** What stood in the fields then, so that taking it back loses nothing. */
   note: z.string().optional(),
   with: z.array(idSchema).nullable().optional(),

@@ -57,5 +57,6 @@ function titleOf(call: Call, name: string, crew: string | null): string {
   if (call.nextStep === 'find-number') return today.titleOf.findNumber(name);
   if (call.nextStep === 'write') return today.titleOf.write(name);
   if (call.kind === 'acknowledgement') return today.titleOf.acknowledgement(name, crew);
+  if (call.kind === 'recovery-follow-up') return today.titleOf.followUp(name);
   return call.kind === 'check-call' ? today.titleOf.check(name) : today.titleOf.other(name);
 }

@@ -8,6 +8,7 @@ import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import type { CallDraft } from './call-draft.ts';
 import classes from './card.module.css';
+import { focusCard } from './focus-card.ts';
 import { happenedAt } from './use-call-log.ts';
 
 /** When it happened, for a call that is logged later: typed as one says it, read back before it counts. */
@@ -46,7 +47,7 @@ export function HappenedField({ draft }: { draft: DraftHandle<CallDraft> }) {
           event.stopPropagation();
           if (event.key === 'Escape') draft.change({ happened: '' });
           setAsked(false);
-          event.currentTarget.blur();
+          focusCard(event.currentTarget);
         }}
       />
       <span className={classes.draft} role="status">

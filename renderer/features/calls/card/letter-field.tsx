@@ -42,7 +42,7 @@ export function LetterField({ facts, draft, made, language, onSent }: Props) {
         lang={language}
         autosize
         minRows={8}
-        maxRows={24}
+        maxRows={16}
         maxLength={15_000}
         value={text}
         onChange={(event) => draft.change({ letter: event.currentTarget.value })}

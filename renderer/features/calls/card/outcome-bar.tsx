@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
+import type { Instant, Now, Zone } from '../../../../shared/domain/base/now.ts';
 import type { CallOutcome } from '../../../../shared/domain/call/call.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { formatMoment, formatTime } from '../../../../shared/text/format.ts';
@@ -10,6 +11,7 @@ import { KeyHint } from '../../../ui/key-hint.tsx';
 import card from '../../../ui/queue-card.module.css';
 import type { CardFacts } from '../queries/read-card.ts';
 import type { LoggedOutcome } from './call-draft.ts';
+import { focusCard } from './focus-card.ts';
 import { HappenedField } from './happened-field.tsx';
 import { LaterPicker } from './later-picker.tsx';
 import type { CallLog } from './use-call-log.ts';
@@ -31,6 +33,30 @@ const inBar = 6;
 /** How it went, in one key. After it the bar says what follows and offers the way back; the card stays. */
 export function OutcomeBar({ facts, log }: { facts: CardFacts; log: CallLog }) {
   const [asking, setAsking] = useState(false);
+  const shown = log.logged !== null ? 'logged' : asking ? 'asking' : 'outcomes';
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    // What was pressed has gone with its bar: the keys of the card go on from the card.
+    if (before.current !== shown && document.activeElement === document.body) focusCard(box.current);
+    before.current = shown;
+  }, [shown]);
+  return (
+    <div ref={box} className={classes.bars}>
+      <Bar facts={facts} log={log} asking={asking} setAsking={setAsking} />
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly facts: CardFacts;
+  readonly log: CallLog;
+  /** True while it is asked when it shall come up again. */
+  readonly asking: boolean;
+  readonly setAsking: (asking: boolean) => void;
+}
+
+function Bar({ facts, log, asking, setAsking }: BarProps) {
   const { logged } = log;
   const closed = facts.call.open === 0;
   const ready = !closed && !asking && logged === null;
@@ -105,7 +131,9 @@ function Logged({ log, logged, onAgain, zone }: { log: CallLog; logged: LoggedOu
   const words =
     logged.next === null
       ? `${today.logged(outcome, time)} ${today.settled}`
-      : today.loggedNext(outcome, time, formatMoment(logged.next, now, zone ?? business.zone));
+      : logged.next <= now.instant
+        ? `${today.logged(outcome, time)} ${today.upAgainNow}`
+        : today.loggedNext(outcome, time, nextWords(logged.next, now, zone ?? business.zone));
   const group = today.keys.group;
   useActions([
     { id: 'call-undo', label: today.undo, group, keys: ['U'], run: () => void log.takeBack(false) },
@@ -130,4 +158,10 @@ function Logged({ log, logged, onAgain, zone }: { log: CallLog; logged: LoggedOu
       )}
     </div>
   );
+}
+
+/** `14:00`, and the day where it is another than theirs is now. */
+function nextWords(next: Instant, now: Now, zone: Zone): string {
+  const sameDay = localOf(next, zone).date === localOf(now.instant, zone).date;
+  return sameDay ? formatTime(next, zone) : formatMoment(next, { ...now, zone, date: localOf(now.instant, zone).date }, zone);
 }

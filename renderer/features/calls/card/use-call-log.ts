@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { addMinutes, laterOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Instant, Zone } from '../../../../shared/domain/base/now.ts';
 import type { Call, CallOutcome } from '../../../../shared/domain/call/call.ts';
 import { type PastReading, readPast } from '../../../../shared/domain/call/read-past.ts';
@@ -26,6 +27,9 @@ export interface CallLog {
   readonly tryAgain: () => void;
   readonly busy: boolean;
 }
+
+/** The line with the way back stands at least this long. */
+const minutesToUndo = 2;
 
 /** A repeated digit within this time is a slip, not a second outcome. */
 const repeatGuardMs = 1_000;
@@ -79,6 +83,7 @@ export function useCallLog(call: Call, facts: CardFacts | null): CallLog {
             outcome,
             at,
             next: state === 'open' ? dueAt : null,
+            loggedAt: currentNow(business.zone).instant,
             note: value.note,
             with: value.with,
             happened: value.happened,
@@ -124,7 +129,10 @@ export function useCallLog(call: Call, facts: CardFacts | null): CallLog {
  */
 function stillStands(logged: LoggedOutcome, call: Call, now: Instant): boolean {
   if (call.open === 0) return logged.next === null;
-  if (logged.next === null || call.dueAt !== logged.next || now >= logged.next) return false;
+  if (logged.next === null || call.dueAt !== logged.next) return false;
+  // One that is logged late may be up again at once: the way back stays for a moment all the same.
+  const until = logged.loggedAt === undefined ? logged.next : laterOf(logged.next, addMinutes(logged.loggedAt, minutesToUndo));
+  if (now >= until) return false;
   return !theyRang(call.id) || logged.rang === true;
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { today } from '../../../../shared/text/en/today.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { LongText } from '../../../ui/long-text.tsx';
@@ -13,7 +14,9 @@ export function WhyPanel({ facts }: { facts: CardFacts }) {
     <div className={card.why}>
       <b>{title}</b>{' '}
       {sentences.map((sentence) => (
-        <LongText key={sentence} text={sentence} />
+        <Fragment key={sentence}>
+          <LongText text={sentence} />{' '}
+        </Fragment>
       ))}
       {said !== '' && (
         <p>

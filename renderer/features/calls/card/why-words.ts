@@ -25,7 +25,8 @@ export function whyOf(facts: CardFacts, now: Now): Why {
   }
   if (call.kind === 'check-call') {
     const reason = why.checkReasons[call.reason.code];
-    return { title: reason === undefined ? why.check : why.checkBecause(reason), sentences: toldThem(job), said: job?.customerWords ?? '' };
+    const sentences = [...(reason === undefined ? [] : [reason]), ...toldThem(job)];
+    return { title: reason === undefined ? why.check : why.checkBecause, sentences, said: job?.customerWords ?? '' };
   }
   if (call.kind === 'complaint') return aboutComplaint(facts, now);
   if (call.kind === 'recovery-follow-up') return followUp(facts, now);
@@ -40,8 +41,8 @@ function goingBack({ call, decision, original, job }: CardFacts, now: Now): Why 
   const unexplained = original === null ? why.goBack : why.goBackFor(original.number);
   const lead = call.provisional ? why.maybe : why.looksLike;
   return {
-    title: reasons.length === 0 ? unexplained : lead(reasons),
-    sentences: found === '' ? [] : [today.lastTimeFound(found)],
+    title: reasons.length === 0 ? unexplained : lead,
+    sentences: [...(reasons.length === 0 ? [] : [why.reasons(reasons)]), ...(found === '' ? [] : [today.lastTimeFound(found)])],
     said,
   };
 }

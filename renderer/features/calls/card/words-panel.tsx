@@ -43,12 +43,6 @@ export function WordsPanel({ facts, draft, onSent }: Props) {
         form !== 'letter' && <CopyWords text={wordingText(pieces)} email={form === 'message' ? facts.customer.emails[0] : undefined} />
       }
     >
-      <ChoiceGroup
-        label={wordings.formLabel}
-        value={form}
-        choices={wordingForms.map((value) => ({ value, label: wordings.forms[value] }))}
-        onChange={show}
-      />
       {chosen.missing !== null && (
         <p className={classes.language}>
           {wordings.missing(name, languageName(chosen.missing), languageName(chosen.language))}{' '}
@@ -60,6 +54,12 @@ export function WordsPanel({ facts, draft, onSent }: Props) {
       ) : (
         <SpokenWords pieces={pieces} language={chosen.language} />
       )}
+      <ChoiceGroup
+        label={wordings.formLabel}
+        value={form}
+        choices={wordingForms.map((value) => ({ value, label: wordings.forms[value] }))}
+        onChange={show}
+      />
     </Panel>
   );
 }

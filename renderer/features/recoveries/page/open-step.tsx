@@ -25,11 +25,13 @@ interface Props {
   readonly takesFocus: boolean;
   /** False where the key is another's. */
   readonly hasKey?: boolean;
+  /** False where the words stand above it already. */
+  readonly hasWords?: boolean;
   readonly onSettled: () => void;
 }
 
 /** A step that is open: the words to say, what was said instead, and that it is done or left out. */
-export function OpenStep({ facts, step, isNext, takesFocus, hasKey = true, onSettled }: Props) {
+export function OpenStep({ facts, step, isNext, takesFocus, hasKey = true, hasWords = true, onSettled }: Props) {
   const steps = useSteps(facts.recovery.id);
   const draft = useDraft(`recovery/${facts.recovery.id}/${step}`, draftSchema, { said: '', reason: '', skipping: false });
   const main = useRef<HTMLButtonElement>(null);
@@ -59,9 +61,11 @@ export function OpenStep({ facts, step, isNext, takesFocus, hasKey = true, onSet
   const { said, skipping } = draft.value;
   return (
     <div className={classes.openStep}>
-      <section aria-label={words.wordsToSay}>
-        <SpokenWords pieces={sentence.pieces} language={sentence.chosen.language} />
-      </section>
+      {hasWords && (
+        <section aria-label={words.wordsToSay}>
+          <SpokenWords pieces={sentence.pieces} language={sentence.chosen.language} />
+        </section>
+      )}
       <Textarea
         label={words.used[step]}
         autosize

@@ -19,7 +19,7 @@ export function CardRecovery({ call }: { call: Call }) {
   if (recovery === undefined || recovery === null) return null;
   const isThisCall = call.open === 1 && ownStep[call.kind] === nextStep(recovery);
   return (
-    <Shown key={recovery.id} recovery={recovery} hasKey>
+    <Shown key={recovery.id} recovery={recovery} hasKey hasWords={!isThisCall}>
       {isThisCall && <p className={classes.quiet}>{words.thisCall}</p>}
     </Shown>
   );

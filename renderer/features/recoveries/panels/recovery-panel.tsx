@@ -69,8 +69,16 @@ function Begin({ about }: { about: { customerId: Id; jobId: Id | null; complaint
   );
 }
 
+interface ShownProps {
+  readonly recovery: Recovery;
+  readonly hasKey?: boolean;
+  /** False where the words to say stand above it. */
+  readonly hasWords?: boolean;
+  readonly children?: ReactNode;
+}
+
 /** Where it stands, the next step with its words, and the way to all of it. */
-export function Shown({ recovery, hasKey = false, children }: { recovery: Recovery; hasKey?: boolean; children?: ReactNode }) {
+export function Shown({ recovery, hasKey = false, hasWords = true, children }: ShownProps) {
   const facts = useQuery((reader) => readRecovery(reader, recovery.id), [recovery.id]);
   if (facts === undefined || facts === null) return null;
   const stage = stageOf(facts.recovery);
@@ -81,7 +89,16 @@ export function Shown({ recovery, hasKey = false, children }: { recovery: Recove
       {next !== null && (
         <div className={classes.body}>
           <h3 className={classes.nextTitle}>{words.nextIs(words.steps[next])}</h3>
-          <OpenStep key={next} facts={facts} step={next} isNext takesFocus={false} hasKey={hasKey} onSettled={() => undefined} />
+          <OpenStep
+            key={next}
+            facts={facts}
+            step={next}
+            isNext
+            takesFocus={false}
+            hasKey={hasKey}
+            hasWords={hasWords}
+            onSettled={() => undefined}
+          />
         </div>
       )}
       <Link className={classes.whole} href={`/recoveries/${recovery.id}`}>
