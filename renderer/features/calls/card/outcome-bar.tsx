@@ -11,6 +11,7 @@ import { KeyHint } from '../../../ui/key-hint.tsx';
 import card from '../../../ui/queue-card.module.css';
 import type { CardFacts } from '../queries/read-card.ts';
 import type { LoggedOutcome } from './call-draft.ts';
+import classes from './card.module.css';
 import { focusCard } from './focus-card.ts';
 import { HappenedField } from './happened-field.tsx';
 import { LaterPicker } from './later-picker.tsx';
