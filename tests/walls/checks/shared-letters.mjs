@@ -3,6 +3,10 @@ import { lineAt, walkSource } from './walk-source.mjs';
 const FEATURES = 'renderer/features/';
 /** A letter alone, or with Shift: fields and menus take them elsewhere, on a screen they belong to one action. */
 const LETTER = /^(Shift\+)?[A-Z]$/;
+/** A letter with Alt works wherever one is. */
+const WITH_ALT = /^Alt\+[A-Z]$/;
+/** A key that several files name: `export const newThingKey = 'Alt+T'`. */
+const NAMED_KEY = /export const (\w+Key) = '([^']+)'/g;
 /** Actions of the whole program: they stand beside those of every screen. */
 const EVERYWHERE = /^renderer\/(app\/|features\/[^/]+\/feature\.ts$)/;
 
@@ -35,10 +39,14 @@ export const SCREENS = {
  * @returns complaints as text
  */
 export function findSharedLetters(files) {
-  const actions = files.filter(({ file }) => /^renderer\/.*\.tsx?$/.test(file)).flatMap(({ file, code }) => lettersIn(file, code));
+  const code = files.filter(({ file }) => /^renderer\/.*\.tsx?$/.test(file));
+  const named = new Map(code.flatMap((one) => [...one.code.matchAll(NAMED_KEY)].map(([, name, key]) => [name, key])));
+  const actions = code.flatMap((one) => lettersIn(one, named));
   const everywhere = actions.filter(({ file }) => EVERYWHERE.test(file));
   const listed = Object.values(SCREENS).flat();
-  const unlisted = actions.filter(({ file }) => !EVERYWHERE.test(file) && !listed.some((folder) => isIn(file, folder)));
+  const unlisted = actions.filter(
+    ({ file, letter }) => LETTER.test(letter) && !EVERYWHERE.test(file) && !listed.some((folder) => isIn(file, folder)),
+  );
   const shared = Object.entries(SCREENS).flatMap(([screen, folders]) =>
     clashesOf([...everywhere, ...actions.filter(({ file }) => folders.some((folder) => isIn(file, folder)))]).map(
       ([one, other]) => `${other.at}  ${screen}: ${other.id} and ${one.id} (${one.at}) share the key ${one.letter}`,
@@ -62,7 +70,7 @@ function clashesOf(actions) {
 }
 
 /** Every action of a file that is written out with an id and a letter. */
-function lettersIn(file, code) {
+function lettersIn({ file, code }, named) {
   if (!code.includes('keys: [')) return [];
   const found = [];
   walkSource(file, code, (node) => {
@@ -70,8 +78,10 @@ function lettersIn(file, code) {
     const of = (name) => node.properties.find((property) => property.key?.name === name)?.value;
     const [id, keys] = [of('id'), of('keys')];
     if (id?.type !== 'Literal' || keys?.type !== 'ArrayExpression') return;
-    for (const { value } of keys.elements) {
-      if (LETTER.test(value)) found.push({ file, id: id.value, letter: value, at: `${file}:${lineAt(code, node.start)}` });
+    for (const { value: written, name } of keys.elements) {
+      const value = written ?? named.get(name);
+      if (LETTER.test(value) || WITH_ALT.test(value))
+        found.push({ file, id: id.value, letter: value, at: `${file}:${lineAt(code, node.start)}` });
     }
   });
   return found;

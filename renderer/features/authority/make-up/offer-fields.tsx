@@ -9,6 +9,7 @@ import { can } from '../../../../shared/domain/staff/can.ts';
 import { offers as words } from '../../../../shared/text/en/offers.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { focusWhenThere } from '../../../ui/focus-when-there.ts';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import { overWords } from '../over-words.ts';
 import classes from './make-up.module.css';
@@ -42,7 +43,7 @@ export function OfferFields({ form, standing, onDone }: Props) {
   const send = async (event?: FormEvent): Promise<void> => {
     event?.preventDefault();
     if ((await form.send()) !== null) onDone();
-    else requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    else focusWhenThere(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import { policy as words } from '../../../../shared/text/en/policy.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
+import { focusWhenThere } from '../../../ui/focus-when-there.ts';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import classes from './policy.module.css';
 import type { PolicyForm as Form } from './use-policy-form.ts';
@@ -17,7 +18,7 @@ export function PolicyForm({ form }: { form: Form }) {
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (await form.save()) return;
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    focusWhenThere(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
   };
   return (
     <form ref={box} className={classes.form} noValidate onSubmit={(event) => void save(event)}>

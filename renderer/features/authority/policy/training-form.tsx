@@ -10,6 +10,7 @@ import { useDraft } from '../../../data/drafts/use-draft.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { focusWhenThere } from '../../../ui/focus-when-there.ts';
 import { recordReading } from '../commands/record-reading.ts';
 import classes from './policy.module.css';
 
@@ -44,7 +45,7 @@ export function TrainingForm({ policyId, staffId, name, onDone }: Props) {
     const outcome = await run(recordReading, { policyId, staffId, kind: 'trained', on, note });
     setProblems(outcome.ok ? [] : outcome.problems);
     if (!outcome.ok) {
-      requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      focusWhenThere(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
       return;
     }
     if (outcome.operationId !== null)

@@ -2,4 +2,4 @@
 export const callListsPath = '/call-lists';
 
 /** Leads there from anywhere. */
-export const enterListKey = 'Alt+L';
+export const enterListKey = 'Alt+N';

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
+import { focusWhenThere } from '../../../ui/focus-when-there.ts';
 
 /** The fields of the form in the order in which they are filled; problems and focus find them by name. */
 export const fieldNames = [
@@ -22,7 +23,7 @@ export function fieldId(name: FieldName): string {
 
 /** Puts the cursor into a field once it is on screen. */
 export function focusField(name: FieldName): void {
-  requestAnimationFrame(() => document.getElementById(fieldId(name))?.focus());
+  focusWhenThere(() => document.getElementById(fieldId(name)));
 }
 
 /** What a command calls otherwise than the form. */
