@@ -68,6 +68,8 @@ export function DeskMenu({ ids, toPrint, acts, onClose }: Props) {
       onChange={(opened) => (opened ? setPage('all') : close())}
       position="bottom-end"
       width={290}
+      // Inside the landmark that it belongs to: a menu at the end of the page stands in none.
+      withinPortal={false}
       returnFocus={false}
       // Without it the first entry has the focus at once, and Enter works.
       withInitialFocusPlaceholder={false}

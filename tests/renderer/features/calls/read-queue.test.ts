@@ -40,6 +40,16 @@ const anyCall = fc.record({
 });
 type AnyCall = typeof anyCall extends fc.Arbitrary<infer T> ? T : never;
 
+const aDay = fc.array(anyCall, { maxLength: 30 });
+/** More of a kind, or of kinds that are asked for together, than are fetched at once. */
+const aCrowd = fc
+  .array(anyCall, { minLength: 20, maxLength: 40 })
+  .map((calls) =>
+    calls.flatMap((call, n) =>
+      Array.from({ length: n % 4 === 0 ? 16 : 1 }, (_, again) => ({ ...call, minutes: call.minutes + again * 37 })),
+    ),
+  );
+
 async function fill(calls: readonly AnyCall[]) {
   const rows = calls.map(({ kind, minutes, dueIs }, n) =>
     rowOf(`call-${n}`, { ...callFields('dana', null, ''), ...openFields(kind, `${n}`), dueAt: addMinutes(at, minutes), dueIs }),
@@ -52,11 +62,13 @@ async function fill(calls: readonly AnyCall[]) {
 describe('reading the queue', () => {
   it('is the order of the rule, from an index and in two parts; nothing is left out, and nothing comes twice', async () => {
     await fc.assert(
-      fc.asyncProperty(anyZone, fc.array(anyCall, { maxLength: 30 }), async (zone, calls) => {
+      fc.asyncProperty(anyZone, fc.oneof({ weight: 9, arbitrary: aDay }, { weight: 1, arbitrary: aCrowd }), async (zone, calls) => {
         const rows = await fill(calls);
         const now = makeNow(at, zone);
         const question = { now, business, kinds: [] };
-        const parts = [...(await readBeginning(reader, question)).stretches, ...(await readLater(reader, question))];
+        const { stretches, isToday } = await readBeginning(reader, question);
+        const rest = isToday ? [] : await readRest(reader, question);
+        const parts = [...stretches, ...rest, ...(await readLater(reader, question))];
         const groups = orderQueue(rows, now, usualCalendar);
         expect(orderStretches(parts).flatMap(({ ids }) => ids)).toEqual(groups.flatMap(({ ids }) => ids));
         for (const { group, ids } of groups) {
