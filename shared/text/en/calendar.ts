@@ -56,7 +56,7 @@ export const calendar = {
   empty: 'Nothing stands here yet. Visits appear when they get a time, calls and promises when they are due.',
   emptyFiltered: 'Nothing here fits the filters.',
   showAll: 'Show everything',
-  zone: (zone: Zone) => `All times by the clock of the business (${zoneName(zone)}).`,
+  zone: (zone: Zone) => `By the clock in ${zoneName(zone)}`,
   from: (time: LocalTime, end: LocalTime | null) => (end === null ? time : `${time} to ${end}`),
   /** What a screen reader hears of an entry. */
   entry: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),

@@ -6,7 +6,7 @@ import timeGridPlugin from '@fullcalendar/react/timegrid';
 import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/theme.css';
 import '@fullcalendar/react/themes/classic/palette.css';
-import { useElementSize } from '@mantine/hooks';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useEffect, useMemo, useRef } from 'react';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { LocalDate } from '../../../../shared/domain/base/now.ts';
@@ -49,10 +49,28 @@ interface Props {
 export function CalendarGrid({ answer, entries, naming, chosenId, tabbedId, carriedId, ...acts }: Props) {
   const { business } = useProgram();
   const { view, date } = answer.sight;
-  const { ref: box, height } = useElementSize<HTMLDivElement>();
+  const { ref: sized, height } = useElementSize<HTMLDivElement>();
+  const whole = useRef<HTMLDivElement>(null);
+  const box = useMergedRef(sized, whole);
   const calendar = useRef<CalendarRef>(null);
   const clicked = useRef({ place: '', atMs: 0 });
   useEffect(() => calendar.current?.getApi().changeView(views[view], date), [view, date]);
+  // The component's scrolling part takes no focus by itself: without an entry in it nobody could scroll it by key.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has other parts
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      for (const part of whole.current?.querySelectorAll('div') ?? []) if (getComputedStyle(part).overflowY === 'auto') part.tabIndex = 0;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [view]);
+  // What is being moved stays in sight, however far it goes.
+  useEffect(() => {
+    if (carriedId === null || entries.length === 0) return;
+    const frame = requestAnimationFrame(() => {
+      document.querySelector(`[data-entry="${CSS.escape(carriedId)}"]`)?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [carriedId, entries]);
   const fit = linesOfMonth(height);
   const events = useMemo(() => gridEvents(view, answer.days, entries, fit, carriedId), [view, answer.days, entries, fit, carriedId]);
   const hours = useMemo(() => businessHours(business.openingHours), [business.openingHours]);
@@ -94,6 +112,7 @@ export function CalendarGrid({ answer, entries, naming, chosenId, tabbedId, carr
         eventOrder="order"
         eventOrderStrict
         eventDisplay="block"
+        rowEventClass={classes.row}
         defaultTimedEventDuration="00:30:00"
         eventMinHeight={24}
         dayMaxEvents={false}

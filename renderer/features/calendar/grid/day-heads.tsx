@@ -26,8 +26,8 @@ export function DayNumber({ date, day, now }: Props) {
     <>
       <span className={date === now.date ? classes.todayNumber : classes.number}>{words.dayHead(date).day}</span>
       {day?.clock != null && (
-        <span className={classes.clock}>
-          <IconClockExclamation size={13} aria-hidden /> {words.clock.short[day.clock.kind]}
+        <span className={classes.clock} title={words.clock.short[day.clock.kind]}>
+          <IconClockExclamation size={13} aria-hidden /> <span>{words.clock.short[day.clock.kind]}</span>
         </span>
       )}
     </>

@@ -34,6 +34,7 @@ export function EntryButton({ entry, naming, chosen, tabbed, carried, onChoose, 
     carried && classes.carried,
     entry.over && classes.over,
     odd && classes.odd,
+    entry.place.end !== null && classes.long,
   ];
   return (
     <button

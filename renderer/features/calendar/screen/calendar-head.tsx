@@ -69,15 +69,6 @@ export function CalendarHead({ sight, onChange, goTo, newJob, onNewJob }: Props)
             onChange={(next) => onChange({ view: next })}
           />
         </div>
-        <Button
-          {...(newJob && { ref: newJob })}
-          variant="filled"
-          rightSection={<KeyHint keys={['N']} />}
-          aria-keyshortcuts="N"
-          onClick={onNewJob}
-        >
-          {words.newJob}
-        </Button>
       </div>
       <div className={classes.row}>
         <GoTo input={goTo} onGo={(day) => onChange({ date: day })} />
@@ -95,7 +86,17 @@ export function CalendarHead({ sight, onChange, goTo, newJob, onNewJob }: Props)
           value={sight.person}
           onChange={(person) => onChange({ person })}
         />
-        <span className={classes.zone}>{words.zone(now.zone)}</span>
+        <span className={classes.newJob}>
+          <Button
+            {...(newJob && { ref: newJob })}
+            variant="filled"
+            rightSection={<KeyHint keys={['N']} />}
+            aria-keyshortcuts="N"
+            onClick={onNewJob}
+          >
+            {words.newJob}
+          </Button>
+        </span>
       </div>
     </header>
   );

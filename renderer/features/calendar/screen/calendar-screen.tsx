@@ -122,6 +122,7 @@ function Summary({ answer: { entries, days, sight }, onAll, onShow }: SummaryPro
   const count = entries.length + days.reduce((sum, { more }) => sum + more, 0);
   const odd = entries.filter(({ conflicts }) => conflicts.length > 0);
   const filtered = sight.kind !== null || sight.person !== null;
+  const { zone } = useProgram().business;
   return (
     <div className={classes.note}>
       <span role="status">{count > 0 ? words.count(count) : filtered ? words.emptyFiltered : words.empty}</span>
@@ -135,6 +136,7 @@ function Summary({ answer: { entries, days, sight }, onAll, onShow }: SummaryPro
           {words.showAll}
         </Button>
       )}
+      <span className={classes.zone}>{words.zone(zone)}</span>
     </div>
   );
 }
