@@ -20,11 +20,30 @@ export interface AddressPieces {
 
 const german = /^(\p{L}{3,})(?:strasse|str)$/u;
 
+/** Short spellings in names of buildings. */
+const placeWords: Readonly<Record<string, string>> = {
+  hse: 'house',
+  bldg: 'building',
+  cott: 'cottage',
+  cotts: 'cottages',
+  fm: 'farm',
+  upr: 'upper',
+  lwr: 'lower',
+  gt: 'great',
+  lt: 'little',
+  ltl: 'little',
+  mnr: 'manor',
+  hosp: 'hospital',
+  sch: 'school',
+  ctr: 'centre',
+  center: 'centre',
+};
+
 /** The spelling that stands for all spellings of a word of an address. */
 export function canonicalWord(word: string): string {
   const own = german.exec(word);
   if (own !== null) return `${own[1]}str`;
-  return streetTypes.get(word) ?? directions.get(word) ?? numberWords.get(word) ?? word;
+  return placeWords[word] ?? streetTypes.get(word) ?? directions.get(word) ?? numberWords.get(word) ?? word;
 }
 
 /** True for a word that a street's name does not depend on. */
@@ -54,7 +73,7 @@ interface Draft {
 /** Takes a unit out of a segment: "Flat 11", "#12", "Unit 7/". */
 function takeUnits(segment: string, draft: Draft): string {
   return segment.replace(
-    /(?:\b(?:flat|flt|apt|apartment|unit|suite|ste|room|rm|villa|floor|lot|plot|appt)\.?|#) ?#?(\d+[a-z]?|[a-z]\d*)\b[\s/]*/giu,
+    /(?:\b(?:flat|flt|apto|apt|apartment|piso|app|bldg|building|block|blk|berth|unit|suite|ste|room|rm|villa|floor|lot|plot|appt)\.?|#) ?#?(\d+[a-z]?|[a-z]\d*)\b[\s/]*/giu,
     (_, unit: string) => {
       draft.units.push(unit.toLowerCase());
       return ' ';
@@ -68,7 +87,11 @@ function readSegment(segment: string, draft: Draft): void {
   let words = wordsIn(takeUnits(slash === null ? segment : segment.slice(slash[0].length), draft));
   for (let size = 2; size >= 1; size -= 1) {
     const code = words.slice(-size).join('');
-    if (words.length >= size && postcode.test(code) && (draft.street.length > 0 || size === 2 || /[a-z]/.test(code))) {
+    if (
+      words.length >= size &&
+      postcode.test(code) &&
+      (regions.has(words.at(-1 - size) ?? '') || draft.street.length > 0 || size === 2 || /[a-z]/.test(code))
+    ) {
       draft.codes.push(code);
       words = words.slice(0, -size);
       break;
@@ -95,6 +118,13 @@ function nameOf(words: readonly string[], draft: Draft): void {
 }
 
 function readStreet(words: readonly string[], housed: boolean, draft: Draft): void {
+  const numbered = /^(\w+) (county|state) (road|route|highway) (\w+)$/.exec(words.join(' '));
+  if (numbered !== null) {
+    const [, house = '', owner = '', kind = '', road = ''] = numbered;
+    for (const short of [`${owner.charAt(0)}${kind.charAt(0)}`, kind, `${owner} ${kind}`]) {
+      draft.names.push([house, ...short.split(' '), road].map(canonicalWord));
+    }
+  }
   draft.house = housed ? (words[0] as string) : '';
   let rest = housed ? words.slice(1) : [...words];
   const unit = rest.at(-1) ?? '';

@@ -43,20 +43,24 @@ function nearly(one: string, other: string): boolean {
   return one.length - from - back <= 1 && other.length - from - back <= 1;
 }
 
-/** The words of a name in a row; answers where they end, or -1. */
+/** The words of a name in a row, joined or parted otherwise too ("Beckside"); answers where they end, or -1. */
 function matchWords(tokens: readonly Token[], at: number, words: readonly string[]): number {
   let next = at;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as string;
     if (index > 0) while (tokens[next]?.kind === 'mark' && /^[.'&-]$/.test(tokens[next]?.text ?? '')) next += 1;
-    if (word === 'and' && tokens[next]?.text !== 'and') continue;
-    if (!sameWord(tokens[next], word)) return -1;
+    const text = tokens[next]?.text ?? '';
+    if (word === 'and' && text !== 'and') continue;
+    if (text === word + (words[index + 1] ?? ' ')) index += 1;
+    else if (word.length > 5 && text.length > 2 && word === text + (tokens[next + 1]?.text ?? ' ')) next += 1;
+    else if (!sameWord(tokens[next], word)) return -1;
     next += 1;
   }
   return next;
 }
 
 /** House number and the beginning of the street, with the type in any spelling, or the street and its type alone. */
-function matchStreet(tokens: readonly Token[], at: number, pieces: AddressPieces): Match | null {
+function matchStreet({ tokens, quiet }: TokenText, at: number, pieces: AddressPieces): Match | null {
   const { house, street, type } = pieces;
   if (street.length === 0) return null;
   const numbered = house !== '' && tokens[at]?.text === house && !isDecimal(tokens, at);
@@ -76,7 +80,7 @@ function matchStreet(tokens: readonly Token[], at: number, pieces: AddressPieces
     (tokens[end]?.text !== ',' || false);
   if (typed) end = typeAt + 1;
   const named = street.some((word) => !isPlainPlaceWord(word)) && canName(tokens, next, end);
-  const phrase = street.length > 1 && tokens[next]?.shape !== 'lower' && tokens[next + 1]?.shape !== 'lower';
+  const phrase = street.length > 1 && (quiet || (tokens[next]?.shape !== 'lower' && tokens[next + 1]?.shape !== 'lower'));
   const placed =
     tokens[next]?.shape === 'title' &&
     !tokens[next]?.first &&
@@ -84,10 +88,21 @@ function matchStreet(tokens: readonly Token[], at: number, pieces: AddressPieces
     !isMeasured(tokens[end]);
   if (!numbered && !named && !phrase && !placed && !(typed && (tokens[next]?.shape !== 'lower' || tokens[typeAt]?.shape === 'lower')))
     return null;
-  if (numbered && !typed && tokens[next]?.shape === 'lower' && isPlainPlaceWord(street[0] as string) && isMeasured(tokens[end]))
+  if (
+    numbered &&
+    !typed &&
+    tokens[next]?.shape === 'lower' &&
+    !quiet &&
+    street.every(isPlainPlaceWord) &&
+    !/^(?:at|from|to|of|for)$/.test(tokens[at - 1]?.text ?? '')
+  )
     return null;
   if (isCompass(tokens[end]?.text ?? '') && tokens[end]?.shape === 'caps') end += 1;
-  return { from: at, end: tokens[end]?.text === '.' && typed && tokens[end + 1]?.shape === 'lower' ? end + 1 : end };
+  return {
+    from: at,
+    end:
+      tokens[end]?.text === '.' && typed && (tokens[end - 1]?.text.length ?? 9) < 5 && tokens[end + 1]?.shape === 'lower' ? end + 1 : end,
+  };
 }
 
 /** "2.14" is one number. */
@@ -125,7 +140,10 @@ function unitOf(token: Token): string {
 /** A unit on record: behind its word or "#", or a number with a letter where somebody is said to live. */
 function matchUnit(tokens: readonly Token[], at: number, units: readonly string[]): Match | null {
   const token = tokens[at] as Token;
-  const worded = /^(?:flat|flt|apt|apartment|unit|suite|ste|room|rm|villa|lot|plot|#|appt|no)$/.test(token.text);
+  const worded =
+    /^(?:flat|flt|apto|apt|apartment|piso|app|bldg|building|block|blk|berth|unit|suite|ste|room|rm|villa|lot|plot|#|appt|no)$/.test(
+      token.text,
+    );
   if (worded) {
     const next = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === '#' ? at + 2 : at + 1;
     for (const unit of units) {
@@ -172,12 +190,13 @@ function extend(tokens: readonly Token[], match: Match, pieces: AddressPieces): 
   return { from: match.from, end };
 }
 
-function findKnown({ tokens }: TokenText, pieces: AddressPieces): Match[] {
+function findKnown(text: TokenText, pieces: AddressPieces): Match[] {
+  const { tokens } = text;
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'mark' && token.text !== '#') continue;
-    const street = matchStreet(tokens, at, pieces);
+    const street = matchStreet(text, at, pieces);
     const match =
       street ??
       pieces.names.map((words) => matchName(tokens, at, words)).find((one) => one !== null) ??
@@ -194,6 +213,7 @@ function findKnown({ tokens }: TokenText, pieces: AddressPieces): Match[] {
 
 /** "7/44 Enfield Rd": the unit before the number. */
 function withUnitBefore(tokens: readonly Token[], from: number, { units }: AddressPieces): number {
+  if (tokens[from - 1]?.kind === 'code' && units.includes(tokens[from - 1]?.text ?? '')) return from - 1;
   if (tokens[from - 1]?.text !== '/' && tokens[from - 1]?.text !== '-') return from;
   return units.includes(tokens[from - 2]?.text ?? '') ? from - 2 : from;
 }
@@ -213,7 +233,7 @@ const types =
 const number = String.raw`(?:(?:[Ff]lat|[Aa]pt\.?|[Uu]nit|[Ss]uite) \w{1,4},? ?/?)?\d{1,5}[a-zA-Z]?(?:[-/]\d+[a-zA-Z]?)?,? `;
 const looks = [
   new RegExp(
-    String.raw`\b${number}(?:[NSEW]{1,2}\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}'.-]+|\d{1,3}(?:st|nd|rd|th)) ){1,3}${types}\b(?:\.? ?(?:[NSEW]{1,2})\b)?(?:,? (?:#|[Ff]lat |[Aa]pt\.? |[Uu]nit |[Ss]uite )\w{1,4})?`,
+    String.raw`\b${number}(?:[NSEW]{1,2}\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}'-]+|\d{1,3}(?:st|nd|rd|th)) ){1,3}${types}\b(?:\.? ?(?:[NSEW]{1,2})\b)?(?:,? (?:#|[Ff]lat |[Aa]pt\.? |[Uu]nit |[Ss]uite )\w{1,4})?`,
     'gu',
   ),
   new RegExp(

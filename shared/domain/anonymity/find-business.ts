@@ -96,12 +96,16 @@ function isMeant(text: TokenText, at: number, words: readonly string[], telling:
   if (count === words.length && words.length > 1)
     return !lower || text.quiet || words.some((word) => !isEverydayWord(word)) || words.length > 2;
   if (telling < 0 || telling >= count) return false;
-  if (count > 1) return !lower;
+  if (count > 1)
+    return (
+      text.quiet ||
+      text.tokens.slice(at, end).every(({ shape, kind, text: word }) => kind === 'mark' || shape !== 'lower' || word === 'and')
+    );
   const word = words[0] as string;
   if (!isEverydayWord(word) && !makes.has(word)) return word.length > 3 && (token.shape !== 'lower' || text.quiet);
   if (token.shape === 'lower' || token.first) return false;
   return (
-    meansPerson(text, at, { make: true, letters: word }, () => false) &&
+    meansPerson(text, at, { make: true, letters: word, surname: false }, () => false) &&
     /^(?:at|by|from|with|to|told|called|call|rang|for)$/.test(text.tokens[at - 1]?.text ?? '')
   );
 }

@@ -18,7 +18,7 @@ const ssn = /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])/g;
 const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?\b/g;
 const plate = /\b[A-Z]{2}\d{2} [A-Z]{3}\b/g;
 const cuedPlate =
-  /\b(?:plates?|reg|rego|registration|tag|licen[cs]e plate|van|truck|car|vehicle|lorry|parked)[ .:#]*(?:no|number|is|are|plate|reg)?[ .:#(]*([A-Z]{1,3}[ -]?\d{1,4}[ -]?[A-Z]{0,3}|\d[A-Z]{3}\d{3}|\d{1,3}[ -]?[A-Z]{1,3}[ -]?\d{1,4}|[A-Z]{2}\d{2} ?[A-Z]{3})\b/g;
+  /\b(?:plates?|reg|rego|registration|tag|licen[cs]e plate|van|truck|car|vehicle|lorry|parked)[ .:#]*(?:no|number|is|are|plate|reg)?[ .:#(]*([A-Z]{1,3}[ -]?\d{1,4}[ -]?[A-Z]{0,3}|\d[A-Z]{3}\d{3}|\d{1,3}[ -]?[A-Z]{1,3}[ -]?\d{1,4}|[A-Z]{2}\d{2} ?[A-Z]{3})\b/gi;
 
 function first(pattern: RegExp, text: string, kind: ReplacementKind): Finding[] {
   return [...text.matchAll(pattern)].map((match) => {
@@ -63,6 +63,6 @@ export function findCodes(folded: FoldedText, plates: readonly string[], account
     ...first(ssn, cased, 'account'),
     ...first(iban, cased, 'account'),
     ...first(plate, cased, 'plate'),
-    ...first(cuedPlate, cased, 'plate').filter(({ start, end }) => /\d/.test(cased.slice(start, end)) && end - start > 3),
+    ...first(cuedPlate, cased, 'plate').filter(({ start, end }) => /^(?=.*\d)[A-Z\d -]{4,}$/.test(cased.slice(start, end))),
   ];
 }

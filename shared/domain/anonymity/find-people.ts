@@ -92,8 +92,7 @@ function readNearly(token: Token, book: NameBook, at: number): Element | null {
 
 /** True for a word that stands for somebody in the book, rightly spelt or nearly. */
 export function isKnownWord(token: Token, book: NameBook): boolean {
-  const word = token.text;
-  return book.byLetters.has(word) || (word.endsWith('s') && book.byLetters.has(word.slice(0, -1))) || misspelt(token, book).length > 0;
+  return book.byLetters.has(token.text) || readNearly(token, book, 0) !== null;
 }
 
 function misspelt(token: Token, book: NameBook): readonly NamePart[] {
@@ -211,7 +210,7 @@ function isSure(reader: Reader, at: number, { elements, people, end }: Run, titl
   const { tokens, quiet } = reader.text;
   const own = elements.map((element) => element.parts.filter(({ person }) => people.includes(person)));
   if (titled) return true;
-  if (own.some((parts) => parts.some(({ slot }) => slot === 'whole'))) return true;
+  if (own.some((parts) => parts.some(({ slot, ambiguous }) => slot === 'whole' && (!ambiguous || end - at > 1)))) return true;
   const inSmall = tokens.slice(at, end).every(({ shape, kind }) => kind === 'mark' || shape === 'lower');
   if (own.some((parts) => parts.some(({ ambiguous }) => !ambiguous)))
     return !(inSmall && !quiet && elements.length === 1 && isThing(tokens, at, end));
@@ -257,8 +256,9 @@ export function findPeople(text: TokenText, book: NameBook): Finding[] {
   }
   for (const { at, run } of open) {
     const parts = run.elements[0]?.parts ?? [];
-    const part = parts.find(({ make }) => make) ?? (parts[0] as NamePart);
-    if (meansPerson(text, at, part, (other) => sure.has(other))) add(at, run);
+    const surname = parts.every(({ slot }) => slot === 'surname');
+    const judged = { letters: parts[0]?.letters ?? '', make: parts.some(({ make }) => make), surname };
+    if (meansPerson(text, at, judged, (other) => sure.has(other))) add(at, run);
   }
   return findings;
 }

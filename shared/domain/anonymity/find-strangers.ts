@@ -112,7 +112,9 @@ function byGivenName(text: TokenText, at: number): [number, number] | null {
     introduced(tokens, at) ||
     isSignature(tokens, at) ||
     (end > at + 1 && !token.first);
-  return strong && meansPerson(text, at, { make: makes.has(token.text), letters: token.text }, () => false) ? [at, end] : null;
+  return strong && meansPerson(text, at, { make: makes.has(token.text), letters: token.text, surname: false }, () => false)
+    ? [at, end]
+    : null;
 }
 
 /** "ask for Dave", "spoke to", "neighbour", "Attn": somebody's name is to follow. */

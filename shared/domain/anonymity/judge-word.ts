@@ -1,4 +1,3 @@
-import type { NamePart } from './person-parts.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
 import { makes } from './words/makes.ts';
@@ -17,8 +16,20 @@ import {
   sayingVerbs,
 } from './words/person-words.ts';
 
+/** What is judged: whether the word is a make too, and whether it is only somebody's surname, by which few are called. */
+interface Judged {
+  readonly letters: string;
+  readonly make: boolean;
+  readonly surname: boolean;
+}
+
+/** How people are. */
+const personStates =
+  /^(?:happy|unhappy|pleased|delighted|away|home|upset|worried|furious|annoyed|grateful|keen|elderly|retired|poorly|ill|deaf|late|busy|waiting|ok|okay|adamant|sure)$/;
+
 /** How the word stands by itself: a capital in mid-sentence speaks for a person, small letters for the word. */
-function byShape(token: Token, part: Pick<NamePart, 'make'>, quiet: boolean): number {
+function byShape(token: Token, part: Judged, quiet: boolean): number {
+  if (token.shape === 'lower' && quiet && !part.make && !isEverydayWord(part.letters)) return 0;
   if (token.shape === 'lower') return quiet ? -2.5 : part.make ? -4 : -6;
   if (token.shouted) return -1;
   if (token.first) return 0;
@@ -29,7 +40,7 @@ const startable =
   /^(?:at|from|in|on|near|by|next|across|upstairs|downstairs|himself|herself|herself|who|and|or|wasn|isn|again|today|yesterday)$/;
 
 /** What follows: people say and pay, words are followed by what they act on, makes by their models. */
-function byNext(next: Token | undefined, after: Token | undefined, token: Token, make: boolean): number {
+function byNext(next: Token | undefined, after: Token | undefined, token: Token, { make, surname }: Judged): number {
   if (next === undefined) return 0;
   const { text } = next;
   const loose = token.first || token.shape === 'lower' || token.shouted;
@@ -41,9 +52,10 @@ function byNext(next: Token | undefined, after: Token | undefined, token: Token,
   if (sayingVerbs.has(text)) return 5;
   if (placeNouns.has(text)) return loose && !token.first ? 1 : 3;
   if (plainVerbs.has(text)) return token.shape === 'lower' ? 0.5 : make ? 1 : 2.5;
-  if (startable.test(text)) return token.shape === 'lower' ? 0 : 2;
+  if (personStates.test(text)) return token.shape === 'lower' && !token.shouted ? 1 : 3;
+  if (startable.test(text)) return token.shape === 'lower' ? 0 : surname && token.first ? -1 : 2;
   if (objectStarts.has(text)) return loose ? -4 : -0.5;
-  if (joiningWords.has(text)) return text === 'of' ? -2 : 0;
+  if (joiningWords.has(text)) return text === 'of' ? -2 : text === 'to' ? 0.5 : surname && token.first ? -1 : 0;
   if (/(?:ed)$/.test(text) && text.length > 4) return token.shape === 'lower' ? 0.5 : make ? 1 : 2.5;
   if (next.shape !== 'lower' && !next.shouted && !next.first) return make ? -4 : loose ? -1 : 0;
   if (makes.has(text) && next.shape !== 'lower') return -4;
@@ -89,19 +101,14 @@ const whenWords =
  *
  * @param people says whether the token at an index is surely a person, by which one in company is judged
  */
-export function meansPerson(
-  { tokens, quiet, folded }: TokenText,
-  at: number,
-  part: Pick<NamePart, 'make'> & { readonly letters: string },
-  people: (at: number) => boolean,
-): boolean {
+export function meansPerson({ tokens, quiet, folded }: TokenText, at: number, part: Judged, people: (at: number) => boolean): boolean {
   const token = tokens[at] as Token;
   const [next, after, before, twoBefore] = [tokens[at + 1], tokens[at + 2], tokens[at - 1], tokens[at - 2]];
-  let points = byShape(token, part, quiet) + byNext(next, after, token, part.make) + byPrevious(before, twoBefore, token, part.make);
+  let points = byShape(token, part, quiet) + byNext(next, after, token, part) + byPrevious(before, twoBefore, token, part.make);
   if (next !== undefined && /^(?:and|or|&|\/|,)$/.test(next.text) && people(at + 2)) points += 4;
   if (before !== undefined && /^(?:and|or|&|\/)$/.test(before.text) && people(at - 2)) points += 4;
   if (isSignature(tokens, at)) points += 4;
-  if (calendar.test(part.letters) && whenWords.test(before?.text ?? '')) points -= 6;
+  if (calendar.test(part.letters) && (whenWords.test(before?.text ?? '') || next?.kind === 'number')) points -= 6;
   if (part.letters.length < 3 && token.shape === 'title') points += 2;
   const rest = folded.lower.slice(token.end, token.end + 60).split(/[.!?\n]/)[0] ?? '';
   if (token.first && natureWords.test(rest.slice(0, 24)) && !sayingVerbs.has(next?.text ?? '') && !startable.test(next?.text ?? ''))

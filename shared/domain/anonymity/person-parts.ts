@@ -98,14 +98,14 @@ function isNameWord(word: string): boolean {
 
 function surnameOf(words: readonly string[]): string[] {
   if (words.length < 2) return [];
-  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.has(foldText(word).lower.replace(/\W/g, '')));
+  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isParticle(word));
   return words.slice(particle > 0 ? particle : -1);
 }
 
 function makePart(person: number, letters: string, slot: NamePart['slot'], written: string): NamePart {
   const make = makes.has(letters);
   const splits = /[\s\-'’.]/u.test(written.trim()) || splitStart.test(letters) || /\p{Ll}\p{Lu}/u.test(written);
-  return { person, letters, slot, make, splits, ambiguous: slot !== 'whole' && (make || letters.length < 3 || isEverydayWord(letters)) };
+  return { person, letters, slot, make, splits, ambiguous: (slot !== 'whole' && make) || letters.length < 3 || isEverydayWord(letters) };
 }
 
 /** The parts of one written name: each word, halves of a double name, the surname with its particles, and all of it joined. */
@@ -117,10 +117,15 @@ function partsOf(person: number, name: string, titled: boolean): NamePart[] {
   for (const { given, surname } of readWritten(name)) {
     const single = given.length === 1 && surname.length === 0;
     for (const word of given) add(single && titled ? 'surname' : 'given', word);
-    for (const word of surname) if (!particles.has(foldText(word).lower.replace(/\W/g, ''))) add('surname', word);
+    surname.forEach((word, at) => {
+      const before = surname[at - 1];
+      if (before !== undefined && isParticle(before))
+        for (const half of [word, ...halvesOf(word).slice(0, 1)]) add('surname', `${before} ${half}`);
+    });
+    for (const word of surname) if (!isParticle(word)) add('surname', word);
     if (surname.length > 1) add('surname', surname.join(' '));
     for (const word of [...given, ...surname]) {
-      const halves = word.split(/[-\u2010\u2011]/u).filter((half) => half.length > 1);
+      const halves = halvesOf(word);
       if (halves.length > 1) for (const half of halves) add(given.includes(word) ? 'given' : 'surname', half);
     }
     if (surname.length > 0 && given.length > 0) {
@@ -130,6 +135,15 @@ function partsOf(person: number, name: string, titled: boolean): NamePart[] {
     }
   }
   return parts;
+}
+
+function isParticle(word: string): boolean {
+  return particles.has(foldText(word).lower.replace(/\W/g, ''));
+}
+
+function halvesOf(word: string): string[] {
+  const halves = word.split(/[-\u2010\u2011]/u).filter((half) => half.length > 1);
+  return halves.length > 1 ? halves : [];
 }
 
 function initialsOf(parts: readonly NamePart[]): ReadonlySet<string> {
@@ -147,7 +161,9 @@ function monogram(name: string): string {
 export function readNames(people: readonly KnownPerson[]): NameBook {
   const all = people.flatMap(({ name, nicknames }, person) => {
     const titled = titles.has(foldText(name).lower.split(/[\s.]/)[0] ?? '');
-    const nicks = nicknames.flatMap((nick) => [
+    // What stands in brackets is the name once more: "Wang Wei (王伟)".
+    const bracketed = [...name.matchAll(/\(([^)]+)\)/g)].map((found) => found[1] as string);
+    const nicks = [...nicknames, ...bracketed].flatMap((nick) => [
       ...partsOf(person, nick, false).map((part) => ({ ...part, slot: part.slot === 'whole' ? part.slot : ('nickname' as const) })),
       ...spellings(nick).map((letters) => makePart(person, letters, 'nickname', nick)),
     ]);

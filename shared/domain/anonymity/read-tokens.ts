@@ -1,5 +1,5 @@
 import type { FoldedText } from './fold-text.ts';
-import { abbreviations } from './words/person-words.ts';
+import { abbreviations, roleNouns } from './words/person-words.ts';
 
 /** A word, a number, a code of both, or a mark; offsets of the folded text. */
 export interface Token {
@@ -42,6 +42,8 @@ function endsSentence(drafts: readonly Draft[], at: number): boolean {
   if (mark.text !== '.') return false;
   const before = drafts[at - 1];
   if (before === undefined || before.end !== mark.start || before.kind !== 'word') return true;
+  // "Technician A." ends one, "J. Stone" does not.
+  if (before.text.length === 1 && roleNouns.has(drafts[at - 2]?.text ?? '')) return true;
   return !(abbreviations.has(before.text) || (before.text.length === 1 && before.shape !== 'lower'));
 }
 

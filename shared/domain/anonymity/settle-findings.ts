@@ -35,6 +35,8 @@ export function settleFindings(findings: readonly Finding[], text: string): Find
 function joined(one: Finding, other: Finding): Finding {
   const span = { start: one.start, end: Math.max(one.end, other.end) };
   const [longer, shorter] = one.end - one.start >= other.end - other.start ? [one, other] : [other, one];
+  const person = [one, other].find(({ kind }) => kind === 'person');
+  if (person !== undefined && one.start === other.start && one.end === other.end) return person;
   const main = weights[shorter.kind] > weights[longer.kind] ? shorter : longer;
   // Of two that say the same, the one on record has the key that other texts know.
   const known = [longer, shorter].find(({ kind, why }) => kind === main.kind && why !== 'looks-like');
