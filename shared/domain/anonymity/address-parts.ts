@@ -43,7 +43,9 @@ const placeWords: Readonly<Record<string, string>> = {
 export function canonicalWord(word: string): string {
   const own = german.exec(word);
   if (own !== null) return `${own[1]}str`;
-  return placeWords[word] ?? streetTypes.get(word) ?? directions.get(word) ?? numberWords.get(word) ?? word;
+  const one = placeWords[word] ?? streetTypes.get(word) ?? directions.get(word) ?? numberWords.get(word) ?? word;
+  // "72 St" is 72nd Street.
+  return one.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
 }
 
 /** True for a word that a street's name does not depend on. */
@@ -73,7 +75,7 @@ interface Draft {
 /** Takes a unit out of a segment: "Flat 11", "#12", "Unit 7/". */
 function takeUnits(segment: string, draft: Draft): string {
   return segment.replace(
-    /(?:\b(?:flat|flt|apto|apt|apartment|piso|app|bldg|building|block|blk|berth|unit|suite|ste|room|rm|villa|floor|lot|plot|appt)\.?|#) ?#?(\d+[a-z]?|[a-z]\d*)\b[\s/]*/giu,
+    /(?:\b(?:flat|flt|apto|apt|apartment|piso|app|bldg|building|block|blk|berth|unit|suite|ste|room|rm|villa|floor|lot|plot|appt)\.?|#) ?#?(\d+[a-z]?(?:-\d+)?|[a-z]\d*)\b[\s/]*/giu,
     (_, unit: string) => {
       draft.units.push(unit.toLowerCase());
       return ' ';

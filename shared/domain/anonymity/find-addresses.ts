@@ -24,6 +24,8 @@ function sameWord(token: Token | undefined, word: string): boolean {
   const text = canonicalWord(token.text);
   if (text === word) return true;
   if (text.length > 3 && text.length < word.length && text.slice(0, 3) === word.slice(0, 3) && isShortened(text, word)) return true;
+  if (text.length > 2 && text[0] === word[0] && text.at(-1) === word.at(-1) && !/[aeiou]/.test(text) && isShortened(text, word))
+    return true;
   if (word.length < 6 || Math.abs(text.length - word.length) > 1 || text[0] !== word[0] || isPlainPlaceWord(text)) return false;
   return nearly(text, word);
 }
@@ -32,7 +34,7 @@ function sameWord(token: Token | undefined, word: string): boolean {
 function isShortened(short: string, word: string): boolean {
   let at = 0;
   for (const letter of word) if (letter === short[at]) at += 1;
-  return at === short.length && short.length <= word.length - 2;
+  return at === short.length && short.length < word.length && (short.length <= word.length - 2 || !/[aeiou]/.test(short));
 }
 
 function nearly(one: string, other: string): boolean {
@@ -147,6 +149,9 @@ function matchUnit(tokens: readonly Token[], at: number, units: readonly string[
   if (worded) {
     const next = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === '#' ? at + 2 : at + 1;
     for (const unit of units) {
+      const pair = unit.split('-');
+      if (pair.length > 1 && tokens[next]?.text === pair[0] && tokens[next + 1]?.text === '-' && tokens[next + 2]?.text === pair[1])
+        return { from: at, end: next + 3 };
       if (tokens[next] !== undefined && unitOf(tokens[next]) === unit) return { from: at, end: next + 1 };
       const [number = '', letter = ''] = [unit.replace(/\D/g, ''), unit.replace(/\d/g, '')];
       const gap = tokens[next + 1]?.text === '-' ? next + 2 : next + 1;

@@ -45,7 +45,8 @@ function byNext(next: Token | undefined, after: Token | undefined, token: Token,
   const { text } = next;
   const loose = token.first || token.shape === 'lower' || token.shouted;
   if (text === "'" && after?.text === 's') return make ? 1 : token.shape === 'lower' ? 1 : 3;
-  if (next.kind === 'mark') return text === ':' && token.first ? 1 : text === '-' || text === '/' ? -1 : 0.5;
+  if (next.kind === 'mark')
+    return text === ':' && token.first ? 1 : text === '-' || text === '/' ? (next.start === token.end ? -3 : -1) : 0.5;
   if (next.kind === 'number') return make ? -5 : loose ? -2 : -1;
   if (next.kind === 'code') return make ? -5 : -2;
   if (make && makerVerbs.has(text)) return -3;
@@ -110,6 +111,7 @@ export function meansPerson({ tokens, quiet, folded }: TokenText, at: number, pa
   if (isSignature(tokens, at)) points += 4;
   if (calendar.test(part.letters) && (whenWords.test(before?.text ?? '') || next?.kind === 'number')) points -= 6;
   if (part.letters.length < 3 && token.shape === 'title') points += 2;
+  if (part.letters.length < 3 && token.shape === 'caps' && !token.shouted) points -= 4;
   const rest = folded.lower.slice(token.end, token.end + 60).split(/[.!?\n]/)[0] ?? '';
   if (token.first && natureWords.test(rest.slice(0, 24)) && !sayingVerbs.has(next?.text ?? '') && !startable.test(next?.text ?? ''))
     points -= 3;
