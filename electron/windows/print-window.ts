@@ -22,27 +22,28 @@ export function createPress(mainWindow: () => BrowserWindow | null): Press {
     made ??= prepareSession();
     return made;
   };
-  const preferences = (): WebPreferences => ({
+  const preferences = (asks = false): WebPreferences => ({
     session: ownSession(),
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
-    javascript: false,
+    // No page runs anything: its policy refuses all scripts. Main asks those that nobody sees whether their typeface is there.
+    javascript: asks,
     spellcheck: false,
     navigateOnDragDrop: false,
   });
   /** Draws the page in a window that nobody sees, for as long as `use` takes. */
   const draw = async <T>(page: PrintPage, use: (window: BrowserWindow) => Promise<T>): Promise<T> => {
-    const window = new BrowserWindow({ show: false, title: page.title, webPreferences: preferences() });
+    const window = new BrowserWindow({ show: false, title: page.title, webPreferences: preferences(true) });
     try {
       await load(window, page);
+      await haveTypeface(window);
       return await use(window);
     } finally {
       window.destroy();
     }
   };
   return {
-    fonts: Object.keys(printFonts),
     async hasPrinter() {
       const window = new BrowserWindow({ show: false, webPreferences: preferences() });
       try {
@@ -102,6 +103,12 @@ async function load(window: BrowserWindow, page: PrintPage): Promise<void> {
   } finally {
     pages.delete(path);
   }
+}
+
+/** What is printed before its typeface is there is printed without a word on it. */
+async function haveTypeface(window: BrowserWindow): Promise<void> {
+  const all = 'Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready).then(() => null)';
+  await window.webContents.executeJavaScript(all);
 }
 
 function sendToPrinter(window: BrowserWindow, page: PrintPage): Promise<'printed' | 'cancelled' | 'failed'> {

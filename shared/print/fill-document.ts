@@ -4,18 +4,12 @@ import { fillLetter } from './letter-paper.ts';
 import { escaped, type Markup, markup, noMarkup } from './markup.ts';
 import type { PaperDocument } from './paper-document.ts';
 
-export interface FillOptions {
-  /** Addresses of the typeface's files, so that they are there before the page is. */
-  readonly fonts: readonly string[];
-  /** True: the page's own style sheet numbers the pages, because nothing else does. */
-  readonly numbered: boolean;
-}
-
 /**
  * A document as a whole page. It holds no script and no style of its own: both would be refused. Style sheets are named
  * by file, as they lie in `resources/print/`.
+ * @param numbered the page's own style sheet numbers the pages, because nothing else does
  */
-export function fillDocument(document: PaperDocument, { fonts, numbered }: FillOptions): string {
+export function fillDocument(document: PaperDocument, numbered: boolean): string {
   const sheets = [
     'wght.css',
     'paper.css',
@@ -26,7 +20,6 @@ export function fillDocument(document: PaperDocument, { fonts, numbered }: FillO
   ];
   const page = markup`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${document.title}</title>
-${fonts.map((font) => markup`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)}
 ${sheets.map((sheet) => markup`<link rel="stylesheet" href="${sheet}">`)}
 </head><body class="${document.template}">
 ${bodyOf(document)}

@@ -16,8 +16,6 @@ export interface PrintPage {
 
 /** What draws a page; Electron's own part, handed in. */
 export interface Press {
-  /** Addresses of the typeface's files, beside the page. */
-  readonly fonts: readonly string[];
   hasPrinter(): Promise<boolean>;
   /** Opens the system's dialogue. */
   print(page: PrintPage): Promise<Exclude<PaperOutcome, 'no-printer'>>;
@@ -42,7 +40,7 @@ interface Ports {
 /** Puts documents on paper: filled here, drawn by the press, saved where a person says. */
 export function createPrinting({ press, askWhere, write, report }: Ports): Printing {
   const pageOf = (document: PaperDocument, numbered: boolean): PrintPage => ({
-    html: fillDocument(document, { fonts: press.fonts, numbered }),
+    html: fillDocument(document, numbered),
     title: document.title,
     size: document.size,
     foot: fillFoot(document),

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconBriefcase, IconChecklist, IconMessageExclamation, IconPhonePause } from '@tabler/icons-react';
+import { IconBriefcase, IconChecklist, IconListNumbers, IconMessageExclamation, IconPhonePause } from '@tabler/icons-react';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { minutesBetween } from '../../../shared/domain/base/local-time.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -12,7 +12,13 @@ import { useNow, useProgram } from '../../data/react/program.tsx';
 import { useQuery } from '../../data/react/use-query.ts';
 import classes from './shell.module.css';
 
-const icons = { booking: IconBriefcase, closing: IconChecklist, call: IconPhonePause, complaint: IconMessageExclamation } as const;
+const icons = {
+  booking: IconBriefcase,
+  closing: IconChecklist,
+  call: IconPhonePause,
+  'call-list': IconListNumbers,
+  complaint: IconMessageExclamation,
+} as const;
 /** More chips than this go into a menu: the bar has other things to show. */
 const mostShown = 2;
 

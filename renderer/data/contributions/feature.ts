@@ -131,7 +131,7 @@ export interface ScreenLink {
 /** Something half done that its person can come back to: a chip in the top bar. */
 export interface HalfDone {
   readonly key: string;
-  readonly kind: 'booking' | 'closing' | 'call' | 'complaint';
+  readonly kind: 'booking' | 'closing' | 'call' | 'call-list' | 'complaint';
   /** Whom or what it is about. */
   readonly label: string;
   /** When it was last worked on. */

@@ -10,7 +10,8 @@ export async function printDocument(document: PaperDocument): Promise<void> {
   if (outcome === 'cancelled') return;
   if (outcome === 'printed') return void notify({ tone: 'done', text: words.printed(document.title) });
   const action = { label: words.saveAsPdf, run: () => void savePdf(document) };
-  notify({ tone: 'problem', text: outcome === 'no-printer' ? words.noPrinter : words.notPrinted, action });
+  const sentence = outcome === 'no-printer' ? words.noPrinter : words.notPrinted;
+  notify({ tone: 'problem', text: sentence(document.title), action });
 }
 
 /** Asks where and saves it there; a place that cannot be written to is told, and another one asked for. */

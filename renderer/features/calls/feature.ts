@@ -12,6 +12,7 @@ import { CallCard } from './card/call-card.tsx';
 import { DoorPanel } from './door/door-panel.tsx';
 import { callListsPath, enterListKey } from './lists/list-paths.ts';
 import { callTimeline } from './queries/call-timeline.ts';
+import { halfEntered } from './queries/half-entered.ts';
 import { parkedCalls } from './queries/parked-calls.ts';
 import { countPressing } from './queries/read-queue.ts';
 import { TodayScreen } from './today/today-screen.tsx';
@@ -77,7 +78,7 @@ export const calls: Feature = {
   ],
   calendar: async () => (await import('./calendar/call-calendar.ts')).callCalendar,
   timeline: callTimeline,
-  halfDone: parkedCalls,
+  halfDone: async (reader, own) => [...(await parkedCalls(reader, own)), ...(await halfEntered(reader, own))],
   queue,
   jobPanels: [DoorPanel],
   settingsSections: [{ title: ownWords, panel: WordingsPanel, order: 20 }],

@@ -1,5 +1,6 @@
 import type { LineState } from '../../domain/call-list/line-state.ts';
 import { formatCount } from '../format.ts';
+import { desk } from './desk.ts';
 
 const calls = (count: number): string => (count === 1 ? '1 call' : `${formatCount(count)} calls`);
 const stretch = ([from, to]: readonly [number, number]): string =>
@@ -7,7 +8,7 @@ const stretch = ([from, to]: readonly [number, number]): string =>
 
 /** Words of printed call lists: what stands on paper, and entering what came of it. */
 export const callLists = {
-  title: (number: number) => `Call list ${number}`,
+  title: desk.list.title,
   fileName: (number: number, day: string) => `Call list ${number} ${day}.pdf`,
   foot: (number: number, business: string) => (business === '' ? `Call list ${number}` : `Call list ${number} · ${business}`),
   calls,
@@ -53,7 +54,7 @@ export const callLists = {
     save: 'Save and next',
     read: (when: string) => `Logged for ${when}.`,
     readNow: 'Logged for now.',
-    keys: 'Type the number, then Enter from field to field. A digit says how it went.',
+    keys: 'Enter goes from field to field. A digit says how it went.',
   },
   states: {
     left: 'still to enter',

@@ -65,6 +65,7 @@ export const desk = {
     'later-already': 'not due before then anyway.',
   } satisfies Record<PutOffRefusal, string>,
   list: {
+    title: (number: number) => `Call list ${number}`,
     print: 'Print the list',
     printAll: (count: number) => `Print these ${calls(count)} as a list`,
     printOne: 'Print this call as a list',

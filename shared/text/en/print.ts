@@ -6,8 +6,9 @@ export const print = {
   preview: 'Preview',
   printed: (what: string) => `${what} is on its way to the printer.`,
   saved: (name: string, folder: string) => `Saved as “${name}” in “${folder}”.`,
-  noPrinter: 'This computer knows no printer. Save it as a PDF: that can be sent, or printed elsewhere.',
-  notPrinted: 'The printer did not take it. Nothing is lost: try again, or save it as a PDF.',
+  noPrinter: (what: string) =>
+    `${what} is ready, but this computer knows no printer. Save it as a PDF: that can be sent, or printed elsewhere.`,
+  notPrinted: (what: string) => `The printer did not take it. ${what} is still here: try again, or save it as a PDF.`,
   notWritten: {
     full: 'The PDF was not saved, because the disk is full. Nothing is lost: choose another place.',
     denied: 'The PDF was not saved, because that folder may not be written to. Nothing is lost: choose another place.',

@@ -12,6 +12,7 @@ export const shell = {
     booking: (who: string) => `New job: ${who}`,
     closing: (number: string) => `Close ${number}`,
     call: (who: string) => `Call: ${who}`,
+    'call-list': (title: string) => title,
     complaint: (who: string) => `Complaint: ${who}`,
   },
   goBackTo: 'Back to what was left for the phone',

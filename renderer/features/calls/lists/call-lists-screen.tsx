@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import type { CallList } from '../../../../shared/domain/call-list/call-list.ts';
 import { callLists as words } from '../../../../shared/text/en/call-lists.ts';
@@ -29,7 +29,13 @@ export function CallListsScreen() {
   const { id } = useParams<{ id?: string }>();
   const kinds = useQueueKinds();
   const lists = useQuery(readCallLists, []);
-  const chosen = id ?? lists?.[0]?.id ?? null;
+  const latest = lists?.[0]?.id ?? null;
+  const chosen = id ?? latest;
+  const [, navigate] = useLocation();
+  // Each list has its own path, so that what is half entered leads back to it.
+  useEffect(() => {
+    if (id === undefined && latest !== null) navigate(`${callListsPath}/${latest}`, { replace: true });
+  }, [id, latest, navigate]);
   const facts = useQuery(async (reader) => (chosen === null ? null : readCallList(reader, chosen, kinds)), [chosen, kinds]);
   if (lists === undefined || facts === undefined) return null;
   if (facts !== null && facts.list.id === chosen) return <OpenList key={facts.list.id} facts={facts} lists={lists} />;

@@ -17,9 +17,11 @@ import { LineFacts, RungAtRead, UntilRead } from './entry-readings.tsx';
 import classes from './lists.module.css';
 import { OutcomeField } from './outcome-field.tsx';
 import { lineOf } from './read-entry.ts';
-import type { Entry } from './use-entry.ts';
+import type { Entry, Saved } from './use-entry.ts';
 
 const saveKey = 'Mod+Enter';
+/** What was read stands beneath what was typed. */
+const readBelow: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
 interface Props {
   readonly facts: CallListFacts;
@@ -65,7 +67,7 @@ export function EntryForm({ facts, entry, form }: Props) {
     event.preventDefault();
     next();
   };
-  const afterOutcome = value.outcome === 'later' ? 'until' : 'note';
+  const afterRungAt = value.outcome === 'later' ? 'until' : 'note';
   return (
     <Panel title={words.form.title} aside={draft.kept && value.line !== '' && <span className={classes.kept}>{forms.draftKept}</span>}>
       <form
@@ -77,15 +79,15 @@ export function EntryForm({ facts, entry, form }: Props) {
           void save(doubt !== null);
         }}
       >
-        <p className={classes.hint}>{words.form.keys}</p>
+        <SavedLine saved={entry.saved} />
         <div className={classes.first}>
           <TextInput
             label={words.form.line}
             data-field="line"
             inputMode="numeric"
             autoComplete="off"
-            w={90}
             maxLength={6}
+            className={classes.number}
             value={value.line}
             error={problemOf('line')}
             onChange={(event) => {
@@ -112,9 +114,9 @@ export function EntryForm({ facts, entry, form }: Props) {
             value={value.rungAt}
             error={problemOf('rungAt')}
             description={<RungAtRead typed={value.rungAt} list={facts.list} />}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            inputWrapperOrder={readBelow}
             onChange={(event) => draft.change({ rungAt: event.currentTarget.value })}
-            onKeyDown={onEnter(() => focus(afterOutcome))}
+            onKeyDown={onEnter(() => focus(afterRungAt))}
           />
           {value.outcome === 'later' && (
             <TextInput
@@ -126,23 +128,24 @@ export function EntryForm({ facts, entry, form }: Props) {
               value={value.until}
               error={problemOf('until')}
               description={<UntilRead typed={value.until} />}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              inputWrapperOrder={readBelow}
               onChange={(event) => draft.change({ until: event.currentTarget.value })}
               onKeyDown={onEnter(() => focus('note'))}
             />
           )}
+          <Textarea
+            className={classes.note}
+            label={words.form.note}
+            data-field="note"
+            autosize
+            minRows={1}
+            maxRows={6}
+            maxLength={20_000}
+            value={value.note}
+            onChange={(event) => draft.change({ note: event.currentTarget.value })}
+            onKeyDown={onEnter(() => void save(doubt !== null))}
+          />
         </div>
-        <Textarea
-          label={words.form.note}
-          data-field="note"
-          autosize
-          minRows={1}
-          maxRows={6}
-          maxLength={20_000}
-          value={value.note}
-          onChange={(event) => draft.change({ note: event.currentTarget.value })}
-          onKeyDown={onEnter(() => void save(doubt !== null))}
-        />
         {doubt !== null && line !== undefined && (
           <DoubtBox
             doubt={doubt}
@@ -165,3 +168,18 @@ export function EntryForm({ facts, entry, form }: Props) {
 }
 
 const pastWords = Object.fromEntries(Object.entries(today.pastProblems).map(([code, sentence]) => [code, () => sentence]));
+
+/** What was saved last, with its way back; before the first, how one types here. */
+function SavedLine({ saved }: { saved: Saved | null }) {
+  return (
+    <div className={classes.saved}>
+      <span role="status">{saved?.said ?? ''}</span>
+      {saved === null && <span className={classes.hint}>{words.form.keys}</span>}
+      {saved?.undo != null && (
+        <Button size="compact-sm" h={32} onClick={saved.undo.run}>
+          {saved.undo.label}
+        </Button>
+      )}
+    </div>
+  );
+}

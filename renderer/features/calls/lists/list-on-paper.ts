@@ -3,6 +3,7 @@ import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Business } from '../../../../shared/domain/business/business.ts';
 import { callNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
+import type { Call } from '../../../../shared/domain/call/call.ts';
 import { ringTime } from '../../../../shared/domain/call/ring-time.ts';
 import { settledWith } from '../../../../shared/domain/call/settled-with.ts';
 import { tellAtDoor } from '../../../../shared/domain/call/tell-at-door.ts';
@@ -99,9 +100,16 @@ function whenOf({ call, zone, standing, visit }: CardFacts, { business, now }: O
   const arrival = visit?.startsAt ?? call.arrivalAt;
   return [
     today.standing[standing],
-    tellAtDoor(call, now, callNumbersOf(business)) ? today.atDoor : call.open === 1 ? dueWords(call, now).words : today.settled,
+    dueOnPaper(call, now, business),
     arrival !== null && arrival > now.instant ? words.paper.beforeVisit(formatMoment(arrival, now)) : '',
     elsewhere ? words.paper.theirClock(formatTime(now.instant, business.zone), formatTime(now.instant, there)) : '',
     state === 'quiet' ? words.paper.ringFrom(formatMoment(from, now, there)) : '',
   ].filter((part) => part !== '');
+}
+
+/** What is to be taken up again by now is simply due: its moment says nothing on paper. */
+function dueOnPaper(call: Call, now: Now, business: Business): string {
+  if (call.open === 0) return today.settled;
+  if (tellAtDoor(call, now, callNumbersOf(business))) return today.atDoor;
+  return call.dueIs === 'from' && call.dueAt <= now.instant ? '' : dueWords(call, now).words;
 }

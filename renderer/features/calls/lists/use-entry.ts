@@ -8,7 +8,7 @@ import { formatMoment } from '../../../../shared/text/format.ts';
 import { currentNow } from '../../../data/clock/clock.ts';
 import { type DraftHandle, useDraft } from '../../../data/drafts/use-draft.ts';
 import { readerOf } from '../../../data/kernel/reader.ts';
-import { notify } from '../../../data/notices/notices.ts';
+import type { Notice } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { keepAttempt } from '../commands/keep-attempt.ts';
@@ -21,10 +21,18 @@ import { type ReadEntry, readEntry } from './read-entry.ts';
 /** Why a result is not saved at once: there is one already, or nothing is open any more. */
 type Doubt = 'again' | 'settled';
 
+/** What was saved last, and its way back. */
+export interface Saved {
+  readonly said: string;
+  readonly undo: NonNullable<Notice['action']> | null;
+}
+
 export interface Entry {
   readonly draft: DraftHandle<EntryDraft>;
   readonly problems: readonly Problem[];
   readonly doubt: Doubt | null;
+  /** It stands in the form: there is the next to type before a notice would be gone. */
+  readonly saved: Saved | null;
   /** True once it is saved. @param sure a doubt was answered */
   readonly save: (sure: boolean) => Promise<boolean>;
   readonly letBe: () => void;
@@ -40,11 +48,15 @@ export function useEntry({ list, lines, calls }: CallListFacts): Entry {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [doubt, setDoubt] = useState<Doubt | null>(null);
   const [busy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<Saved | null>(null);
 
   const done = (operationId: string | null, said: string): void => {
     const typed = draft.value ?? emptyEntry;
-    const putBack = (): void => draft.change(typed);
-    notify({ tone: 'done', text: said, ...(operationId !== null && { action: undoAction(kernel, operationId, putBack) }) });
+    const putBack = (): void => {
+      setSaved(null);
+      draft.change(typed);
+    };
+    setSaved({ said, undo: operationId === null ? null : undoAction(kernel, operationId, putBack) });
     draft.change(emptyEntry);
   };
 
@@ -105,5 +117,5 @@ export function useEntry({ list, lines, calls }: CallListFacts): Entry {
     setProblems([]);
     draft.change({ line: String(line) });
   };
-  return { draft, problems, doubt, save, letBe: () => setDoubt(null), pick };
+  return { draft, problems, doubt, saved, save, letBe: () => setDoubt(null), pick };
 }

@@ -10,7 +10,6 @@ const newFolder = temporaryFolders();
 
 function openPrinting(where: string | null, press: Partial<Press> = {}, write: typeof writeWhole = writeWhole) {
   const drawing: Press = {
-    fonts: [],
     hasPrinter: vi.fn(async () => true),
     print: vi.fn(async () => 'printed' as const),
     toPdf: vi.fn(async () => new TextEncoder().encode('%PDF-1.4')),
