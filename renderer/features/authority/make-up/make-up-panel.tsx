@@ -42,7 +42,7 @@ function Known({ about, facts, customer }: { about: OfferAbout; facts: MakeUpFac
   return (
     <Panel title={words.title}>
       {facts.offers.length === 0 && !writing && <p className={classes.quiet}>{words.hint}</p>}
-      <OfferList offers={facts.offers} />
+      <OfferList offers={facts.offers} askedOf={facts.askedOf} />
       {writing ? (
         <OfferFields form={form} standing={standing} onDone={() => setOpened(false)} />
       ) : (

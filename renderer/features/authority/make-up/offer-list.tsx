@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { Id } from '../../../../shared/domain/base/id.ts';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Offer, OfferState } from '../../../../shared/domain/offer/offer.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
@@ -8,6 +9,7 @@ import { useNow, useProgram, useStaffName } from '../../../data/react/program.ts
 import { Chip } from '../../../ui/chip.tsx';
 import { LongText } from '../../../ui/long-text.tsx';
 import { offerWhat } from '../offer-what.ts';
+import type { MakeUpFacts } from '../queries/read-make-up.ts';
 import classes from './make-up.module.css';
 import { useOffers } from './use-offers.ts';
 
@@ -20,33 +22,39 @@ const tones: Record<OfferState, 'plain' | 'due' | 'kept' | 'accent'> = {
 };
 
 /** What was offered: what it is, how it is said, how it stands, and what can be done with it. */
-export function OfferList({ offers }: { offers: readonly Offer[] }) {
+export function OfferList({ offers, askedOf }: Pick<MakeUpFacts, 'offers' | 'askedOf'>) {
   const standing = offers.filter(({ state }) => state !== 'withdrawn' && state !== 'refused');
   const past = offers.filter((offer) => !standing.includes(offer));
   return (
     <>
-      {standing.length > 0 && <Lines offers={standing} />}
+      {standing.length > 0 && <Lines offers={standing} askedOf={askedOf} />}
       {past.length > 0 && (
         <details className={classes.past} open={standing.length === 0 || undefined}>
           <summary>{words.past(past.length)}</summary>
-          <Lines offers={past} />
+          <Lines offers={past} askedOf={askedOf} />
         </details>
       )}
     </>
   );
 }
 
-function Lines({ offers }: { offers: readonly Offer[] }) {
+function Lines({ offers, askedOf }: Pick<MakeUpFacts, 'offers' | 'askedOf'>) {
   return (
     <ul className={classes.offers}>
       {offers.map((offer) => (
-        <Line key={offer.id} offer={offer} />
+        <Line key={offer.id} offer={offer} askedOf={askedOf.get(offer.id) ?? null} />
       ))}
     </ul>
   );
 }
 
-function Line({ offer }: { offer: Offer }) {
+interface LineProps {
+  readonly offer: Offer;
+  /** Whose answer it waits for; null for nobody in particular. */
+  readonly askedOf: Id | null;
+}
+
+function Line({ offer, askedOf }: LineProps) {
   const { actor } = useProgram();
   const { tell, withdraw } = useOffers();
   const { state, asked } = offer;
@@ -62,7 +70,7 @@ function Line({ offer }: { offer: Offer }) {
       <blockquote className={classes.words}>
         <LongText text={offer.words} />
       </blockquote>
-      <Course offer={offer} />
+      <Course offer={offer} askedOf={askedOf} />
       {(state === 'agreed' || mayWithdraw) && (
         <div className={classes.acts}>
           {state === 'agreed' && can(actor.role, 'ring') && (
@@ -81,14 +89,15 @@ function Line({ offer }: { offer: Offer }) {
   );
 }
 
-/** Who offered it and when, who answered and how, and when it was told. */
-function Course({ offer }: { offer: Offer }) {
+/** Who offered it and when, whose answer it waits for, who answered and how, and when it was told. */
+function Course({ offer, askedOf }: LineProps) {
   const now = useNow();
   const nameOf = useStaffName();
   const { decidedBy, toldAt, state, decisionWords } = offer;
   const decided = decidedBy !== null && decidedBy !== offer.offeredBy;
   const parts = [
     words.line.by(nameOf(offer.offeredBy), formatNearDay(offer.offeredOn, now)),
+    ...(state === 'waiting' ? [words.line.waitsFor(nameOf(askedOf))] : []),
     ...(decided ? [state === 'refused' ? words.line.refusedBy(nameOf(decidedBy)) : words.line.agreedBy(nameOf(decidedBy))] : []),
     ...(toldAt === null ? [] : [words.line.told(formatNearDay(localOf(toldAt, now.zone).date, now))]),
   ];

@@ -9,16 +9,16 @@ import { OfferList } from './offer-list.tsx';
 export function ReadyOffers({ call: { recoveryId, complaintId } }: { call: Call }) {
   const ready = useQuery(
     async (reader) => {
-      if (recoveryId === null && complaintId === null) return [];
-      const { offers } = await readMakeUp(reader, { recoveryId, complaintId });
-      return offers.filter(({ state }) => state === 'agreed' || state === 'waiting');
+      if (recoveryId === null && complaintId === null) return null;
+      const { offers, askedOf } = await readMakeUp(reader, { recoveryId, complaintId });
+      return { offers: offers.filter(({ state }) => state === 'agreed' || state === 'waiting'), askedOf };
     },
     [recoveryId, complaintId],
   );
-  if (ready === undefined || ready.length === 0) return null;
+  if (ready === undefined || ready === null || ready.offers.length === 0) return null;
   return (
     <Panel title={words.ready}>
-      <OfferList offers={ready} />
+      <OfferList {...ready} />
     </Panel>
   );
 }

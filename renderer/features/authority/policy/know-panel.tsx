@@ -37,7 +37,7 @@ export function KnowPanel({ facts, policy }: { facts: PolicyFacts; policy: Polic
   return (
     <Panel title={words.know}>
       <p className={classes.hint}>{words.knowHint(policy.version)}</p>
-      <table className={classes.table}>
+      <table className={`${classes.table} ${classes.known}`}>
         <thead>
           <tr>
             <th scope="col">{words.person}</th>

@@ -1,3 +1,4 @@
+import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { Offer } from '../../../../shared/domain/offer/offer.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
@@ -9,6 +10,8 @@ export interface MakeUpFacts {
   readonly customer: Customer | null;
   /** What was offered, the newest first. */
   readonly offers: readonly Offer[];
+  /** Whose answer each offer that waits is waiting for, by offer; null for nobody in particular. */
+  readonly askedOf: ReadonlyMap<Id, Id | null>;
   readonly ground: OfferGround;
 }
 
@@ -21,8 +24,12 @@ export async function readMakeUp(reader: Reader, about: OfferAbout): Promise<Mak
     complaint === null ? [] : reader.offers.where('complaintId').equals(complaint.id).toArray(),
   ]);
   const both = new Map([...ofRecovery, ...ofComplaint].map((offer) => [offer.id, offer]));
-  const offers = visible([...both.values()], await reader.pendingWork()).toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+  const pending = await reader.pendingWork();
+  const offers = visible([...both.values()], pending).toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
   const customerId = recovery?.customerId ?? complaint?.customerId ?? null;
   const customer = customerId === null ? undefined : await reader.customers.get(customerId);
-  return { about: rows, customer: customer ?? null, offers, ground };
+  const waiting = offers.filter(({ state }) => state === 'waiting').map(({ id }) => id);
+  const asking = waiting.length === 0 ? [] : visible(await reader.calls.where('offerId').anyOf(waiting).toArray(), pending);
+  const askedOf = new Map(asking.filter(({ open }) => open === 1).map(({ offerId, assignedTo }) => [offerId ?? '', assignedTo]));
+  return { about: rows, customer: customer ?? null, offers, askedOf, ground };
 }
