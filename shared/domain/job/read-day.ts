@@ -56,7 +56,8 @@ function readNamed(words: string, today: LocalDate, country: string): LocalDate 
   const order = detectDateOrder(['3/4/2025'], country).hint ?? 'dmy';
   const plain = words.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1');
   const whole = readDate(plain, order);
-  if (whole.ok) return whole.date;
+  // With a time it is more than a day: whoever asks for both reads them apart, and nobody drops one unsaid.
+  if (whole.ok) return whole.time === null ? whole.date : null;
   const separator = plain.includes('/') ? '/' : plain.includes('.') ? '.' : ' ';
   // Without a year: this year's, or the next year's when that is over. Four years on, 29 February has come.
   for (let ahead = 0; ahead <= 4; ahead += 1) {

@@ -1,6 +1,6 @@
 import type { Id } from '../base/id.ts';
 import type { Instant } from '../base/now.ts';
-import type { Reason, Result } from '../base/reason.ts';
+import type { Problem, Reason, Result } from '../base/reason.ts';
 import { openSteps, type RecoveryState, recoveryKey } from './new-recovery.ts';
 import { nextStep } from './take-step.ts';
 
@@ -15,14 +15,14 @@ export interface Verdict {
 
 /**
  * Closes it with the customer's own judgement. Problems: `recovery-closed`; `steps-open` while a step is neither done
- * nor skipped; `verdict-needed` where nothing is said of what they answered.
+ * nor skipped; `verdict-needed` and `score-needed`, both at once, where nothing is said of what they answered.
  */
 export function closeRecovery(recovery: RecoveryState, verdict: Verdict, at: Instant): Result<RecoveryState> {
   if (recovery.state === 'closed') return refused('recovery-closed', []);
   if (nextStep(recovery) !== null) return refused('steps-open', []);
   const words = verdict.words.trim();
-  if (words === '' && !verdict.gaveNone) return refused('verdict-needed', ['words']);
-  if (verdict.score === null && !verdict.gaveNone) return refused('score-needed', ['score']);
+  const problems = verdict.gaveNone ? [] : missing(words, verdict.score);
+  if (problems.length > 0) return { ok: false, problems };
   const { openKey: _, ...rest } = recovery;
   return { ok: true, value: { ...rest, state: 'closed', verdict: { words, score: verdict.score, at }, closedAt: at } };
 }
@@ -53,6 +53,13 @@ export function takeBackReopening(recovery: RecoveryState): RecoveryState {
   const { openKey: _, ...rest } = recovery;
   const before = { ...rest, ...last.before, reopened: recovery.reopened.slice(0, -1) };
   return last.before.closedAt === null ? { ...before, state: 'open', openKey: recoveryKey(recovery) } : { ...before, state: 'closed' };
+}
+
+function missing(words: string, score: number | null): Problem[] {
+  return [
+    ...(words === '' ? [{ path: ['words'], code: 'verdict-needed', params: {} }] : []),
+    ...(score === null ? [{ path: ['score'], code: 'score-needed', params: {} }] : []),
+  ];
 }
 
 function refused(code: string, path: string[]): Result<never> {

@@ -56,6 +56,7 @@ describe('closing', () => {
   it('needs every step and their own words and score, or that they gave none', () => {
     expect(codes(closeRecovery(fresh, verdict, opened))).toEqual(['steps-open']);
     expect(codes(closeRecovery(allDone, { ...verdict, words: ' ' }, opened))).toEqual(['verdict-needed']);
+    expect(codes(closeRecovery(allDone, { ...verdict, words: ' ', score: null }, opened))).toEqual(['verdict-needed', 'score-needed']);
     expect(codes(closeRecovery(allDone, { ...verdict, score: null }, opened))).toEqual(['score-needed']);
     const none = value(closeRecovery(allDone, { words: '', score: null, gaveNone: true }, opened));
     expect(none).toMatchObject({ state: 'closed', verdict: { words: '', score: null }, closedAt: opened });
