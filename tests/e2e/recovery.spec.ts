@@ -41,5 +41,16 @@ test('something is put right from a job to the customer’s verdict, by keyboard
   await window.keyboard.press('ArrowLeft');
   await window.getByRole('button', { name: 'Close it' }).press('Enter');
   await expect(window.getByText('10 of 10', { exact: true })).toBeVisible();
-  await expect(window.getByRole('button', { name: 'Open it again' })).toBeVisible();
+  const again = window.getByRole('button', { name: 'Open it again' });
+  await expect(again).toBeFocused();
+
+  // They ask for more: the focus stays with what comes next, whatever is taken back on the way.
+  await window.keyboard.press('Enter');
+  await expect(window.getByLabel('What do they ask for?')).toBeFocused();
+  await window.keyboard.type('It is wet again.');
+  await again.press('Enter');
+  await expect(next.getByRole('button', { name: 'Said it' })).toBeFocused();
+  await window.keyboard.press('Enter');
+  await window.getByRole('button', { name: 'Say sorry: not done after all' }).press('Enter');
+  await expect(next.getByRole('button', { name: 'Said it' })).toBeFocused();
 });

@@ -34,7 +34,8 @@ export function RecoveryScreen() {
 function RecoveryPage({ facts }: { facts: RecoveryFacts }) {
   const { recovery, customer, job } = facts;
   const { features } = useProgram();
-  const [settledHere, setSettledHere] = useState(false);
+  // What was done here last, so that the focus goes on to what comes next.
+  const [here, setHere] = useState<'settled' | 'closed' | 'reopened' | null>(null);
   const panels = features.flatMap(({ recoveryPanels }) => recoveryPanels ?? []);
   const stage = stageOf(recovery);
   return (
@@ -58,8 +59,13 @@ function RecoveryPage({ facts }: { facts: RecoveryFacts }) {
       }
       facts={
         <>
-          <StepPath facts={facts} onAllSettled={() => setSettledHere(true)} />
-          <VerdictPanel facts={facts} takesFocus={settledHere} />
+          <StepPath facts={facts} takesFocus={here === 'reopened'} onAllSettled={() => setHere('settled')} />
+          <VerdictPanel
+            facts={facts}
+            takesFocus={here === (recovery.state === 'open' ? 'settled' : 'closed')}
+            onClosed={() => setHere('closed')}
+            onReopened={() => setHere('reopened')}
+          />
           <RoundsPanel recovery={recovery} />
         </>
       }

@@ -16,16 +16,19 @@ import { useSteps } from './use-steps.ts';
 
 interface Props {
   readonly facts: RecoveryFacts;
+  /** True where the focus goes to the next step, because all of it was opened again here. */
+  readonly takesFocus: boolean;
   /** Called when the last step was settled here. */
   readonly onAllSettled: () => void;
 }
 
 /** The five steps from the top down: who did which when and in which words, the next one open, the others within reach. */
-export function StepPath({ facts, onAllSettled }: Props) {
+export function StepPath({ facts, takesFocus, onAllSettled }: Props) {
   const { recovery } = facts;
   const next = nextStep(recovery);
   const [opened, setOpened] = useState<RecoveryStep | null>(null);
-  const [settled, setSettled] = useState<RecoveryStep | null>(null);
+  /** Where the focus goes after what was done here: to whatever is next, or to the step that is open again. */
+  const [goTo, setGoTo] = useState<RecoveryStep | 'next' | null>(null);
   const isOpen = recovery.state === 'open';
   return (
     <Panel title={words.path}>
@@ -56,15 +59,24 @@ export function StepPath({ facts, onAllSettled }: Props) {
                     </Button>
                   )}
                 </div>
-                {state !== 'open' && <Settled facts={facts} step={step} />}
+                {state !== 'open' && (
+                  <Settled
+                    facts={facts}
+                    step={step}
+                    onTakenBack={() => {
+                      setOpened(step);
+                      setGoTo(step);
+                    }}
+                  />
+                )}
                 {shown && (
                   <OpenStep
                     facts={facts}
                     step={step}
                     isNext={isNext}
-                    takesFocus={isNext && settled !== null}
+                    takesFocus={takesFocus || goTo === 'next' ? isNext : goTo === step}
                     onSettled={() => {
-                      setSettled(step);
+                      setGoTo('next');
                       setOpened(null);
                       if (recoverySteps.every((one) => one === step || recovery.steps[one].state !== 'open')) onAllSettled();
                     }}
@@ -89,7 +101,13 @@ function Mark({ state, place }: { state: 'open' | 'done' | 'skipped'; place: num
   );
 }
 
-function Settled({ facts: { recovery }, step }: { facts: RecoveryFacts; step: RecoveryStep }) {
+interface SettledProps {
+  readonly facts: RecoveryFacts;
+  readonly step: RecoveryStep;
+  readonly onTakenBack: () => void;
+}
+
+function Settled({ facts: { recovery }, step, onTakenBack }: SettledProps) {
   const now = useNow();
   const staffName = useStaffName();
   const steps = useSteps(recovery.id);
@@ -110,7 +128,10 @@ function Settled({ facts: { recovery }, step }: { facts: RecoveryFacts; step: Re
             h={32}
             ml={-8}
             aria-label={words.takeBackLabel(words.steps[step])}
-            onClick={() => void steps.takeBack(step)}
+            onClick={() => {
+              onTakenBack();
+              void steps.takeBack(step);
+            }}
           >
             {words.takeBack}
           </Button>

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
+import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import { nextStep } from '../../../../shared/domain/recovery/take-step.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
@@ -12,6 +13,7 @@ import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import { useNow, useRunCommand } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { SubmitForm } from '../../../ui/submit-form.tsx';
+import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { closeRecovery, reopenRecovery } from '../commands/close-recovery.ts';
 import type { RecoveryFacts } from '../queries/read-recovery.ts';
 import classes from './recovery.module.css';
@@ -19,17 +21,19 @@ import { useTell } from './use-steps.ts';
 
 interface Props {
   readonly facts: RecoveryFacts;
-  /** True where the focus goes to it, because the last step was just settled. */
+  /** True where the focus goes to it, because the last step was just settled, or it was just closed. */
   readonly takesFocus: boolean;
+  readonly onClosed: () => void;
+  readonly onReopened: () => void;
 }
 
 /** What the customer says in the end: asked for once the steps are done, shown once it is closed. */
-export function VerdictPanel({ facts, takesFocus }: Props) {
-  const { recovery } = facts;
-  if (recovery.state === 'closed') return <Closed facts={facts} />;
+export function VerdictPanel(props: Props) {
+  const { recovery } = props.facts;
+  if (recovery.state === 'closed') return <Closed {...props} />;
   return (
     <Panel title={words.verdict.title}>
-      {nextStep(recovery) === null ? <Ask facts={facts} takesFocus={takesFocus} /> : <p className={classes.quiet}>{words.verdict.later}</p>}
+      {nextStep(recovery) === null ? <Ask {...props} /> : <p className={classes.quiet}>{words.verdict.later}</p>}
     </Panel>
   );
 }
@@ -37,7 +41,7 @@ export function VerdictPanel({ facts, takesFocus }: Props) {
 const draftSchema = z.object({ words: z.string(), score: z.enum(['', 'none', ...Array.from({ length: 11 }, (_, n) => String(n))]) });
 const scores = Array.from({ length: 11 }, (_, n) => String(n));
 
-function Ask({ facts: { recovery }, takesFocus }: Props) {
+function Ask({ facts: { recovery }, takesFocus, onClosed }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const run = useRunCommand();
   const tell = useTell();
@@ -59,8 +63,11 @@ function Ask({ facts: { recovery }, takesFocus }: Props) {
     const outcome = await run(closeRecovery, { recoveryId: recovery.id, words: said, score: number, gaveNone: score === 'none' });
     setProblems(outcome.ok ? [] : outcome.problems);
     const ofField = !outcome.ok && outcome.problems.every(({ path }) => path.length > 0);
-    if (!ofField && tell(outcome, words.verdict.closed)) await draft.clear();
     if (ofField) field.current?.focus();
+    else if (tell(outcome, words.verdict.closed)) {
+      await draft.clear();
+      onClosed();
+    }
   };
   const scoreProblem = problemOf('score');
   return (
@@ -102,7 +109,7 @@ function Ask({ facts: { recovery }, takesFocus }: Props) {
   );
 }
 
-function Closed({ facts: { recovery } }: { facts: RecoveryFacts }) {
+function Closed({ facts: { recovery }, takesFocus, onReopened }: Props) {
   const now = useNow();
   const { verdict, closedAt } = recovery;
   return (
@@ -116,26 +123,39 @@ function Closed({ facts: { recovery } }: { facts: RecoveryFacts }) {
       {verdict !== null && verdict.words === '' && verdict.score === null && <p>{words.verdict.gaveNone}</p>}
       {verdict === null && <p>{words.verdict.silent}</p>}
       {closedAt !== null && <p className={classes.quiet}>{words.verdict.on(formatMoment(closedAt, now))}</p>}
-      <Reopen facts={recovery} />
+      <Reopen recoveryId={recovery.id} takesFocus={takesFocus} onReopened={onReopened} />
     </Panel>
   );
 }
 
 const reopenSchema = z.object({ why: z.string(), asking: z.boolean() });
 
-function Reopen({ facts }: { facts: RecoveryFacts['recovery'] }) {
+interface ReopenProps extends Pick<Props, 'takesFocus' | 'onReopened'> {
+  readonly recoveryId: Id;
+}
+
+function Reopen({ recoveryId, takesFocus, onReopened }: ReopenProps) {
   const run = useRunCommand();
   const tell = useTell();
-  const draft = useDraft(`recovery/${facts.id}/reopen`, reopenSchema, { why: '', asking: false });
+  const draft = useDraft(`recovery/${recoveryId}/reopen`, reopenSchema, { why: '', asking: false });
+  const ready = draft.value !== undefined;
+  const ask = useReturnFocus<HTMLButtonElement>(draft.value?.asking === true);
+  useEffect(() => {
+    if (takesFocus && ready) ask.current?.focus();
+  }, [takesFocus, ready, ask]);
   if (draft.value === undefined) return null;
   const { why, asking } = draft.value;
   const reopen = async (): Promise<void> => {
-    if (tell(await run(reopenRecovery, { recoveryId: facts.id, why }), words.reopen.done)) await draft.clear();
+    if (!tell(await run(reopenRecovery, { recoveryId, why }), words.reopen.done)) return;
+    await draft.clear();
+    onReopened();
   };
   if (!asking) {
     return (
       <div>
-        <Button onClick={() => draft.change({ asking: true })}>{words.again}</Button>
+        <Button ref={ask} onClick={() => draft.change({ asking: true })}>
+          {words.again}
+        </Button>
       </div>
     );
   }
