@@ -60,9 +60,13 @@ export function QueueList({ ref, label, groups, known, selected, marked, onPick,
     known,
   );
   const selectedIndex = lines.findIndex((line) => line.type === 'row' && line.id === selected);
+  const isFirst = lines[selectedIndex - 1]?.type === 'head';
   useEffect(() => {
-    if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex, { align: 'auto' });
-  }, [selectedIndex, virtual]);
+    if (selectedIndex < 0) return;
+    // Upwards the head of its group comes into view with the first line.
+    const withHead = isFirst && selectedIndex <= (virtual.range?.startIndex ?? 0) + 1;
+    virtual.scrollToIndex(withHead ? selectedIndex - 1 : selectedIndex, { align: 'auto' });
+  }, [selectedIndex, isFirst, virtual]);
   const isDrawn = items.some(({ index }) => index === selectedIndex);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey) return;

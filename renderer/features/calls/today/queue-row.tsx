@@ -1,7 +1,7 @@
 import { IconCheck, IconPhone } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import type { Id } from '../../../../shared/domain/base/id.ts';
-import { localOf, minutesBetween } from '../../../../shared/domain/base/local-time.ts';
+import { addMinutes, localOf, minutesBetween, startOfDay } from '../../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import { callNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
@@ -53,9 +53,9 @@ export function QueueRow({ id, row, place, of, selected, marked, onPick }: Props
       <span className={classes.icon}>
         <Icon size={16} stroke={2} aria-hidden />
       </span>
-      <span className={classes.name} title={row?.name}>
-        <bdi>{row?.name ?? ''}</bdi>
-      </span>
+      <bdi className={classes.name} title={row?.name}>
+        {row?.name ?? ''}
+      </bdi>
       {row === undefined ? <span /> : <DueChip call={row.call} now={now} />}
       <span className={classes.line}>{row?.line ?? ''}</span>
       {person !== '' && <span className={classes.person}>{desk.givenTo(person)}</span>}
@@ -76,7 +76,17 @@ export function DueChip({ call, now }: { call: Call; now: Now }) {
     return <Chip tone="over">{today.since(formatSpan(minutesBetween(call.dueAt, now.instant)))}</Chip>;
   }
   if (urgency === 'quiet') return <Chip>{when}</Chip>;
-  return <Chip tone="due">{call.dueIs === 'by' ? today.by(when) : today.next(when)}</Chip>;
+  if (call.dueIs === 'by') return <Chip tone="due">{today.by(when)}</Chip>;
+  if (call.dueAt > now.instant) return <Chip tone="due">{today.next(when)}</Chip>;
+  // It came up again and has had its time: with what is overdue it stands in red.
+  const isOver = addMinutes(call.dueAt, callNumbersOf(business).comesUpAgainGrace) < now.instant;
+  return (
+    <Chip tone={isOver ? 'over' : 'due'}>{today.upSince(call.dueAt < startOfDay(now.date, now.zone) ? dayWords(call, now) : when)}</Chip>
+  );
+}
+
+function dayWords({ dueAt }: Call, now: Now): string {
+  return formatNearDay(localOf(dueAt, now.zone).date, now);
 }
 
 /** A promise for a day without a time is due at its last moment: the day says it. */

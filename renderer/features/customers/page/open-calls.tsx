@@ -75,5 +75,6 @@ function dueWords(call: Call, now: Now): string {
   const isToday = localOf(call.dueAt, now.zone).date === now.date;
   const when = isToday ? formatTime(call.dueAt, now.zone) : formatMoment(call.dueAt, now);
   if (isQuiet(call)) return when;
-  return call.dueIs === 'by' ? today.by(when) : today.next(when);
+  if (call.dueIs === 'by') return today.by(when);
+  return call.dueAt > now.instant ? today.next(when) : today.upSince(when);
 }
