@@ -1,26 +1,10 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoBarriers } from '../support/barriers.ts';
 import { ROOT } from '../support/launch-electron.ts';
 import { bookForKnown, goTo, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 
 const now = '2026-11-19T09:10:00Z';
-
-/** No barrier in light and in dark. Names the rule and the first element of each. */
-async function expectNoBarriers(window: Page, screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Colours fade over to the other scheme; judged half way they are nobody's.
-    await window.waitForTimeout(250);
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${screen}, ${colorScheme}: ${id} at ${nodes[0]?.target.join(' ')}: ${nodes[0]?.failureSummary ?? ''}`,
-    );
-    expect.soft(found).toEqual([]);
-  }
-  await window.emulateMedia({ colorScheme: 'light' });
-}
 
 test('no screen puts up a barrier, in light and dark', async ({ launch }) => {
   test.setTimeout(240_000);

@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoBarriers } from '../support/barriers.ts';
 import { bookForKnown, bookForNewCustomer, closeVisit, goTo, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 
 const firstDay = '2026-11-12T09:40:00Z';
 const weekLater = '2026-11-19T09:10:00Z';
-
-async function isAccessible(window: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 test('the call card: words to say and to send, a call logged late, a wrong outcome corrected, own words', async ({ launch, profile }) => {
   test.setTimeout(150_000);
@@ -43,7 +37,7 @@ test('the call card: words to say and to send, a call logged late, a wrong outco
     .click();
 
   await test.step('the words say nothing of a cause, and the message is copied', async () => {
-    const words = window.getByRole('region', { name: 'Words to say' });
+    const words = window.getByRole('region', { name: 'Words to say', exact: true });
     await expect(words.getByText('We may have missed something', { exact: false })).toBeVisible();
     await window.getByRole('radio', { name: 'Message' }).click();
     await window.getByRole('button', { name: 'Copy', exact: true }).click();
@@ -63,7 +57,7 @@ test('the call card: words to say and to send, a call logged late, a wrong outco
     await window.getByRole('button', { name: /^Happened earlier/ }).click();
     await window.getByLabel('When it happened').fill('yesterday 16:20');
     await expect(window.getByText('Logged for yesterday 16:20.')).toBeVisible();
-    await isAccessible(window);
+    await expectNoBarriers(window, 'Call card');
     await window.getByRole('button', { name: /^Voicemail/ }).click();
     await expect(window.getByText(/^Voicemail yesterday 16:20, next /)).toBeVisible();
     await window.getByRole('button', { name: /^Change/ }).click();
@@ -81,7 +75,7 @@ test('the call card: words to say and to send, a call logged late, a wrong outco
     const letter = window.getByRole('textbox', { name: 'Letter' });
     await expect(letter).toHaveValue(/^Dear Dana,/);
     await letter.fill('Dear Dana,\n\nI am sorry.');
-    await isAccessible(window);
+    await expectNoBarriers(window, 'Call card');
     await window.getByRole('button', { name: 'Sent', exact: true }).click();
     await expect(window.getByText(/^Message sent 09:1\d\. Settled\./)).toBeVisible();
   });
@@ -98,7 +92,7 @@ test('the call card: words to say and to send, a call logged late, a wrong outco
     await window.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(window.getByText('The words are saved.')).toBeVisible();
     await expect(window.getByRole('button', { name: 'Back to the program’s own' })).toBeVisible();
-    await isAccessible(window);
+    await expectNoBarriers(window, 'Call card');
   });
   await ready(window);
 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from '../support/barriers.ts';
 import { bookForKnown, bookForNewCustomer, closeVisit, goTo, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 
@@ -13,11 +13,6 @@ async function comeBack(window: Page, number: number): Promise<void> {
   await expect(window.getByText('Revisit of job 1001: yes, and you said it.')).toBeVisible();
   await window.keyboard.press('Control+Enter');
   await expect(window.getByRole('heading', { name: `Job ${number}` })).toBeVisible();
-}
-
-async function expectNoBarriers(window: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
 }
 
 test('it happened again: the alarm on top with every visit, and taken back with the answer', async ({ launch, profile }) => {

@@ -1,12 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoBarriers } from '../support/barriers.ts';
 import { bookForNewCustomer, goTo } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
-
-async function expectNoBarriers(window: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-}
 
 test('a complaint is written down in two keys from Today, acknowledged, planned for and closed', async ({ launch }) => {
   test.setTimeout(120_000);
@@ -19,7 +13,7 @@ test('a complaint is written down in two keys from Today, acknowledged, planned 
   await window.keyboard.type('A dry floor.');
   await window.getByLabel('What did you get?').fill('It is wet again.');
   await expect(window.getByLabel('Which customer?')).toHaveValue(/^Dana Whitfield/);
-  await expectNoBarriers(window);
+  await expectNoBarriers(window, 'Complaint form');
   await window.keyboard.press('Control+Enter');
   await expect(window.getByRole('heading', { name: 'Dana Whitfield, 19 Nov' })).toBeVisible();
   await expect(step('It has reached us')).toContainText('To be acknowledged by today 13:10.');
@@ -42,7 +36,7 @@ test('a complaint is written down in two keys from Today, acknowledged, planned 
   await window.getByLabel('What became of it?').fill('It is dry, and they said so.');
   await window.keyboard.press('Control+Enter');
   await expect(step('What became of it')).toContainText('Closed today');
-  await expectNoBarriers(window);
+  await expectNoBarriers(window, 'Complaint');
   await goTo(window, 'Today');
   await expect(window.getByRole('option')).toHaveCount(0);
 });

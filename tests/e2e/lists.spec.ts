@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from '../support/barriers.ts';
 import { ROOT } from '../support/launch-electron.ts';
 import { goTo, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
@@ -15,17 +15,6 @@ async function importShop(window: Page): Promise<void> {
   await window.getByLabel('CSV file').setInputFiles(path.join(ROOT, 'resources/tour-shop/jobs.csv'));
   await window.getByRole('button', { name: /^Import 16 rows/ }).click({ timeout: 20_000 });
   await expect(window.getByText('Import finished')).toBeVisible({ timeout: 30_000 });
-}
-
-async function expectNoBarriers(window: Page, screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await window.waitForTimeout(250);
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-    const found = violations.map(({ id, nodes }) => `${screen}, ${colorScheme}: ${id} at ${nodes[0]?.target.join(' ')}`);
-    expect.soft(found).toEqual([]);
-  }
-  await window.emulateMedia({ colorScheme: 'light' });
 }
 
 test('lists are sorted, filtered, chosen and changed by keys alone, and come back as they were left', async ({ launch, profile }) => {

@@ -1,17 +1,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from '../support/barriers.ts';
 import { ROOT } from '../support/launch-electron.ts';
 import { bookForNewCustomer, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 
 const fixture = (name: string): string => path.join(ROOT, 'tests/fixtures/media', name);
-
-async function expectNoBarriers(window: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-}
 
 test('photos on a job: picked, looked at, named, removed, there again after a restart, and told as missing', async ({
   launch,

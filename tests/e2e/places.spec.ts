@@ -1,14 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoBarriers } from '../support/barriers.ts';
 import { bookForNewCustomer } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 
 const evening = '2026-11-19T17:30:00Z';
-
-async function expectNoBarriers(window: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-}
 
 test('a place and what stands there, by keyboard', async ({ launch }) => {
   test.setTimeout(120_000);

@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoBarriers } from '../support/barriers.ts';
 import { bookForNewCustomer, goTo } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 
 /** Thursday 19 November 2026, 14:00. */
 const now = '2026-11-19T14:00:00Z';
-
-async function expectNoBarriers(window: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test('something is promised over the present screen, in two keys, and kept from Today', async ({ launch }) => {
   const { window } = await launch({ now, expected: [/axe/] });
@@ -24,7 +18,7 @@ test('something is promised over the present screen, in two keys, and kept from 
   await expect(box.getByText('That is no day or time.', { exact: false })).toBeVisible();
   await box.getByLabel('By when').fill('today 5pm');
   await expect(box.getByText('Thursday 19 November, 17:00, today')).toBeVisible();
-  await expectNoBarriers(window);
+  await expectNoBarriers(window, 'Promise form');
   await window.keyboard.press('Control+Enter');
   await expect(box).toBeHidden();
   await expect(window.getByRole('heading', { name: /^Job \d+/ })).toBeVisible();
@@ -50,5 +44,5 @@ test('something is promised over the present screen, in two keys, and kept from 
   await window.keyboard.press('/');
   await window.keyboard.type('whitfield');
   await expect(window.getByRole('row', { name: /Send the quote/ })).toContainText('Kept');
-  await expectNoBarriers(window);
+  await expectNoBarriers(window, 'Today with a promise');
 });

@@ -38,7 +38,8 @@ export const recoveries = {
     'follow-up': 'Ask how it is now',
   } satisfies Record<RecoveryStep, string>,
   path: 'Five steps, the person first',
-  wordsToSay: 'Words to say',
+  /** Names the words of one step: a card may hold others beside them. */
+  wordsToSay: (step: string) => `Words to say: ${step}`,
   used: {
     apology: 'What you said, if it was something else',
     reinstatement: 'What was done',

@@ -62,7 +62,7 @@ export function OpenStep({ facts, step, isNext, takesFocus, hasKey = true, hasWo
   return (
     <div className={classes.openStep}>
       {hasWords && (
-        <section aria-label={words.wordsToSay}>
+        <section aria-label={words.wordsToSay(words.steps[step])}>
           <SpokenWords pieces={sentence.pieces} language={sentence.chosen.language} />
         </section>
       )}
