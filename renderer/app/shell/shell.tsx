@@ -27,7 +27,12 @@ import { useSearchReady } from './use-search-ready.ts';
 const KeySheet = lazy(async () => ({ default: (await import('../keys/key-sheet.tsx')).KeySheet }));
 const Palette = lazy(async () => ({ default: (await import('../search/palette.tsx')).Palette }));
 
-const RangBox = lazy(async () => ({ default: (await import('../incoming/rang-box.tsx')).RangBox }));
+const loadRang = () => import('../incoming/rang-box.tsx');
+const RangBox = lazy(async () => ({ default: (await loadRang()).RangBox }));
+
+/** Who rings is typed at once: what is typed before the box is there would press keys of the card beneath. */
+const afterStartMs = 2_000;
+if (typeof requestIdleCallback === 'function') setTimeout(() => requestIdleCallback(() => void loadRang()), afterStartMs);
 
 /** What stands in front of the screen; one at a time. */
 type Front = 'keys' | 'search' | 'rang' | null;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { chooseCall, chosenCall, onChosenCall } from '../../../data/contributions/chosen-call.ts';
+import { nextLine, type Trail } from './next-line.ts';
 import type { Queue } from './use-queue.ts';
 
 interface Selected {
@@ -37,11 +38,10 @@ export function useSelected(queue: Queue | undefined, ids: readonly Id[]): Selec
   useEffect(() => {
     if (chosen === null && first !== null) setChosen(first);
   }, [chosen, first]);
-  const [place, setPlace] = useState(0);
+  const [trail, setTrail] = useState<(Trail & { readonly of: Id }) | null>(null);
   const index = selected === null ? -1 : ids.indexOf(selected);
-  useEffect(() => {
-    if (index >= 0) setPlace(index);
-  }, [index]);
+  // Where it stood when it was chosen, not where its own try has put it since.
+  if (selected !== null && index >= 0 && trail?.of !== selected) setTrail({ of: selected, ids, place: index });
   return {
     selected,
     choose: (id) => {
@@ -49,9 +49,6 @@ export function useSelected(queue: Queue | undefined, ids: readonly Id[]): Selec
       setChosen(id);
     },
     letGo: () => setChosen(null),
-    from: (by) => {
-      const next = index >= 0 ? index + by : by === 1 ? place : place - 1;
-      return ids[Math.min(Math.max(next, 0), ids.length - 1)] ?? null;
-    },
+    from: (by) => nextLine(ids, selected, trail?.of === selected ? trail : null, by),
   };
 }
