@@ -52,7 +52,7 @@ test('a printed call list: as a PDF without a printer, its results entered by ke
   });
 
   await test.step('three results, a line that does not exist, and one that was entered already', async () => {
-    await window.keyboard.press('Alt+l');
+    await window.keyboard.press('Alt+n');
     await expect(window.getByRole('heading', { name: 'Call list 1' })).toBeVisible();
     await enter(window, '1', '2', '10:05', 'left word');
     await expect(window.getByText(/^Line 1: Voicemail, today 10:05\. Up again /)).toBeVisible();
