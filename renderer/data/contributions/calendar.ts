@@ -2,10 +2,10 @@ import type { Id } from '../../../shared/domain/base/id.ts';
 import type { Instant, LocalDate, LocalTime, Now, Zone } from '../../../shared/domain/base/now.ts';
 import type { Business } from '../../../shared/domain/business/business.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar/view-days.ts';
+import type { CallKind } from '../../../shared/domain/call/call.ts';
 import type { Command } from '../kernel/command.ts';
 import type { Reader } from '../kernel/reader.ts';
 import type { Outcome } from '../kernel/run-command.ts';
-import type { QueueContribution } from './feature.ts';
 
 /** What an entry of the calendar is, in the order in which filters offer it. */
 export const calendarKinds = ['appointment', 'call', 'promise'] as const;
@@ -73,8 +73,8 @@ export interface CalendarQuestion {
   readonly person: Id | null;
   readonly now: Now;
   readonly business: Business;
-  /** What features know of kinds of calls: which have gone quietly. */
-  readonly kinds: readonly QueueContribution[];
+  /** Leaves out the calls that have gone quietly, as the features say that know their kinds. */
+  readonly notGone: <E extends { readonly id: Id; readonly kind: CallKind }>(calls: readonly E[]) => Promise<E[]>;
 }
 
 /** Entries in the order of time, and for each day of the question how many more there are. */

@@ -5,8 +5,9 @@ import { type ClockChange, clockChangeOn } from '../../../../shared/domain/calen
 import { type Conflict, findConflicts } from '../../../../shared/domain/calendar/find-conflicts.ts';
 import { type CalendarDay, viewDays } from '../../../../shared/domain/calendar/view-days.ts';
 import { type GridPlace, placeOnGrid } from '../../../../shared/domain/calendar/wall.ts';
-import type { CalendarEntry, CalendarSource } from '../../../data/contributions/calendar.ts';
+import type { CalendarEntry, CalendarQuestion, CalendarSource } from '../../../data/contributions/calendar.ts';
 import type { QueueContribution } from '../../../data/contributions/feature.ts';
+import { leaveOutGone } from '../../../data/contributions/leave-out-gone.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import type { CalendarSight } from '../screen/use-sight.ts';
 
@@ -30,7 +31,7 @@ export interface CalendarAnswer {
 }
 
 /** What fits: a cell of a month shows few, a column of a day many. */
-const perDay = { day: 150, week: 40, month: 12 } as const;
+const perDay = { day: 50, week: 14, month: 6 } as const;
 const dayMinutes = 24 * 60;
 
 export interface CalendarAsked {
@@ -44,7 +45,8 @@ export interface CalendarAsked {
 export async function readCalendar(reader: Reader, { sight, now, business, sources, kinds }: CalendarAsked): Promise<CalendarAnswer> {
   const { zone } = business;
   const days = viewDays(sight.view, sight.date, zone);
-  const question = { days, perDay: perDay[sight.view], person: sight.person, now, business, kinds };
+  const notGone: CalendarQuestion['notGone'] = (calls) => leaveOutGone(reader, calls, kinds, now);
+  const question = { days, perDay: perDay[sight.view], person: sight.person, now, business, notGone };
   const asked = sources.filter(({ kind }) => sight.kind === null || kind === sight.kind);
   const parts = await Promise.all(asked.map(({ read }) => read(reader, question)));
   return {

@@ -16,7 +16,6 @@ import type {
   CalendarTarget,
   RunCommand,
 } from '../../../data/contributions/calendar.ts';
-import { leaveOutGone } from '../../../data/contributions/leave-out-gone.ts';
 import { firstOfDays, readDays } from '../../../data/contributions/read-days.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import { moveCall } from '../commands/move-call.ts';
@@ -29,7 +28,7 @@ const fixedKinds: Readonly<Partial<Record<CallKind, PutOffRefusal>>> = { review:
 export const callCalendar: CalendarSource = { kind: 'call', read: readCalls };
 
 async function readCalls(reader: Reader, question: CalendarQuestion): Promise<CalendarPart> {
-  const { days, perDay, person, now, kinds, business } = question;
+  const { days, perDay, person, now, notGone, business } = question;
   const pending = await reader.pendingWork();
   const found = await Promise.all(
     kindsShown.map((kind) =>
@@ -37,12 +36,7 @@ async function readCalls(reader: Reader, question: CalendarQuestion): Promise<Ca
         days,
         (from, before) => reader.calls.where('[open+rank+dueAt+dueIs]').between([1, rankOf(kind), from], [1, rankOf(kind), before]),
         (rows) =>
-          leaveOutGone(
-            reader,
-            visible(rows, pending).filter((call) => !isAsleep(call, now.instant) && (person === null || call.assignedTo === person)),
-            kinds,
-            now,
-          ),
+          notGone(visible(rows, pending).filter((call) => !isAsleep(call, now.instant) && (person === null || call.assignedTo === person))),
       ),
     ),
   );

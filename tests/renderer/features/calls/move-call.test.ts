@@ -75,7 +75,8 @@ describe('calls on the calendar', () => {
     await add('later', 'check-call', { dueAt: '2026-12-19T13:00:00.000Z', openKey: 'other' });
     const business = (await kernel.database.business.get(businessId)) as Business;
     const days = viewDays('week', '2026-11-19', 'Europe/London');
-    const question = { days, perDay: 2, person: null, now: makeNow(now, 'Europe/London'), business, kinds: [] };
+    const notGone = async <E>(calls: readonly E[]) => [...calls];
+    const question = { days, perDay: 2, person: null, now: makeNow(now, 'Europe/London'), business, notGone };
     const part = await callCalendar.read(readerOf(kernel.database), question);
     expect(part.entries.map(({ id, title, zone }) => [id, title, zone])).toEqual([
       ['a', 'Dana Whitfield', 'America/New_York'],
