@@ -14,7 +14,7 @@ const ON_CARD = ['praises/panel', 'promises/panel', 'recoveries/panels', 'compla
 const ON_PAGE = ['promises/panel', 'recoveries/panels', 'complaints/panel'];
 
 /** Folders (or beginnings of files) whose actions can be there at the same time, one line a screen. */
-export const SCREENS = {
+const SCREENS = {
   'Today with a call': ['calls/today', 'calls/card', ...ON_CARD],
   'Today with a promise': ['calls/today', 'promises/card'],
   'Today with a complaint': ['calls/today', 'complaints/card'],
