@@ -52,7 +52,7 @@ test('the main job, by mouse: noticed, rung, closed, looked back on, undone', as
     await expect(window.getByText('by 10:10').first()).toBeVisible();
     await window.getByLabel('What did you expect?').fill('I told you it was the heater');
     await window.getByRole('button', { name: /^Voicemail/ }).click();
-    await expect(window.getByText('Voicemail 09:10, next today 11:10.')).toBeVisible();
+    await expect(window.getByText('Voicemail 09:10, next 11:10.')).toBeVisible();
     await window.getByRole('button', { name: /^Change/ }).click();
     await window.getByRole('button', { name: /^Spoke/ }).click();
     await expect(window.getByText('Spoke 09:10. Settled.')).toBeVisible();
