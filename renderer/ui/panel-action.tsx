@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import type { ReactNode, Ref } from 'react';
 import { KeyHint } from './key-hint.tsx';
 
@@ -31,4 +32,9 @@ export function PanelAction({ children, keyLabel, onClick, icon, label, ref }: P
       {children}
     </Button>
   );
+}
+
+/** Opens the form in place of what is read, with the key E. @param label what is edited */
+export function EditAction(props: Omit<Props, 'keyLabel' | 'icon'> & { readonly label: string }) {
+  return <PanelAction {...props} keyLabel="E" icon={<IconPencil size={15} aria-hidden />} />;
 }

@@ -7,6 +7,7 @@ import { conditions as words } from '../../../shared/text/en/conditions.ts';
 import { formatFullDay, formatTime } from '../../../shared/text/format.ts';
 import { letConditionGo } from '../../data/conditions/conditions.ts';
 import { useProgram } from '../../data/react/program.tsx';
+import banner from '../../ui/banner.module.css';
 import classes from './condition-banner.module.css';
 
 const urgent: ReadonlySet<string> = new Set(['disk-very-low', 'journal-unwritable', 'backup-disk-very-low']);
@@ -37,12 +38,12 @@ function OneCondition({ condition, tools }: { condition: Condition; tools: React
   const isUrgent = urgent.has(condition.code);
   const Icon = isUrgent ? IconAlertTriangle : IconInfoCircle;
   return (
-    <section className={`${classes.banner} ${isUrgent ? classes.urgent : ''}`} aria-label={words.name}>
+    <section className={`${banner.banner} ${isUrgent ? banner.urgent : ''}`} aria-label={words.name}>
       <Icon size={18} aria-hidden />
-      <span className={classes.title} role={isUrgent ? 'alert' : 'status'}>
+      <span className={banner.title} role={isUrgent ? 'alert' : 'status'}>
         {title(condition, against === null ? '' : `${formatFullDay(localOf(against, zone).date)}, ${formatTime(against, zone)}`)}
       </span>
-      <div className={classes.tools}>
+      <div className={banner.tools}>
         {tools}
         <Button size="compact-sm" variant="subtle" mih={32} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {open ? words.less : words.more}
@@ -51,7 +52,7 @@ function OneCondition({ condition, tools }: { condition: Condition; tools: React
           <CloseButton size={32} aria-label={words.letGo} onClick={() => void letConditionGo(condition.code).catch(() => undefined)} />
         )}
       </div>
-      <div id={id} className={classes.detail} hidden={!open}>
+      <div id={id} className={`${banner.detail} ${classes.detail}`} hidden={!open}>
         <p>{why}</p>
         <p>{whatToDo}</p>
       </div>

@@ -1,6 +1,7 @@
 import { ask, readFacts } from '../../desktop/bridge.ts';
 import { createStorageClient, type RunOptions, type StorageClient, type StorageLine } from './storage-client.ts';
 import type { Answer, Given, JobName } from './storage-jobs.ts';
+import { lineTo } from './worker-line.ts';
 
 const idleMs = 10_000;
 let client: StorageClient | null = null;
@@ -15,15 +16,4 @@ export async function runStorageJob<N extends JobName>(job: N, given: Given<N>, 
   return (await client.run(job, given, options)) as Answer<N>;
 }
 
-function startWorker(): StorageLine {
-  const worker = new Worker(new URL('./storage-worker.ts', import.meta.url), { type: 'module' });
-  const line: StorageLine = {
-    postMessage: (message, transfers) => worker.postMessage(message, transfers),
-    terminate: () => worker.terminate(),
-    onmessage: null,
-    onerror: null,
-  };
-  worker.onmessage = (event) => line.onmessage?.(event);
-  worker.onerror = (event) => line.onerror?.(event);
-  return line;
-}
+const startWorker = (): StorageLine => lineTo(new Worker(new URL('./storage-worker.ts', import.meta.url), { type: 'module' }));

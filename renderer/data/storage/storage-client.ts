@@ -2,14 +2,10 @@ import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Argument } from '../../../shared/ipc/contract.ts';
 import { type FromStorage, type ToStorage, transfersOf } from './messages.ts';
 import { type Ask, type JobProgress, StorageError, toStorageError } from './storage-job.ts';
+import type { WorkerLine } from './worker-line.ts';
 
 /** As much of a `Worker` as is used. */
-export interface StorageLine {
-  postMessage(message: ToStorage, transfers: ArrayBuffer[]): void;
-  terminate(): void;
-  onmessage: ((event: { readonly data: FromStorage }) => void) | null;
-  onerror: ((event: { readonly message: string; preventDefault(): void }) => void) | null;
-}
+export type StorageLine = WorkerLine<ToStorage, FromStorage>;
 
 export interface StorageClientOptions {
   readonly start: () => StorageLine;

@@ -1,4 +1,3 @@
-import { IconPencil } from '@tabler/icons-react';
 import { type TypedComplaint, typedComplaintOf, typedComplaintSchema } from '../../../../shared/domain/complaint/complaint-facts.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { complaints } from '../../../../shared/text/en/complaints.ts';
@@ -11,7 +10,7 @@ import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { FormPanel } from '../../../ui/form-panel.tsx';
 import { LongText } from '../../../ui/long-text.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { PanelAction } from '../../../ui/panel-action.tsx';
+import { EditAction } from '../../../ui/panel-action.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { editComplaint } from '../commands/edit-complaint.ts';
 import { JobField, PartFields, SourceFields, useComplaintChoices } from '../form/about-fields.tsx';
@@ -45,9 +44,9 @@ export function SaidPanel({ read: { complaint } }: { read: ComplaintRead }) {
   if (editing) return <EditForm edit={edit} typed={typedComplaintOf(complaint)} />;
   const said = (['expected', 'got', 'wanted'] as const).filter((field) => complaint[field] !== '');
   const aside = mayEdit && (
-    <PanelAction ref={button} icon={<IconPencil size={15} aria-hidden />} keyLabel="E" label={words.editLabel} onClick={edit.begin}>
+    <EditAction ref={button} label={words.editLabel} onClick={edit.begin}>
       {words.edit}
-    </PanelAction>
+    </EditAction>
   );
   return (
     <Panel title={words.words} aside={aside}>

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../../shared/domain/base/now.ts';
+import { lineTo, type WorkerLine } from '../../../data/storage/worker-line.ts';
 import type { Found, FromSearch, SearchOrder } from './messages.ts';
 
 /** Where the search stands. It outlives the screen: going elsewhere and coming back finds it as it was. */
@@ -23,12 +24,7 @@ export interface DuplicateSession {
 }
 
 /** As much of a `Worker` as is used. */
-export interface SearchLine {
-  postMessage(order: SearchOrder): void;
-  terminate(): void;
-  onmessage: ((event: { readonly data: FromSearch }) => void) | null;
-  onerror: ((event: { preventDefault(): void }) => void) | null;
-}
+export type SearchLine = WorkerLine<SearchOrder, FromSearch>;
 
 /** The search of a window: one at a time, in a worker that ends with it. */
 export function createDuplicateSession(startWorker: () => SearchLine = openWorker): DuplicateSession {
@@ -88,17 +84,6 @@ export function createDuplicateSession(startWorker: () => SearchLine = openWorke
   };
 }
 
-function openWorker(): SearchLine {
-  const worker = new Worker(new URL('./duplicates-worker.ts', import.meta.url), { type: 'module' });
-  const line: SearchLine = {
-    postMessage: (order) => worker.postMessage(order),
-    terminate: () => worker.terminate(),
-    onmessage: null,
-    onerror: null,
-  };
-  worker.onmessage = (event) => line.onmessage?.(event);
-  worker.onerror = (event) => line.onerror?.(event);
-  return line;
-}
+const openWorker = (): SearchLine => lineTo(new Worker(new URL('./duplicates-worker.ts', import.meta.url), { type: 'module' }));
 
 export const duplicateSession = createDuplicateSession();

@@ -1,4 +1,3 @@
-import { IconPencil } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { daysBetween } from '../../../../shared/domain/base/local-time.ts';
 import type { Equipment } from '../../../../shared/domain/equipment/equipment.ts';
@@ -18,7 +17,7 @@ import { useNow, useProgram, useRunCommand } from '../../../data/react/program.t
 import { FactList } from '../../../ui/fact-list.tsx';
 import { FormPanel } from '../../../ui/form-panel.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { PanelAction } from '../../../ui/panel-action.tsx';
+import { EditAction } from '../../../ui/panel-action.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { editEquipment } from '../commands/edit-equipment.ts';
 import { EquipmentConflicts } from '../form/equipment-conflicts.tsx';
@@ -48,15 +47,9 @@ export function Details({ facts }: { facts: EquipmentFacts }) {
   ]);
   if (editing) return <EditForm piece={piece} edit={edit} />;
   const aside = mayEdit && (
-    <PanelAction
-      ref={button}
-      icon={<IconPencil size={15} aria-hidden />}
-      keyLabel="E"
-      label={words.edit(equipmentName(piece))}
-      onClick={edit.begin}
-    >
+    <EditAction ref={button} label={words.edit(equipmentName(piece))} onClick={edit.begin}>
       {forms.edit}
-    </PanelAction>
+    </EditAction>
   );
   return (
     <Panel title={words.details} aside={aside}>

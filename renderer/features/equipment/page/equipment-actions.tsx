@@ -1,5 +1,4 @@
-import { Button, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
 import type { Equipment } from '../../../../shared/domain/equipment/equipment.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
@@ -11,6 +10,7 @@ import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { MoreMenu } from '../../../ui/more-menu.tsx';
 import { putBackEquipment, removeEquipment, retireEquipment } from '../commands/retire-equipment.ts';
 import { allSentences } from '../form/equipment-problems.ts';
 
@@ -54,16 +54,7 @@ export function EquipmentActions({ piece }: { piece: Equipment }) {
       ) : (
         <Button onClick={() => void putBack()}>{words.putBack}</Button>
       )}
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button aria-label={words.more} px={8}>
-            <IconDots size={18} aria-hidden />
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => void remove()}>{words.remove}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label={words.more} items={[{ label: words.remove, run: () => void remove() }]} />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
-import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import { warrantyLeft } from '../../../../shared/domain/equipment/warranty-left.ts';
 import { addressLines } from '../../../../shared/text/address-line.ts';
 import { equipment as words } from '../../../../shared/text/en/equipment.ts';
 import { jobs as jobWords } from '../../../../shared/text/en/jobs.ts';
 import { equipmentName } from '../../../../shared/text/equipment-name.ts';
 import { formatDay } from '../../../../shared/text/format.ts';
+import { jobLine } from '../../../../shared/text/job-line.ts';
 import { warrantyChip } from '../../../../shared/text/warranty-words.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { TimelinePanel } from '../../../data/react/timeline-panel.tsx';
@@ -85,13 +85,7 @@ function JobsPanel({ facts: { jobs } }: { facts: EquipmentFacts }) {
       {jobs.length === 0 && <p className={classes.muted}>{words.noJobs}</p>}
       <LinkList
         label={words.jobs}
-        lines={jobs.slice(0, limit).map((job) => ({
-          id: job.id,
-          title: `${jobWords.job(job.number)}, ${formatDay(localOf(job.completedAt ?? job.requestedAt, now.zone).date, now)}`,
-          detail: job.customerWords || job.finding,
-          href: `/jobs/${job.id}`,
-          aside: <Chip>{jobWords.states[job.status]}</Chip>,
-        }))}
+        lines={jobs.slice(0, limit).map((job) => ({ ...jobLine(job, now), aside: <Chip>{jobWords.states[job.status]}</Chip> }))}
       />
       {hidden > 0 && <Button onClick={() => setLimit(limit + jobsMore)}>{words.moreJobs(Math.min(hidden, jobsMore))}</Button>}
     </Panel>

@@ -1,6 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { exports as words } from '../../../../shared/text/en/exports.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import note from '../../../ui/problem-note.module.css';
 import { type ExportState, exportSession } from '../session/export-session.ts';
 import classes from './exports.module.css';
 import { useExportState } from './use-export.ts';
@@ -14,7 +15,7 @@ export function ExportProgress() {
       {state.stage === 'writing' && <Writing state={state} />}
       {state.stage === 'done' && <p className={classes.done}>{words.done(state.savedAs, state.folder)}</p>}
       {state.stage === 'stopped' && <p className={classes.quiet}>{words.stopped}</p>}
-      {state.stage === 'failed' && <p className={classes.problem}>{words.failed(state.message)}</p>}
+      {state.stage === 'failed' && <p className={note.problem}>{words.failed(state.message)}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { can } from '../../../../shared/domain/staff/can.ts';
 import { exports as words } from '../../../../shared/text/en/exports.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { Page } from '../../../ui/page.tsx';
+import note from '../../../ui/problem-note.module.css';
 import { ExportChoices } from './export-choices.tsx';
 import { ExportProgress } from './export-progress.tsx';
 import classes from './exports.module.css';
@@ -22,7 +23,7 @@ export function ExportScreen() {
             <RestorePanel />
           </>
         ) : (
-          <p className={classes.problem}>{words.notAllowed}</p>
+          <p className={note.problem}>{words.notAllowed}</p>
         )}
       </div>
     </Page>

@@ -3,6 +3,7 @@ import { exports as words } from '../../../../shared/text/en/exports.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import note from '../../../ui/problem-note.module.css';
 import type { RestoreCounts } from '../restore/restore-records.ts';
 import { restoreSession } from '../session/restore-session.ts';
 import classes from './exports.module.css';
@@ -18,7 +19,7 @@ export function RestoreCheck({ name, counts }: { name: string; counts: RestoreCo
   const brings = fates.new + fates.updated > 0;
   return (
     <Panel title={restore.check(name)}>
-      {!whole && <p className={classes.problem}>{restore.cut}</p>}
+      {!whole && <p className={note.problem}>{restore.cut}</p>}
       {isInstant(exportedAt) && <p className={classes.quiet}>{restore.writtenAt(formatMoment(exportedAt, now))}</p>}
       <p>{intoEmpty ? restore.empty : restore.notEmpty}</p>
       <ul className={classes.fates}>

@@ -7,6 +7,7 @@ import { takeBackWork } from '../../../data/kernel/reverse-big-work.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import note from '../../../ui/problem-note.module.css';
 import type { RestoreCounts } from '../restore/restore-records.ts';
 import { restoreSession } from '../session/restore-session.ts';
 import classes from './exports.module.css';
@@ -38,7 +39,7 @@ export function RestoreDone({ name, counts, workId }: { name: string; counts: Re
         {undone ? restore.undone : workId === null ? restore.nothing : restore.done(counts.fates.new + counts.fates.updated)}
       </p>
       {problem !== '' && (
-        <p role="alert" className={classes.problem}>
+        <p role="alert" className={note.problem}>
           {problem}
         </p>
       )}

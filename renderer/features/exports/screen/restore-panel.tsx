@@ -3,6 +3,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { exports as words } from '../../../../shared/text/en/exports.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import note from '../../../ui/problem-note.module.css';
 import { type RestoreFailure, type RestoreState, restoreSession } from '../session/restore-session.ts';
 import classes from './exports.module.css';
 import { RestoreCheck } from './restore-check.tsx';
@@ -37,7 +38,7 @@ function ChooseExport({ failure }: { failure: RestoreFailure | null }) {
   return (
     <Panel title={restore.title}>
       {failure !== null && (
-        <p className={classes.problem} role="alert">
+        <p className={note.problem} role="alert">
           {sentence(failure)}
         </p>
       )}

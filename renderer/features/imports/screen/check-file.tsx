@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { imports } from '../../../../shared/text/en/imports.ts';
+import note from '../../../ui/problem-note.module.css';
 import { importSession } from '../session/import-session.ts';
 import { dateOrderOf, type ImportState } from '../session/import-state.ts';
 import { ColumnsPanel } from './columns-panel.tsx';
 import { DatesPanel } from './dates-panel.tsx';
 import { FilePanel } from './file-panel.tsx';
-import classes from './imports.module.css';
 import { Stage } from './stage.tsx';
 import { TrialPanel } from './trial-panel.tsx';
 
@@ -23,7 +23,7 @@ export function CheckFile({ state }: { state: Extract<ImportState, { stage: 'che
         }
       />
       {look.missing.length > 0 && (
-        <div className={classes.problem} role="alert">
+        <div className={note.problem} role="alert">
           <b>{imports.columns.missingTitle}</b>
           {look.missing.map((what) => (
             <p key={what}>{imports.columns.missing[what]}</p>

@@ -5,6 +5,7 @@ import { can } from '../../../../shared/domain/staff/can.ts';
 import { imports } from '../../../../shared/text/en/imports.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import note from '../../../ui/problem-note.module.css';
 import type { ImportState } from '../session/import-state.ts';
 import type { JobFailure } from '../worker/messages.ts';
 import classes from './imports.module.css';
@@ -16,7 +17,7 @@ const { choose, problems } = imports;
 export function ChooseFile({ state, onFile }: { state: Extract<ImportState, { stage: 'choose' }>; onFile: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const { actor } = useProgram();
-  if (!can(actor.role, 'import')) return <p className={classes.problem}>{problems['not-allowed']}</p>;
+  if (!can(actor.role, 'import')) return <p className={`${note.problem} ${classes.wrong}`}>{problems['not-allowed']}</p>;
   return (
     <Stage label={choose.title} focusFirst>
       {state.failure !== null && <Failure failure={state.failure} fileName={state.fileName} />}
@@ -58,7 +59,7 @@ export function ChooseFile({ state, onFile }: { state: Extract<ImportState, { st
 
 function Failure({ failure, fileName }: { failure: JobFailure; fileName: string | null }) {
   return (
-    <div className={classes.problem} role="alert">
+    <div className={`${note.problem} ${classes.wrong}`} role="alert">
       <b>{failure.kind === 'file' || failure.kind === 'not-allowed' ? problems.title : imports.title}</b>
       <p>
         {fileName !== null && <span className={classes.fileName}>{fileName}: </span>}

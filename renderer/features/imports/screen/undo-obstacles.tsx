@@ -4,6 +4,7 @@ import { imports } from '../../../../shared/text/en/imports.ts';
 import { text } from '../../../../shared/text/text.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { useQuery } from '../../../data/react/use-query.ts';
+import note from '../../../ui/problem-note.module.css';
 import classes from './imports.module.css';
 
 const { undoing: words } = imports;
@@ -24,7 +25,7 @@ export function UndoObstacles({ problems }: { problems: readonly Problem[] }) {
   const names = useQuery((reader) => readNames(reader, shown), [shown.map(({ id }) => id).join(' ')]);
   if (all.length === 0) return null;
   return (
-    <div className={classes.problem} role="alert">
+    <div className={note.problem} role="alert">
       <b>{words.obstaclesTitle}</b>
       <p>{words.obstacles}</p>
       <ul className={classes.help}>

@@ -2,6 +2,7 @@ import { Button, Switch } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 import { imports } from '../../../../shared/text/en/imports.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import note from '../../../ui/problem-note.module.css';
 import classes from '../screen/imports.module.css';
 import { useImportTools } from '../screen/use-import.ts';
 import { watchSession } from './watch-session.ts';
@@ -22,7 +23,7 @@ export function WatchPanel() {
         <Switch label={watch.folder(folder)} checked={on} onChange={(event) => void watchSession.switchTo(event.currentTarget.checked)} />
       )}
       {trouble !== null && (
-        <p className={classes.problem} role="alert">
+        <p className={`${note.problem} ${classes.wrong}`} role="alert">
           {watch.troubles[trouble]}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { lineTo, type WorkerLine } from '../../../data/storage/worker-line.ts';
 import { keepPhotos } from '../run/keep-photos.ts';
 import type { KeepPhotos } from '../run/run-steps.ts';
 import type { FromWorker, JobFailure, JobName, Jobs, ToWorker, WorkerFacts } from './messages.ts';
@@ -24,12 +25,7 @@ export class JobError extends Error {
 }
 
 /** As much of a `Worker` as is used. */
-export interface Line {
-  postMessage(message: ToWorker): void;
-  terminate(): void;
-  onmessage: ((event: { readonly data: FromWorker }) => void) | null;
-  onerror: ((event: { readonly message: string; preventDefault(): void }) => void) | null;
-}
+export type Line = WorkerLine<ToWorker, FromWorker>;
 
 interface Waiting {
   readonly resolve: (answer: never) => void;
@@ -81,15 +77,4 @@ async function answerKeep(line: Line, { ask, photos }: Extract<FromWorker, { typ
   line.postMessage(answer);
 }
 
-function startWorker(): Line {
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
-  const line: Line = {
-    postMessage: (message) => worker.postMessage(message),
-    terminate: () => worker.terminate(),
-    onmessage: null,
-    onerror: null,
-  };
-  worker.onmessage = (event) => line.onmessage?.(event);
-  worker.onerror = (event) => line.onerror?.(event);
-  return line;
-}
+const startWorker = (): Line => lineTo(new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }));

@@ -9,6 +9,7 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { owesWords } from '../commands/revisit-answer.ts';
+import sheet from '../forms/sheet.module.css';
 import { useProblemFocus } from '../forms/use-attempt.ts';
 import classes from './booking.module.css';
 import { type BookingDraft, isBegun } from './booking-draft.ts';
@@ -53,7 +54,7 @@ function BookingForm({ bookingId, draft, handle }: { bookingId: string; draft: B
   const hasPlace = facts.propertyId !== null || typedAddress(draft) !== null;
   return (
     <div className={classes.page}>
-      <div className={classes.sheet}>
+      <div className={`${sheet.sheet} ${classes.sheet}`}>
         <Head booking={booking} />
         <div className={classes.body}>
           <form className={classes.form} noValidate aria-label={words.form} onSubmit={(event) => event.preventDefault()}>
@@ -133,9 +134,9 @@ function WhoAndWhere({ booking, errorOf }: { booking: Booking; errorOf: (field: 
 function Head({ booking }: { booking: Booking }) {
   const { isMac } = useProgram();
   return (
-    <header className={classes.head}>
+    <header className={sheet.head}>
       <h1>{words.title}</h1>
-      <span className={classes.kept}>{booking.kept && isBegun(booking.draft) ? words.draftKept : ''}</span>
+      <span className={sheet.kept}>{booking.kept && isBegun(booking.draft) ? words.draftKept : ''}</span>
       {isBegun(booking.draft) && (
         <Button variant="subtle" onClick={() => void booking.startOver()}>
           {words.startOver}

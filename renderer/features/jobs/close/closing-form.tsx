@@ -12,6 +12,7 @@ import { type SaidTo, useSaid } from '../../../data/wording/use-said.ts';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { SpokenLine } from '../../../ui/spoken-words.tsx';
+import sheet from '../forms/sheet.module.css';
 import { useProblemFocus } from '../forms/use-attempt.ts';
 import { PartsField } from '../parts/parts-field.tsx';
 import type { JobFacts } from '../queries/read-job.ts';
@@ -57,7 +58,7 @@ function Form({ facts, closing }: { facts: JobFacts; closing: Closing }) {
   );
   return (
     <div className={classes.page}>
-      <div className={classes.sheet}>
+      <div className={`${sheet.sheet} ${classes.sheet}`}>
         <Head facts={facts} closing={closing} />
         {facts.job.customerWords !== '' && (
           <p className={classes.before}>
@@ -86,9 +87,9 @@ function Head({ facts: { job }, closing }: { facts: JobFacts; closing: Closing }
   const { isMac } = useProgram();
   const again = job.status === 'done';
   return (
-    <header className={classes.head}>
+    <header className={sheet.head}>
       <h1>{again ? words.changeTitle(job.number) : words.title(job.number)}</h1>
-      <span className={classes.kept}>{closing.kept ? words.draftKept : ''}</span>
+      <span className={sheet.kept}>{closing.kept ? words.draftKept : ''}</span>
       <Button onClick={closing.leave} rightSection={<KeyHint keys={keyLabels('Escape', isMac)} />} aria-keyshortcuts="Escape">
         {words.leave}
       </Button>

@@ -15,6 +15,7 @@ import { ExpectationFields, KindFields } from '../booking/kind-fields.tsx';
 import { SlotFields } from '../booking/slot-fields.tsx';
 import classes from '../close/close.module.css';
 import type { EditedFields } from '../commands/edit-job.ts';
+import sheet from '../forms/sheet.module.css';
 import type { JobFacts } from '../queries/read-job.ts';
 import { editedFields, fieldsOf } from './edit-draft.ts';
 import { type JobEdit, useEdit } from './use-edit.ts';
@@ -46,10 +47,10 @@ function Form({ facts, equipment, edit }: Props & { edit: JobEdit }) {
   const movable = job.status !== 'done' && job.status !== 'cancelled';
   return (
     <div className={classes.page}>
-      <div className={classes.sheet}>
-        <header className={classes.head}>
+      <div className={`${sheet.sheet} ${classes.sheet}`}>
+        <header className={sheet.head}>
           <h1>{words.title(job.number)}</h1>
-          <span className={classes.kept}>{edit.kept ? words.draftKept : ''}</span>
+          <span className={sheet.kept}>{edit.kept ? words.draftKept : ''}</span>
           <Button onClick={() => void edit.leave()} rightSection={<KeyHint keys={keyLabels('Escape', isMac)} />} aria-keyshortcuts="Escape">
             {words.cancel}
           </Button>

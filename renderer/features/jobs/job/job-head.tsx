@@ -1,5 +1,4 @@
-import { Button, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
 import { jobs as words } from '../../../../shared/text/en/jobs.ts';
@@ -11,6 +10,7 @@ import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { MoreMenu } from '../../../ui/more-menu.tsx';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import { cancelJob, reopenJob } from '../commands/cancel-job.ts';
 import type { JobFacts } from '../queries/read-job.ts';
@@ -81,16 +81,10 @@ function HeadActions({ facts: { job } }: { facts: JobFacts }) {
         {words.keys.edit}
       </Button>
       {!cancelled && job.status !== 'done' && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button aria-label={words.more} px={8}>
-              <IconDots size={18} aria-hidden />
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => void change(cancelJob, words.cancelled(job.number))}>{words.keys.cancel}</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <MoreMenu
+          label={words.more}
+          items={[{ label: words.keys.cancel, run: () => void change(cancelJob, words.cancelled(job.number)) }]}
+        />
       )}
     </div>
   );

@@ -1,4 +1,3 @@
-import { IconPencil } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Property } from '../../../../shared/domain/property/property.ts';
 import { type TypedProperty, typedPropertyOf, typedPropertySchema } from '../../../../shared/domain/property/property-facts.ts';
@@ -14,7 +13,7 @@ import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { FormPanel } from '../../../ui/form-panel.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { PanelAction } from '../../../ui/panel-action.tsx';
+import { EditAction } from '../../../ui/panel-action.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { editProperty } from '../commands/edit-property.ts';
 import { PropertyConflicts } from '../form/property-conflicts.tsx';
@@ -43,15 +42,9 @@ export function Details({ facts }: { facts: PropertyFacts }) {
   ]);
   if (editing) return <EditForm property={property} edit={edit} />;
   const aside = mayEdit && (
-    <PanelAction
-      ref={button}
-      icon={<IconPencil size={15} aria-hidden />}
-      keyLabel="E"
-      label={words.edit(property.address.line)}
-      onClick={edit.begin}
-    >
+    <EditAction ref={button} label={words.edit(property.address.line)} onClick={edit.begin}>
       {forms.edit}
-    </PanelAction>
+    </EditAction>
   );
   return (
     <Panel title={words.details} aside={aside}>

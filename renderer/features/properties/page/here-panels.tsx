@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { dueWords } from '../../../../shared/text/due-words.ts';
 import { jobs as jobWords } from '../../../../shared/text/en/jobs.ts';
@@ -10,6 +9,7 @@ import { properties as words } from '../../../../shared/text/en/properties.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { equipmentName } from '../../../../shared/text/equipment-name.ts';
 import { formatDay } from '../../../../shared/text/format.ts';
+import { jobLine } from '../../../../shared/text/job-line.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { chooseCall } from '../../../data/contributions/chosen-call.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
@@ -64,13 +64,7 @@ export function JobsPanel({ facts: { jobs } }: { facts: PropertyFacts }) {
       {jobs.length === 0 && <p className={classes.muted}>{words.noJobs}</p>}
       <LinkList
         label={words.jobs}
-        lines={jobs.slice(0, limit).map((job) => ({
-          id: job.id,
-          title: `${jobWords.job(job.number)}, ${formatDay(localOf(job.completedAt ?? job.requestedAt, now.zone).date, now)}`,
-          detail: job.customerWords || job.finding,
-          href: `/jobs/${job.id}`,
-          aside: <Chip>{jobWords.states[job.status]}</Chip>,
-        }))}
+        lines={jobs.slice(0, limit).map((job) => ({ ...jobLine(job, now), aside: <Chip>{jobWords.states[job.status]}</Chip> }))}
       />
       {hidden > 0 && <Button onClick={() => setLimit(limit + jobsMore)}>{words.moreJobs(Math.min(hidden, jobsMore))}</Button>}
     </Panel>

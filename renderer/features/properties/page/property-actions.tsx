@@ -1,5 +1,4 @@
-import { Button, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { properties as words } from '../../../../shared/text/en/properties.ts';
@@ -8,6 +7,7 @@ import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { MoreMenu } from '../../../ui/more-menu.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { removeProperty } from '../commands/remove-property.ts';
 import { allSentences } from '../form/property-problems.ts';
@@ -42,16 +42,7 @@ export function PropertyActions({ facts, handing, onHandOver }: Props) {
       <Button ref={button} rightSection={<KeyHint keys={['H']} />} aria-keyshortcuts="H" disabled={handing} onClick={onHandOver}>
         {words.handOver}
       </Button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button aria-label={words.more} px={8}>
-            <IconDots size={18} aria-hidden />
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => void remove()}>{words.remove}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label={words.more} items={[{ label: words.remove, run: () => void remove() }]} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { formatMoment } from '../../../../shared/text/format.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import banner from '../../../ui/banner.module.css';
 import { openCall } from '../session/open-call.ts';
 import { dismissMissed, useReminders } from '../session/reminders-state.ts';
 import classes from './missed.module.css';
@@ -42,7 +43,7 @@ function StillOpen({ missed }: { missed: Missed }) {
 function Banner({ reminders, onDismiss }: { reminders: readonly Reminder[]; onDismiss: () => Promise<void> }) {
   const [, navigate] = useLocation();
   const [shown, setShown] = useState(false);
-  const banner = useRef<HTMLElement>(null);
+  const box = useRef<HTMLElement>(null);
   const id = useId();
   useActions([
     {
@@ -50,7 +51,7 @@ function Banner({ reminders, onDismiss }: { reminders: readonly Reminder[]; onDi
       label: allWords.keys.show,
       group: allWords.keys.group,
       keys: ['Alt+M'],
-      run: () => banner.current?.querySelector('button')?.focus(),
+      run: () => box.current?.querySelector('button')?.focus(),
     },
   ]);
   const [first] = reminders;
@@ -65,12 +66,12 @@ function Banner({ reminders, onDismiss }: { reminders: readonly Reminder[]; onDi
   };
   const name = allWords.named(first.kind, first.name);
   return (
-    <section ref={banner} className={classes.banner} aria-label={words.label} onKeyDown={onKeyDown}>
+    <section ref={box} className={banner.banner} aria-label={words.label} onKeyDown={onKeyDown}>
       <IconBell size={18} aria-hidden />
-      <span className={classes.title} role="status">
+      <span className={banner.title} role="status">
         {isOne ? words.only(name) : words.several(reminders.length, name)}
       </span>
-      <div className={classes.tools}>
+      <div className={banner.tools}>
         {isOne ? (
           <Button size="compact-sm" mih={32} onClick={() => openCall(first.callId, navigate)}>
             {words.open}
@@ -98,7 +99,7 @@ function List({ id, hidden, reminders, open }: ListProps) {
   const now = useNow();
   const more = reminders.length - mostListed;
   return (
-    <div id={id} className={classes.detail} hidden={hidden}>
+    <div id={id} className={`${banner.detail} ${classes.detail}`} hidden={hidden}>
       <ul>
         {reminders.slice(0, mostListed).map(({ key, callId, kind, name, dueAt }) => (
           <li key={key}>

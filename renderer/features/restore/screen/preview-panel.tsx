@@ -6,6 +6,7 @@ import { formatMoment } from '../../../../shared/text/format.ts';
 import type { RestorePreview } from '../../../data/restore/preview-restore.ts';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import note from '../../../ui/problem-note.module.css';
 import type { Target } from '../target.ts';
 import type { RestoreHandle, RestoreState } from '../use-restore.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -35,7 +36,7 @@ export function PreviewPanel({ restore, now, nameOf }: Props) {
 
 function Failure({ text }: { text: string }) {
   return (
-    <p className={classes.problem} role="alert">
+    <p className={note.problem} role="alert">
       {text}
     </p>
   );
@@ -75,7 +76,7 @@ function Shown({ state, restore, now, nameOf }: Props & { state: Extract<Restore
         }
       >
         {failure !== null && <Failure text={failure} />}
-        {preview.isForeign && <p className={classes.problem}>{words.foreign(preview.business)}</p>}
+        {preview.isForeign && <p className={note.problem}>{words.foreign(preview.business)}</p>}
         {isTime && <p>{leadsThere(preview, now)}</p>}
         <FactList facts={factsOf(target, preview, now)} />
         <Button variant="filled" className={classes.start} onClick={() => setAsking(true)}>

@@ -8,6 +8,7 @@ import { restore as words } from '../../../../shared/text/en/restore.ts';
 import type { RestorePort } from '../../../data/restore/bring-back.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import note from '../../../ui/problem-note.module.css';
 import type { Target } from '../target.ts';
 import { useCopies } from '../use-copies.ts';
 import { type RestoreHandle, useRestore } from '../use-restore.ts';
@@ -95,7 +96,7 @@ export function RestoreDesk({ port, databaseId, now, nameOf }: Props) {
             {copies.state === 'loading' && <p className={classes.quiet}>{words.opening}</p>}
             {copies.state === 'failed' && (
               <div role="alert">
-                <p className={classes.problem}>{words.unreachable(copies.message)}</p>
+                <p className={note.problem}>{words.unreachable(copies.message)}</p>
                 <Button className={classes.start} onClick={again}>
                   {words.again}
                 </Button>

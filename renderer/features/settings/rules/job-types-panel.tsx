@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { jobTypes } from '../../../../shared/domain/job/job.ts';
@@ -6,6 +6,7 @@ import { booking } from '../../../../shared/text/en/booking.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import type { BusinessForm } from '../business/use-business-form.ts';
+import { NewName } from './new-name.tsx';
 import classes from './rules.module.css';
 
 type OwnJobType = BusinessForm['facts']['jobTypes'][number];
@@ -49,17 +50,7 @@ export function JobTypesPanel({ form }: { form: BusinessForm }) {
         ))}
       </ul>
       <div className={classes.add}>
-        <TextInput
-          label={settings.newJobType}
-          value={name}
-          maxLength={60}
-          onChange={(event) => setName(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            add();
-          }}
-        />
+        <NewName label={settings.newJobType} value={name} onChange={setName} onAdd={add} />
         <Select label={settings.countsAs} data={choices} value={type} onChange={(chosen) => setType(chosen as OwnJobType['type'])} />
         <Button onClick={add} disabled={name.trim() === ''}>
           {settings.addJobType}

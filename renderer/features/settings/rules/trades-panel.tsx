@@ -1,9 +1,10 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowUp, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import type { BusinessForm } from '../business/use-business-form.ts';
+import { NewName } from './new-name.tsx';
 import classes from './rules.module.css';
 
 /** The trades on offer when a job is booked. */
@@ -42,17 +43,7 @@ export function TradesPanel({ form }: { form: BusinessForm }) {
         ))}
       </ul>
       <div className={classes.add}>
-        <TextInput
-          label={settings.newTrade}
-          value={name}
-          maxLength={60}
-          onChange={(event) => setName(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            add();
-          }}
-        />
+        <NewName label={settings.newTrade} value={name} onChange={setName} onAdd={add} />
         <Button onClick={add} disabled={name.trim() === ''}>
           {settings.addTrade}
         </Button>

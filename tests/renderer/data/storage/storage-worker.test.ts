@@ -16,7 +16,7 @@ function lineTo(jobs: Jobs): StorageLine & { readonly ended: () => boolean } {
   }, jobs);
   const line: ReturnType<typeof lineTo> = {
     postMessage(message, transfer) {
-      const data = structuredClone(message, { transfer }) as ToStorage;
+      const data = structuredClone(message, { transfer: transfer ?? [] }) as ToStorage;
       queueMicrotask(() => ended || serve(data));
     },
     terminate: () => {
