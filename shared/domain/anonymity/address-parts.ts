@@ -102,7 +102,7 @@ function readSegment(segment: string, draft: Draft): void {
   if (words.length === 1 && regions.has(words[0] as string)) return;
   if (words.length > 1 && regions.has(words.at(-1) as string) && !streetTypes.has(words.at(-1) as string)) words = words.slice(0, -1);
   const first = words[0] ?? '';
-  const housed = houseNumber.test(first) || (numberWords.has(first) && words.length > 2 && draft.street.length === 0);
+  const housed = houseNumber.test(first) || (/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) && words.length > 2);
   const typed =
     words.length > 1 && (streetTypes.has(words.at(-1) as string) || streetTypes.has(words.at(-2) as string)) && draft.street.length === 0;
   if (draft.street.length === 0 && words.length > 1 && (housed || typed)) readStreet(words, housed, draft);
@@ -131,7 +131,8 @@ function readStreet(words: readonly string[], housed: boolean, draft: Draft): vo
   let rest = housed ? words.slice(1) : [...words];
   const unit = rest.at(-1) ?? '';
   if (rest.length > 2 && /^\d+[a-z]?$/.test(unit)) {
-    draft.units.push(unit);
+    if (housed) draft.units.push(unit);
+    else draft.house = unit;
     rest = rest.slice(0, -1);
   }
   while (rest.length > 1 && isCompass(rest[0] as string)) rest = rest.slice(1);

@@ -88,7 +88,13 @@ function matchStreet({ tokens, quiet }: TokenText, at: number, pieces: AddressPi
     !tokens[next]?.first &&
     /^(?:at|on|in|from|to|off|near|up|down)$/.test(tokens[next - 1]?.text ?? '') &&
     !isMeasured(tokens[end]);
-  if (!numbered && !named && !phrase && !placed && !(typed && (tokens[next]?.shape !== 'lower' || tokens[typeAt]?.shape === 'lower')))
+  if (
+    !numbered &&
+    !named &&
+    !phrase &&
+    !placed &&
+    !(typed && (tokens[next]?.shape !== 'lower' || tokens[next]?.kind === 'code' || tokens[typeAt]?.shape === 'lower'))
+  )
     return null;
   if (
     numbered &&

@@ -99,7 +99,11 @@ function isMeant(text: TokenText, at: number, words: readonly string[], telling:
   if (count > 1)
     return (
       text.quiet ||
-      text.tokens.slice(at, end).every(({ shape, kind, text: word }) => kind === 'mark' || shape !== 'lower' || word === 'and')
+      text.tokens
+        .slice(at, end)
+        .every(
+          ({ shape, kind, text: word }) => kind === 'mark' || shape !== 'lower' || /^(?:and|of|to|the|in|on|it|for|by|us|n)$/.test(word),
+        )
     );
   const word = words[0] as string;
   if (!isEverydayWord(word) && !makes.has(word)) return word.length > 3 && (token.shape !== 'lower' || text.quiet);

@@ -1,3 +1,4 @@
+import { streetTypes } from '../property/address-words.ts';
 import type { KnownPerson } from './anonymous-text.ts';
 import { isKnownWord } from './find-people.ts';
 import { isSignature, meansPerson } from './judge-word.ts';
@@ -83,7 +84,7 @@ function byGivenName(text: TokenText, at: number): [number, number] | null {
   const { tokens } = text;
   const token = tokens[at] as Token;
   const kind = givenNameKind(token.text);
-  if (kind === null || makes.has(token.text) || places.test(token.text)) return null;
+  if (kind === null || makes.has(token.text) || places.test(token.text) || streetTypes.has(token.text)) return null;
   const next = tokens[at + 1];
   if (token.shape === 'lower') {
     const before = tokens[at - 1]?.text ?? '';

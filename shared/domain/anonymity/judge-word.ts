@@ -56,7 +56,16 @@ function byNext(next: Token | undefined, after: Token | undefined, token: Token,
   if (personStates.test(text)) return token.shape === 'lower' && !token.shouted ? 1 : 3;
   if (startable.test(text)) return token.shape === 'lower' ? 0 : surname && token.first ? -1 : 2;
   if (objectStarts.has(text)) return loose ? -4 : -0.5;
-  if (joiningWords.has(text)) return text === 'of' ? -2 : text === 'to' ? 0.5 : surname && token.first ? -1 : 0;
+  if (joiningWords.has(text))
+    return text === 'of'
+      ? -2
+      : text === 'to'
+        ? after?.kind === 'number' || after?.kind === 'code'
+          ? -2
+          : 0.5
+        : surname && token.first
+          ? -1
+          : 0;
   if (/(?:ed)$/.test(text) && text.length > 4) return token.shape === 'lower' ? 0.5 : make ? 1 : 2.5;
   if (next.shape !== 'lower' && !next.shouted && !next.first) return make ? -4 : loose ? -1 : 0;
   if (makes.has(text) && next.shape !== 'lower') return -4;

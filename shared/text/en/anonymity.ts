@@ -1,4 +1,5 @@
 import type { CaseRole, RoleWords } from '../../domain/anonymity/anonymous-text.ts';
+import type { DayPart, DayWords } from '../../domain/anonymity/hide-dates.ts';
 
 const people: Readonly<Record<CaseRole, string>> = {
   customer: 'the customer',
@@ -33,4 +34,14 @@ export const anonymityText: RoleWords = {
     code: '[code]',
     other: '[blacked out]',
   },
+};
+
+const parts: Readonly<Record<DayPart, string>> = { morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night' };
+
+/** How days and times of an anonymous case are said. */
+export const dayText: DayWords = {
+  day: (number) => (number >= 1 ? `Day ${number}` : number === 0 ? 'the day before Day 1' : `${1 - number} days before Day 1`),
+  someDay: '[date]',
+  during: (part) => (part === 'night' ? 'at night' : `in the ${parts[part]}`),
+  part: (part) => parts[part],
 };
