@@ -23,7 +23,14 @@ function sameWord(token: Token | undefined, word: string): boolean {
   if (token === undefined || token.kind === 'mark') return false;
   const text = canonicalWord(token.text);
   if (text === word) return true;
-  if (text.length > 3 && text.length < word.length && text.slice(0, 3) === word.slice(0, 3) && isShortened(text, word)) return true;
+  if (
+    text.length > 3 &&
+    text.length < word.length &&
+    !isPlainPlaceWord(text) &&
+    text.slice(0, 3) === word.slice(0, 3) &&
+    isShortened(text, word)
+  )
+    return true;
   if (text.length > 2 && text[0] === word[0] && text.at(-1) === word.at(-1) && !/[aeiou]/.test(text) && isShortened(text, word))
     return true;
   if (word.length < 6 || Math.abs(text.length - word.length) > 1 || text[0] !== word[0] || isPlainPlaceWord(text)) return false;

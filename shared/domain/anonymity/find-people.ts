@@ -66,11 +66,14 @@ function whyOf(parts: readonly NamePart[]): ReplacementReason {
 function readNearly(token: Token, book: NameBook, at: number): Element | null {
   const word = token.text;
   if (token.kind !== 'word' || word.length < 3) return null;
+  const one = /(?:[sxz]|[cs]h)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
   if (word.length > 3 && word.endsWith('s')) {
-    const own = book.byLetters
-      .get(word.slice(0, -1))
-      ?.filter(({ ambiguous, slot }) => slot !== 'whole' && (!ambiguous || token.shape !== 'lower'));
-    if (own !== undefined && own.length > 0) return { parts: own, end: at + 1, why: 'on-record', initial: false };
+    const family = book.byLetters
+      .get(one)
+      ?.filter(({ ambiguous, slot }) => slot !== 'whole' && (!ambiguous || token.shape !== 'lower'))
+      // Nobody calls boilers "Boschs".
+      .map((part) => ({ ...part, ambiguous: part.ambiguous && isEverydayWord(part.letters), make: false }));
+    if (family !== undefined && family.length > 0) return { parts: family, end: at + 1, why: 'on-record', initial: false };
   }
   if (token.shape !== 'lower' || !isEverydayWord(word)) {
     const short = isFirstName(word) ? book.givenNames.filter(({ letters }) => areNicknames(word, letters)) : [];

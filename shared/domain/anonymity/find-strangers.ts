@@ -99,7 +99,7 @@ function byGivenName(text: TokenText, at: number): [number, number] | null {
   if (
     next?.kind === 'number' ||
     (next?.kind === 'code' && gapIs(tokens, at + 1) <= 1) ||
-    (next !== undefined && makes.has(next.text) && next.shape !== 'lower')
+    (kind !== 'name' && next !== undefined && makes.has(next.text) && next.shape !== 'lower')
   )
     return null;
   const end = takeSurname(tokens, at + 1, 2, false);

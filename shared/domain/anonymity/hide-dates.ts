@@ -31,15 +31,15 @@ const monthNames =
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** "Day 3" is what this rule writes. */
-const ordinal = String.raw`(?<!\bday )(\d{1,2})(?:st|nd|rd|th)?`;
+const ordinal = String.raw`(?<!\bday |[\d/.:-])(\d{1,2})(?:st|nd|rd|th)?`;
 
 const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 const numeric = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-])/g;
 const short =
   /(?<=\b(?:on|since|until|till|before|after|dated|from|by|called|booked|visited) )(\d{1,2})\/(\d{1,2})(?![\d/."”]| ?(?:in|inch|mm|hp|ton|uf|lb)\b)/gi;
-const dayMonth = new RegExp(String.raw`\b${ordinal}(?: of)? (${monthNames})\b\.?(?:,? (\d{4})\b)?`, 'gi');
+const dayMonth = new RegExp(String.raw`\b${ordinal}(?: of)? (${monthNames})\b\.?(?:,? (\d{4})\b(?!-))?`, 'gi');
 const monthDay = new RegExp(
-  String.raw`\b(${monthNames})\b\.? ${ordinal}\b(?!:|\.\d| ?(?:mm|in|psi|bar|v|amps?|times|days?|weeks?|hours?|hrs?|years?)\b)(?:,? (\d{4})\b)?`,
+  String.raw`\b(${monthNames})\b\.? ${ordinal}\b(?!:|\.\d| ?(?:mm|in|psi|bar|v|amps?|times|days?|weeks?|hours?|hrs?|years?)\b)(?:,? (\d{4})\b(?!-))?`,
   'gi',
 );
 const weekday =
@@ -146,14 +146,16 @@ function times(text: string, words: DayWords): Found[] {
   return found;
 }
 
-/** Keeps what lies apart, first come first. */
-function apart(found: readonly Found[], taken: readonly Replacement[]): Found[] {
+/** Keeps what lies apart; what was found first says most and wins. */
+function apart(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
-  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const meets = ({ start, end }: { start: number; end: number }) => start < one.end && one.start < end;
-    if (!kept.some(meets) && !taken.some(meets)) kept.push(one);
-  }
+  for (const one of found) if (!kept.some(({ start, end }) => start < one.end && one.start < end)) kept.push(one);
   return kept;
+}
+
+/** The text with what is replaced already made unreadable, at the same places. */
+function covered(text: string, taken: readonly Pick<Found, 'start' | 'end'>[]): string {
+  return taken.reduce((rest, { start, end }) => rest.slice(0, start) + '\u0001'.repeat(end - start) + rest.slice(end), text);
 }
 
 /**
@@ -162,7 +164,13 @@ function apart(found: readonly Found[], taken: readonly Replacement[]): Found[] 
  */
 export function hideDates(texts: readonly AnonymousText[], days: CaseDays, words: DayWords): AnonymousText[] {
   return texts.map(({ original, replacements }, at) => {
-    const found = apart([...dates(original, days.writtenOn[at] ?? null, days, words), ...times(original, words)], replacements);
+    const found: Found[] = [];
+    // What was found is covered and the rest read again: two that meet ("12 July - 9 am") hide each other's end.
+    for (let before = -1; before < found.length; ) {
+      before = found.length;
+      const open = covered(original, [...replacements, ...found]);
+      found.push(...apart([...dates(open, days.writtenOn[at] ?? null, days, words), ...times(open, words)]));
+    }
     const more = found.map(
       ({ start, end, replacement }): Replacement => ({
         start,
