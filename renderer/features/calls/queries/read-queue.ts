@@ -37,7 +37,8 @@ export interface QueueQuestion {
  * the time does not say which group it is.
  */
 export async function readBeginning(reader: Reader, question: QueueQuestion): Promise<QueueBeginning> {
-  const pressing = await readPressing(reader, question, goneBeforeOf(question));
+  const gone = goneBeforeOf(question);
+  const pressing = await readStretches(reader, question, (kind, bounds) => rangesPressing(kind, bounds, gone(kind)));
   if (countOf(pressing.filter(({ group }) => group === 'overdue' || group === 'now')) >= enough)
     return { stretches: pressing, isToday: false };
   return { stretches: orderStretches([...pressing, ...(await readRest(reader, question))]), isToday: true };
@@ -66,7 +67,7 @@ export function readLater(reader: Reader, question: QueueQuestion): Promise<Queu
 /** How much is overdue, and how much for now. */
 export async function countPressing(reader: Reader, question: QueueQuestion): Promise<{ overdue: number; now: number }> {
   // Nobody waits for the quiet ones: they are never overdue, nor for now.
-  const read = await readPressing(reader, question, () => firstDue);
+  const read = await readStretches(reader, question, (kind, bounds) => rangesPressing(kind, bounds));
   const count = (group: QueueGroup): number => countOf(read.filter((one) => one.group === group));
   return { overdue: count('overdue'), now: count('now') };
 }
@@ -87,108 +88,47 @@ function goneBeforeOf({ now, business, kinds }: QueueQuestion): (kind: CallKind)
   return (kind) => gone.get(kind) ?? firstDue;
 }
 
-/** What somebody or a date waits for, up to the end of today. */
-function readPressing(reader: Reader, question: QueueQuestion, gone: (kind: CallKind) => Instant): Promise<QueueStretch[]> {
-  return readParts(reader, question, (bounds) => {
-    const rangesOf = (kind: CallKind): DueRange[] => rangesPressing(kind, bounds, gone(kind));
-    return blocksOf(callKinds.filter((kind) => rangesOf(kind).length > 0)).map((kinds) => readBlock(reader, { kinds, rangesOf, bounds }));
-  });
-}
-
-function readStretches(
-  reader: Reader,
-  question: QueueQuestion,
-  rangesOf: (kind: CallKind, bounds: QueueBounds) => readonly DueRange[],
-): Promise<QueueStretch[]> {
-  return readParts(reader, question, (bounds) => callKinds.map((kind) => readRanges(reader, kind, rangesOf(kind, bounds), bounds)));
-}
-
-async function readParts(
+async function readStretches(
   reader: Reader,
   { now, business, kinds }: QueueQuestion,
-  read: (bounds: QueueBounds) => Promise<QueueStretch[]>[],
+  rangesOf: (kind: CallKind, bounds: QueueBounds) => readonly DueRange[],
 ): Promise<QueueStretch[]> {
   const bounds = queueBounds(now, business, callNumbersOf(business));
-  const answers = await reader.together(['calls'], () => Promise.all(read(bounds)));
+  const answers = await reader.together(['calls'], () =>
+    Promise.all(callKinds.map((kind) => readKind(reader, kind, rangesOf(kind, bounds), bounds))),
+  );
   const kept = await Promise.all(joined(answers.flat()).map((stretch) => withoutGone(reader, stretch, kinds, now)));
   return orderStretches(kept.filter(({ ids }) => ids.length > 0));
 }
 
-/** So many rows are as soon read as their ids by group, and are then known. */
-const fewRows = 50;
-/** Kinds that are asked for at once: of more of them what is due later would be more than is worth reading. */
-const kindsInBlock = 4;
-
-/** Kinds that stand beside each other in the index. */
-interface Block {
-  readonly kinds: readonly CallKind[];
-  readonly rangesOf: (kind: CallKind) => readonly DueRange[];
-  readonly bounds: QueueBounds;
-}
-
-function blocksOf(kinds: readonly CallKind[]): CallKind[][] {
-  const blocks: CallKind[][] = [];
-  for (const kind of kinds.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-    const block = blocks.at(-1);
-    const before = block?.at(-1);
-    const isNext = before !== undefined && rankOf(kind) === rankOf(before) + 1;
-    if (block !== undefined && isNext && block.length < kindsInBlock) block.push(kind);
-    else blocks.push([kind]);
-  }
-  return blocks;
-}
+/** So many rows of a kind are as soon read as their ids by group, and are then known. */
+const fewRows = 60;
 
 /**
- * Each request costs more than the rows of a usual day: those of several kinds are fetched with one. Where there are more
- * the last of the kinds is asked for by its ids, group by group, and those after it once more. The rows that were fetched
- * then are first lines, and are kept.
+ * Each request costs more than the rows of a usual day: those of a kind are fetched with one, and only where there are
+ * many more of them the ids are, group by group. The rows that were fetched then are the first lines, and are kept. (Several
+ * kinds in one request were slower: what is more than fits has to be asked for once more.)
  */
-async function readBlock(reader: Reader, block: Block): Promise<QueueStretch[]> {
-  const { kinds, rangesOf, bounds } = block;
-  const [first, last] = [kinds[0], kinds.at(-1)];
+async function readKind(reader: Reader, kind: CallKind, ranges: readonly DueRange[], bounds: QueueBounds): Promise<QueueStretch[]> {
+  const [first, last] = [ranges[0], ranges.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const rows = await reader.calls
-    .where(queueIndex)
-    .between([1, rankOf(first)], [1, rankOf(last), rangesOf(last).at(-1)?.before])
-    .limit(fewRows)
-    .toArray();
-  const full = rows.length < fewRows ? undefined : rows.at(-1)?.kind;
-  const whole = kinds.slice(0, full === undefined ? kinds.length : kinds.indexOf(full));
-  const ofKind = (kind: CallKind): QueueStretch[] => {
-    const [from, to] = [rangesOf(kind)[0]?.from ?? firstDue, rangesOf(kind).at(-1)?.before ?? firstDue];
-    return stretchesOf(
-      kind,
-      rows.filter((row) => row.kind === kind && row.dueAt >= from && row.dueAt < to),
-      bounds,
-    );
-  };
-  if (full === undefined) return whole.flatMap(ofKind);
-  const rest = { ...block, kinds: kinds.slice(whole.length + 1) };
-  const more = await Promise.all([readRanges(reader, full, rangesOf(full), bounds, ofKind(full)), readBlock(reader, rest)]);
-  return [...whole.flatMap(ofKind), ...more.flat()];
-}
-
-/** One kind, group by group: only where the time does not say which group it is its rows are read. @param known its first rows */
-async function readRanges(
-  reader: Reader,
-  kind: CallKind,
-  ranges: readonly DueRange[],
-  bounds: QueueBounds,
-  known: readonly QueueStretch[] = [],
-): Promise<QueueStretch[]> {
+  const isMixed = ranges.some(({ group }) => group === null);
+  const rows = isMixed ? await within(reader, kind, first.from, last.before).limit(fewRows).toArray() : [];
+  const known = stretchesOf(kind, rows, bounds);
+  if (isMixed && rows.length < fewRows) return known;
   const read = ranges.map(async ({ from, before, group }): Promise<QueueStretch[]> => {
-    if (group === null) return stretchesOf(kind, await within(reader, kind, from, before).toArray(), bounds);
-    const ids = await within(reader, kind, from, before).primaryKeys();
-    return [{ group, kind, ids, rows: known.find((one) => one.group === group)?.rows ?? [] }];
+    if (group !== null) {
+      const ids = await within(reader, kind, from, before).primaryKeys();
+      return [{ group, kind, ids, rows: known.find((one) => one.group === group)?.rows ?? [] }];
+    }
+    return stretchesOf(kind, await within(reader, kind, from, before).toArray(), bounds);
   });
   return (await Promise.all(read)).flat();
 }
 
-const queueIndex = '[open+rank+dueAt+dueIs]';
-
 function within(reader: Reader, kind: CallKind, from: Instant, before: Instant) {
   const rank = rankOf(kind);
-  return reader.calls.where(queueIndex).between([1, rank, from], [1, rank, before]);
+  return reader.calls.where('[open+rank+dueAt+dueIs]').between([1, rank, from], [1, rank, before]);
 }
 
 function stretchesOf(kind: CallKind, rows: readonly Call[], bounds: QueueBounds): QueueStretch[] {
