@@ -10,6 +10,7 @@ import { type Reader, readerOf, visible } from '../../data/kernel/reader.ts';
 import { park } from '../../data/parked/parked.ts';
 import { useProgram } from '../../data/react/program.tsx';
 import { searchOf } from '../../data/search/search-program.ts';
+import type { TypeAhead } from '../keys/type-ahead.ts';
 import { ChoiceBox } from '../search/choice-box.tsx';
 import classes from '../search/palette.module.css';
 import { hitEntry, newSections, type PaletteEntry } from '../search/palette-entries.ts';
@@ -20,14 +21,15 @@ export const rangKey = 'Alt+R';
 
 interface Props {
   readonly path: string;
+  readonly ahead: TypeAhead;
   readonly onClose: () => void;
   readonly tools: ActionTools;
 }
 
 /** Somebody is on the line: found by name or how their phone ends, and what is open with them comes up. */
-export function RangBox({ path, onClose, tools }: Props) {
+export function RangBox({ path, ahead, onClose, tools }: Props) {
   const { kernel, actor, features } = useProgram();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(ahead.text);
   const client = searchOf(kernel.database.name);
   const { answered } = useAnswer(client, typed.trim(), (question) => client.find(question, most, ['customers', 'contacts']));
   const hasRoute = (wanted: string): boolean => features.some(({ routes }) => routes?.some((route) => route.path === wanted));
@@ -54,6 +56,7 @@ export function RangBox({ path, onClose, tools }: Props) {
       label={words.rangLabel}
       hint={words.rangHint}
       ownKey={rangKey}
+      ahead={ahead}
       typed={typed}
       onType={setTyped}
       sections={sections}

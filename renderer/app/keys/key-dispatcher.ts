@@ -1,6 +1,7 @@
 import type { Action, ActionTools } from '../../data/actions/action.ts';
 import { isTypingTarget, matchesKey } from '../../data/actions/keys.ts';
 import { actionLayers } from '../../data/actions/registry.ts';
+import type { TypeAhead } from './type-ahead.ts';
 
 /**
  * Finds the action that a key press means: the newest layer wins. While somebody types, only actions that say so
@@ -36,8 +37,11 @@ function isInFront(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"][aria-modal="true"]') !== null;
 }
 
-/** Listens to the whole window. Returns how to stop. */
-export function dispatchKeys(isMac: boolean, tools: ActionTools): () => void {
+/**
+ * Listens to the whole window. Returns how to stop.
+ * @param ahead takes what is typed for a box that is on its way
+ */
+export function dispatchKeys(isMac: boolean, tools: ActionTools, ahead: TypeAhead): () => void {
   let taken = false;
   // Asked before anything answers the key: by the time it comes up here the list has closed.
   const onCapture = (event: KeyboardEvent): void => {
@@ -45,9 +49,10 @@ export function dispatchKeys(isMac: boolean, tools: ActionTools): () => void {
   };
   const onKey = (event: KeyboardEvent): void => {
     if (taken || event.defaultPrevented || event.isComposing || isInFront(event.target)) return;
-    const action = actionForKey(event, isMac);
+    const kept = ahead.keep(event);
+    const action = kept ? null : actionForKey(event, isMac);
+    if (kept || action !== null) event.preventDefault();
     if (action === null) return;
-    event.preventDefault();
     // A held key repeats: moving through a list may, an outcome must not be logged twice.
     if (event.repeat && !action.keys.some((key) => key.includes('Arrow') || key === 'J' || key === 'K')) return;
     action.run(tools);

@@ -6,6 +6,7 @@ import { matchesKey } from '../../data/actions/keys.ts';
 import { useProgram } from '../../data/react/program.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
+import type { TypeAhead } from '../keys/type-ahead.ts';
 import classes from './palette.module.css';
 import type { PaletteEntry, PaletteSection } from './palette-entries.ts';
 import { PaletteLine } from './palette-line.tsx';
@@ -16,6 +17,8 @@ interface Props {
   readonly hint: string;
   /** The key that opened it closes it again. */
   readonly ownKey: string;
+  /** Ends once the field has the focus. */
+  readonly ahead: TypeAhead;
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly sections: readonly PaletteSection[];
@@ -29,7 +32,7 @@ interface Props {
 }
 
 /** A field in front of everything with lines to choose from, by keyboard alone: the focus stays in the field. */
-export function ChoiceBox({ title, label, hint, ownKey, typed, onType, sections, choose, onClose, children, foot }: Props) {
+export function ChoiceBox({ title, label, hint, ownKey, ahead, typed, onType, sections, choose, onClose, children, foot }: Props) {
   const { isMac } = useProgram();
   const entries = sections.flatMap(({ entries: own }) => own);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -67,6 +70,7 @@ export function ChoiceBox({ title, label, hint, ownKey, typed, onType, sections,
         <div className={classes.input}>
           <TextInput
             data-autofocus
+            onFocus={ahead.end}
             role="combobox"
             aria-label={label}
             aria-expanded={entries.length > 0}

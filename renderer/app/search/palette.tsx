@@ -4,20 +4,22 @@ import type { ActionTools } from '../../data/actions/action.ts';
 import { keyLabels } from '../../data/actions/keys.ts';
 import { useProgram } from '../../data/react/program.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import type { TypeAhead } from '../keys/type-ahead.ts';
 import { ChoiceBox } from './choice-box.tsx';
 import classes from './palette.module.css';
 import type { PaletteEntry } from './palette-entries.ts';
 import { usePaletteSections } from './use-palette-sections.ts';
 
 interface Props {
+  readonly ahead: TypeAhead;
   readonly onClose: () => void;
   readonly tools: ActionTools;
 }
 
 /** One field for everything: records by whatever is known of them, and every action. */
-export function Palette({ onClose, tools }: Props) {
+export function Palette({ ahead, onClose, tools }: Props) {
   const { isMac } = useProgram();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(ahead.text);
   const { sections, isNothing, isWhole, failed } = usePaletteSections(typed);
   const choose = (entry: PaletteEntry, second: boolean): (() => void) | null => {
     const { newJob } = entry;
@@ -30,6 +32,7 @@ export function Palette({ onClose, tools }: Props) {
       label={words.label}
       hint={words.hint}
       ownKey="Mod+K"
+      ahead={ahead}
       typed={typed}
       onType={setTyped}
       sections={sections}

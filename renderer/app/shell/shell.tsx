@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { text } from '../../../shared/text/text.ts';
@@ -11,6 +11,7 @@ import { EmptyNote } from '../../ui/empty-note.tsx';
 import { ErrorScreen } from '../errors/error-screen.tsx';
 import { ScreenBoundary } from '../errors/screen-boundary.tsx';
 import { dispatchKeys } from '../keys/key-dispatcher.ts';
+import { createTypeAhead } from '../keys/type-ahead.ts';
 import { Backgrounds, Banners } from './backgrounds.tsx';
 import { Brand } from './brand.tsx';
 import { ConditionsLine } from './conditions-line.tsx';
@@ -34,6 +35,8 @@ const RangBox = lazy(async () => ({ default: (await loadRang()).RangBox }));
 const afterStartMs = 2_000;
 if (typeof requestIdleCallback === 'function') setTimeout(() => requestIdleCallback(() => void loadRang()), afterStartMs);
 
+const ahead = createTypeAhead();
+
 /** What stands in front of the screen; one at a time. */
 type Front = 'keys' | 'search' | 'rang' | null;
 
@@ -50,13 +53,17 @@ function Frame() {
   const { isMac, isSetUp, shop } = useProgram();
   const [path, navigate] = useLocation();
   const [front, setFront] = useState<Front>(null);
+  const show = useCallback((next: Front) => {
+    if (next === 'search' || next === 'rang') ahead.begin();
+    setFront(next);
+  }, []);
   const step = useHistorySteps();
   useSyncExternalStore(onActions, actionLayers);
   useLastScreen();
   useSearchReady();
   usePersonActions();
-  useProgramActions(step, setFront);
-  useEffect(() => dispatchKeys(isMac, { navigate }), [isMac, navigate]);
+  useProgramActions(step, show);
+  useEffect(() => dispatchKeys(isMac, { navigate }, ahead), [isMac, navigate]);
   useEffect(() => listen('menu:action', ({ action }) => runMenuAction(action, navigate)), [navigate]);
   useEffect(() => {
     if (window.location.search === '?stopped') notify({ tone: 'info', text: text.shell.stopped });
@@ -68,8 +75,8 @@ function Frame() {
         <TopBar
           onUndo={() => void step('undo')}
           path={path}
-          onSearch={() => setFront('search')}
-          onRang={() => setFront('rang')}
+          onSearch={() => show('search')}
+          onRang={() => show('rang')}
           navigate={navigate}
         />
       )}
@@ -89,8 +96,8 @@ function Frame() {
       {isSetUp && <Backgrounds />}
       <Suspense fallback={null}>
         {front === 'keys' && <KeySheet onClose={() => setFront(null)} />}
-        {front === 'rang' && <RangBox path={path} onClose={() => setFront(null)} tools={{ navigate }} />}
-        {front === 'search' && <Palette onClose={() => setFront(null)} tools={{ navigate }} />}
+        {front === 'rang' && <RangBox path={path} ahead={ahead} onClose={() => setFront(null)} tools={{ navigate }} />}
+        {front === 'search' && <Palette ahead={ahead} onClose={() => setFront(null)} tools={{ navigate }} />}
       </Suspense>
     </div>
   );
