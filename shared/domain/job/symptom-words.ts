@@ -106,7 +106,7 @@ export const faultPatterns: readonly FaultPattern[] = [
     'blocked',
     true,
     String.raw`
-  block(?:ed|age|ages|ing|s)? / clog\w* / back(?:s|ed|ing)? ?up / backups?
+  block(?:ed|age|ages|ing|s)?(?! of (?:solid )?ice) / clog\w* / back(?:s|ed|ing)? ?up / backups?
   (?:NOT) (?:even )?(?:go(?:ing)? down|drain(?:ing)?|empty(?:ing)?|flush(?:ing)?|clear(?:ing)?) / slow(?:ly)? (?:to )?drain\w*
   drain(?:s|ing)? (?:very |so |really )?slow\w* / (?:tub|sink|bath|shower|basin|drain|waste)(?: is| runs?| are)? slow(?:ly)?
   standing (?:water|in) / stands? in / ris(?:es|ing) (?:when|up) / is rising / stopped up / filling round / fills? round / plugged

@@ -125,6 +125,6 @@ function answer(call: QueuedCall, { plan }: MadeJob, at: Instant, { answers }: S
 }
 
 function languageOf(text: string): string | null {
-  if (/\b(?:bien|gracias)\b/i.test(text)) return 'es';
-  return /\b(?:tout|merci)\b/i.test(text) ? 'fr' : null;
+  if (/\b(?:tout|merci)\b/i.test(text)) return 'fr';
+  return /\b(?:bien|gracias)\b/i.test(text) ? 'es' : null;
 }

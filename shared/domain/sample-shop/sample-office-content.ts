@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { complaintSources } from '../complaint/complaint.ts';
 import { causes, expectationSources, trades } from '../job/job.ts';
 import { offerKinds, offerLimits, offerStates } from '../offer/offer.ts';
+import { wordingCodes } from '../wording/wording-codes.ts';
 
 /** Somebody of the team, by the name that `SampleTeam` has for them. */
 const memberSchema = z.enum(['owner', 'office', 'sam', 'theo', 'jonah']);
@@ -76,7 +77,10 @@ const praiseSchema = z.strictObject({
   seen: z.boolean().default(false),
 });
 
-/** What the office of the sample shop has on its desk: complaints, promises, offers, the policy, and good words. */
+/** The shop's own words for those who speak another language. */
+const wordingSchema = z.strictObject({ code: z.enum(wordingCodes), language: z.string(), text: z.string(), ago });
+
+/** What the office of the sample shop has on its desk: complaints, promises, offers, the policy, good words, and own wordings. */
 export const sampleOfficeSchema = z.strictObject({
   /** What customers said at the end, taken in turn. */
   verdicts: z.array(z.strictObject({ words: z.string(), score: z.int().min(0).max(10) })).min(1),
@@ -86,5 +90,6 @@ export const sampleOfficeSchema = z.strictObject({
   offers: z.array(offerSchema),
   policies: z.array(policySchema),
   praises: z.array(praiseSchema),
+  wordings: z.array(wordingSchema),
 });
 export type SampleOffice = z.infer<typeof sampleOfficeSchema>;

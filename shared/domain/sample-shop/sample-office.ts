@@ -5,6 +5,7 @@ import { complaintDefaults } from '../complaint/complaint-clocks.ts';
 import { newComplaint } from '../complaint/new-complaint.ts';
 import { promiseCall } from '../promise/promise-call.ts';
 import { dayOver, resolveDue } from '../promise/resolve-due.ts';
+import { wordingId } from '../wording/wording.ts';
 import { openMoment, queueCall, timingAt } from './sample-calls.ts';
 import type { SampleDesk } from './sample-desk.ts';
 import type { SampleOffice } from './sample-office-content.ts';
@@ -20,13 +21,14 @@ interface Around {
   readonly desk: SampleDesk;
 }
 
-/** Complaints, promises, offers, the policy and good words, each as it stands by now. */
+/** Complaints, promises, offers, the policy, good words and own wordings, each as it stands by now. */
 export function addSampleOffice(office: SampleOffice, around: Around): void {
   const policies = office.policies.map((policy, index) => addPolicy(policy, index + 1, around));
   for (const complaint of office.complaints) addComplaint(complaint, around);
   for (const promise of office.promises) addPromise(promise, around);
   for (const offer of office.offers) addOffer(offer, policies, around);
   for (const praise of office.praises) addPraise(praise, around);
+  for (const wording of office.wordings) addWording(wording, around);
 }
 
 /** @throws for a name that nobody of the sample shop has */
@@ -195,6 +197,10 @@ function addOffer(said: SampleOffice['offers'][number], policies: readonly Known
     reason: { code: 'offer-waits', params: {} },
   } as const;
   queueCall({ ...about, due }, desk).keep();
+}
+
+function addWording({ code, language, text, ago }: SampleOffice['wordings'][number], { desk }: Around): void {
+  desk.add('wordings', wordingId(code, language), momentAgo(ago, desk), desk.team.owner, { code, language, text });
 }
 
 function addPraise(said: SampleOffice['praises'][number], around: Around): void {

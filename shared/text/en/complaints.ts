@@ -161,8 +161,9 @@ export const complaints = {
     plan: (when: string) => `plan by ${when}`,
     'carry-out': 'planned',
     done: 'closed',
-    over: (span: string) => `${span} over`,
-  } satisfies Record<ComplaintStep | 'over', string | ((words: string) => string)>,
+    lateAcknowledge: (span: string) => `to be acknowledged, ${span} over`,
+    latePlan: (span: string) => `plan ${span} over`,
+  } satisfies Record<ComplaintStep | 'lateAcknowledge' | 'latePlan', string | ((words: string) => string)>,
   list: {
     columns: { heard: 'Heard', what: 'What isn’t right', who: 'Who', state: 'Where it stands', theme: 'In a word', severity: 'How bad' },
     search: 'Find a complaint',

@@ -37,10 +37,12 @@ export function CardHead({ facts, zone }: { facts: CardFacts; zone: Zone }) {
           )}
         </div>
         <h2 className={`${card.title} ${classes.clamped}`}>{titleOf(call, callName(customer.name), crew)}</h2>
-        <div className={card.where}>
-          <Link href={`/customers/${customer.id}`}>{customer.name}</Link>
-          {facts.standing !== 'asked' && `, ${today.standing[facts.standing]}`}
-          {property !== null && `, ${[property.address.line, property.address.unit].filter((part) => part).join(', ')}`}{' '}
+        <div className={`${card.where} ${classes.where}`}>
+          <span>
+            <Link href={`/customers/${customer.id}`}>{customer.name}</Link>
+            {facts.standing !== 'asked' && `, ${today.standing[facts.standing]}`}
+            {property !== null && `, ${[property.address.line, property.address.unit].filter((part) => part).join(', ')}`}
+          </span>
           <Phones phones={customer.phones} />
         </div>
         <RingLine facts={facts} />

@@ -22,7 +22,7 @@ export async function callTimeline(reader: Reader, scope: TimelineScope): Promis
       at,
       kind: 'call' as const,
       title: `${kind}${today.outcomes[outcome]}`,
-      detail: [...said, note].filter((words) => words !== '').join(' / '),
+      detail: [...said, note].filter((words) => words !== '').join('\n'),
       path: null,
       by: createdBy,
     };

@@ -15,5 +15,6 @@ export function StandingChip({ complaint }: { complaint: Pick<Complaint, 'heardA
   if (step === 'done') return <Chip tone="kept">{chips.done}</Chip>;
   if (step === 'carry-out' || by === null) return <Chip tone="accent">{chips['carry-out']}</Chip>;
   if (!overdue) return <Chip tone="due">{chips[step](formatMoment(by, now))}</Chip>;
-  return <Chip tone="over">{`${chips[step](formatMoment(by, now))}, ${chips.over(formatSpan(minutesBetween(by, now.instant)))}`}</Chip>;
+  const span = formatSpan(minutesBetween(by, now.instant));
+  return <Chip tone="over">{step === 'plan' ? chips.latePlan(span) : chips.lateAcknowledge(span)}</Chip>;
 }

@@ -17,7 +17,7 @@ interface Props {
   readonly saveLabel: string;
   /** Answers what is wrong; null when it was saved. */
   readonly onSave: (words: string) => Promise<string | null>;
-  /** Absent where the form stands there in any case. */
+  /** Absent where the form stands there in any case, beside what the screen is for. */
   readonly onCancel?: () => void;
 }
 
@@ -64,7 +64,7 @@ export function WordsForm({ draftKey, label, placeholder, initial, saveLabel, on
         }}
       />
       <div className={classes.buttons}>
-        <Button type="submit" variant="filled">
+        <Button type="submit" variant={opened ? 'filled' : 'default'}>
           {saveLabel}
         </Button>
         {onCancel !== undefined && <Button onClick={onCancel}>{forms.cancel}</Button>}

@@ -26,7 +26,7 @@ function entriesOf(complaint: Complaint): TimelineEntry[] {
   const path = `/complaints/${id}`;
   const entry = (name: string, at: string | null, title: string, detail = ''): TimelineEntry[] =>
     at === null ? [] : [{ id: `complaint-${name}-${id}`, at, kind: 'complaint', title, detail, path }];
-  const said = [expected, got, wanted].filter((part) => part !== '').join(' / ');
+  const said = [expected, got, wanted].filter((part) => part !== '').join('\n');
   // Who was heard and thanked as they said it needs no second line.
   const acknowledgedLater = complaint.acknowledgedAt === complaint.heardAt ? null : complaint.acknowledgedAt;
   return [

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
+import { missedWords } from '../../../../shared/text/due-words.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { formatDay, formatMoment, formatMoney, formatNearDay } from '../../../../shared/text/format.ts';
@@ -51,7 +52,8 @@ function lastWords({ lastContact }: Relation, now: Now): string {
 
 function Next({ next, now }: { next: NextDue; now: Now }) {
   const when = formatMoment(next.at, now);
-  if (next.kind !== 'planned-visit') return <>{customers.nextCall(today.kinds[next.kind], when)}</>;
+  if (next.kind !== 'planned-visit')
+    return <>{customers.nextCall(today.kinds[next.kind], missedWords({ ...next, dueAt: next.at }, now) ?? when)}</>;
   return (
     <>
       {customers.nextVisit(when)} <Link href={`/jobs/${next.jobId}`}>{customers.nextJob(next.number)}</Link>

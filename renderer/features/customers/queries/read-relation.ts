@@ -1,7 +1,7 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { addMinutes } from '../../../../shared/domain/base/local-time.ts';
 import type { Instant, Now } from '../../../../shared/domain/base/now.ts';
-import type { CallKind } from '../../../../shared/domain/call/call.ts';
+import type { Call, CallKind } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import { isAsleep } from '../../../../shared/domain/call/is-asleep.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
@@ -14,7 +14,7 @@ import { rowsWhere } from '../../../data/kernel/rows-where.ts';
 
 /** What is due next with somebody: a call, or a visit that is planned. */
 export type NextDue =
-  | { readonly at: Instant; readonly kind: CallKind }
+  | { readonly at: Instant; readonly kind: CallKind; readonly dueIs: Call['dueIs'] }
   | { readonly at: Instant; readonly kind: 'planned-visit'; readonly jobId: Id; readonly number: number };
 
 /** How long we know each other, how much it was, and when we last and next have to do with each other. */
@@ -66,7 +66,7 @@ async function nextDue(reader: Reader, customerId: Id, jobs: readonly Job[], now
   const due: NextDue[] = [
     ...calls
       .filter((call) => call.open === 1 && callTraits[call.kind].contact && !isAsleep(call, currentInstant()))
-      .map(({ dueAt, kind }) => ({ at: dueAt, kind })),
+      .map(({ dueAt, dueIs, kind }) => ({ at: dueAt, dueIs, kind })),
     ...appointments.flatMap(({ jobId, startsAt, outcome }) => {
       const job = going.get(jobId);
       if (job === undefined || outcome !== 'planned' || startsAt === null || startsAt < now.instant) return [];

@@ -68,7 +68,7 @@ export function RoundsPanel({ recovery }: { recovery: Recovery }) {
               <p className={classes.said} dir="auto">
                 {[before.verdict.words, before.verdict.score === null ? '' : words.verdict.scoreOf(before.verdict.score)]
                   .filter((part) => part !== '')
-                  .join(' / ')}
+                  .join('\n')}
               </p>
             )}
           </li>

@@ -53,5 +53,5 @@ function entriesOf(recovery: Recovery): TimelineEntry[] {
 
 function verdictWords({ words: said, score }: NonNullable<Recovery['verdict']>): string {
   const number = score === null ? '' : words.verdict.scoreOf(score);
-  return [said, number].filter((part) => part !== '').join(' / ') || words.verdict.gaveNone;
+  return [said, number].filter((part) => part !== '').join('\n') || words.verdict.gaveNone;
 }
