@@ -16,9 +16,10 @@ export function touchedRows(patches: readonly Patch[]): Id[] {
   return [...new Set(patches.filter(isTouched).map(({ id }) => id))];
 }
 
-/** Of calls only whose they are: *Today* tells what was handed to somebody. */
+/** Of calls only whose they are: *Today* tells what was handed to somebody. Of the business only in what it counts: amounts that name no currency go by it. */
 function isTouched({ table, created, fields }: Patch): boolean {
   if (created) return false;
   if (table === 'calls') return fields['assignedTo'] !== undefined;
+  if (table === 'business') return fields['currency'] !== undefined;
   return records.has(table) && Object.keys(fields).some((field) => !following.has(field));
 }

@@ -7,7 +7,7 @@ import type { Command } from '../kernel/command.ts';
 import { takeBackWork } from '../kernel/reverse-big-work.ts';
 import { type BulkUndo, runBulk } from '../kernel/run-bulk.ts';
 import type { Kernel } from '../kernel/run-command.ts';
-import { type Notice, notify } from '../notices/notices.ts';
+import { type NoticeAction, notify } from '../notices/notices.ts';
 import { undoAction } from '../notices/undo-action.ts';
 import { useProgram } from '../react/program.tsx';
 
@@ -73,7 +73,7 @@ export function useBulk(): Bulk {
   };
 }
 
-function wayBack(kernel: Kernel, { id, isWork }: BulkUndo): NonNullable<Notice['action']> {
+function wayBack(kernel: Kernel, { id, isWork }: BulkUndo): NoticeAction {
   if (!isWork) return undoAction(kernel, id);
   const run = async (): Promise<void> => {
     notify({ tone: 'info', text: text.shell.takesAMoment });
@@ -82,5 +82,5 @@ function wayBack(kernel: Kernel, { id, isWork }: BulkUndo): NonNullable<Notice['
     const { command } = outcome.output.entry;
     notify({ tone: 'done', text: text.shell.undone(commandNames[command] ?? command) });
   };
-  return { label: text.shell.undo, run: () => void run() };
+  return { label: text.shell.undo, run: () => void run(), by: kernel.actorId() };
 }

@@ -49,7 +49,14 @@ function rowPatch(row: Recovery | null, next: RecoveryState): Patch[] {
   if (row === null) return [createPatch('recoveries', id, fields)];
   // Without a key it is closed: the field is named so that it is taken off the row.
   const patch = updatePatch('recoveries', row, { ...fields, openKey: fields.openKey } as Partial<Recovery>);
-  return patch === null ? [] : [patch];
+  return patch === null ? [] : [standingOn(patch, row)];
+}
+
+/** What a step changes stands on the recovery being open: once somebody has closed it over that, it cannot be taken back alone. */
+function standingOn(patch: Patch, { state }: Recovery): Patch {
+  const { steps, state: changed } = patch.fields;
+  if (steps === undefined || changed !== undefined) return patch;
+  return { ...patch, fields: { ...patch.fields, state: { before: state, after: state } } };
 }
 
 function followUpPatches(row: Recovery | null, next: RecoveryState, around: Around): Patch[] {

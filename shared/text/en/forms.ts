@@ -1,3 +1,5 @@
+import type { AmountProblem } from '../read-amount.ts';
+
 /** Words that every form on a record says alike. */
 export const forms = {
   save: 'Save',
@@ -19,4 +21,11 @@ export const forms = {
   keepOurs: (field: string) => `${field}: use what I typed`,
   findHint: 'Type a name or a phone',
   noneFound: 'Nobody by that name',
+  /** Why an amount of money cannot be read. What was typed stays in the field. */
+  amount: {
+    'amount-unclear': (example: string) => `This is not clear as an amount. Type it like ${example}.`,
+    'amount-below-zero': (example: string) => `An amount cannot be below zero. Type it like ${example}.`,
+    'amount-too-large': (_example: string, most: string) => `This is more than can be kept here. Type ${most} or less.`,
+    'amount-too-fine': (example: string) => `This has more digits behind the point than the currency. Type it like ${example}.`,
+  } satisfies Record<AmountProblem, (example: string, most: string) => string>,
 } as const;

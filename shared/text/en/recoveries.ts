@@ -54,7 +54,12 @@ export const recoveries = {
     atonement: 'Said it',
     'follow-up': 'Asked them',
   } satisfies Record<RecoveryStep, string>,
-  doneNotice: (step: string) => `Done: ${step}.`,
+  doneNotice: (step: string, calls: number) => {
+    if (calls === 0) return `Done: ${step}.`;
+    return calls === 1
+      ? `Done: ${step}. The call to say the same is done with it.`
+      : `Done: ${step}. The ${formatCount(calls)} calls to say the same are done with it.`;
+  },
   skip: 'Leave it out',
   skipWhy: 'Why is it left out?',
   skipNow: 'Leave it out',
@@ -67,7 +72,12 @@ export const recoveries = {
   doNow: (step: string) => `${step}: do it now`,
   takeBack: 'Not done after all',
   takeBackLabel: (step: string) => `${step}: not done after all`,
-  takenBack: (step: string) => `Open again: ${step}.`,
+  takenBack: (step: string, calls: number) => {
+    if (calls === 0) return `Open again: ${step}.`;
+    return calls === 1
+      ? `Open again: ${step}. The call to say it is in Today again.`
+      : `Open again: ${step}. The ${formatCount(calls)} calls to say it are in Today again.`;
+  },
   byAt: (by: string, at: string) => (by === '' ? at : `${by}, ${at}`),
   keys: { next: 'Do the next step of putting it right' },
   followUps: {

@@ -129,6 +129,8 @@ export const settings = {
     'input-invalid_format': () => 'Give it in full, such as 08:00.',
     'zone-unknown': () => 'This zone is not known. Choose one from the list.',
     'country-unknown': () => 'This country is not known. Choose one from the list.',
+    'currency-in-policy': (p: Problem['params']) =>
+      `Version ${p['version']} of the service policy has amounts in ${p['currency']}, which would become other amounts. Write a version without amounts first, change the currency, then write the new amounts.`,
     'name-missing': () => 'Give it a name, or remove it.',
     'number-out-of-bounds': (p: Problem['params']) =>
       p['unit'] === 'share'

@@ -14,3 +14,8 @@ it('leaves out what was made, what is no record, and what only followed anotherâ
     touchedRows([createPatch('jobs', 'first', { number: 1 }), change('calls', 'ring'), change('jobs', 'first', 'customerSort')]),
   ).toEqual([]);
 });
+
+it('names the business only when it counts in another currency', () => {
+  expect(touchedRows([change('business', 'business')])).toEqual([]);
+  expect(touchedRows([change('business', 'business', 'currency')])).toEqual(['business']);
+});

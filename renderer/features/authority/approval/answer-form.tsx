@@ -7,7 +7,7 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
-import { MoneyField } from '../../../ui/money-field.tsx';
+import { MoneyField, showUnreadable } from '../../../ui/money-field.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import card from '../../../ui/queue-card.module.css';
 import { PinDialog } from '../pin/pin-dialog.tsx';
@@ -24,6 +24,7 @@ export function AnswerForm({ facts, children }: { facts: ApprovalFacts; children
   const answer = useAnswer(facts, said, () => void draft.clear());
   const [lessOpen, setLessOpen] = useState(false);
   const amount = useRef<HTMLInputElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const less = lessOpen || said.minor !== null;
   useEffect(() => {
     if (lessOpen) amount.current?.focus();
@@ -31,12 +32,12 @@ export function AnswerForm({ facts, children }: { facts: ApprovalFacts; children
   const possible = answer.mine || answer.owners.length > 0;
   const give = (kind: AnswerKind): void => {
     if (kind === 'less' && !less) setLessOpen(true);
-    else answer.give(kind);
+    else if (kind !== 'less' || !showUnreadable(scroll.current)) answer.give(kind);
   };
   const wrong = answer.problems.filter(({ path }) => path[0] === 'minor').map((problem) => text.problems.sentence(problem, words.problems));
   return (
     <>
-      <div className={card.scroll}>
+      <div ref={scroll} className={card.scroll}>
         {children}
         {possible && (
           <Panel title={words.approval.answer}>

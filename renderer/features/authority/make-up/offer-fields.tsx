@@ -10,7 +10,7 @@ import { offers as words } from '../../../../shared/text/en/offers.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { focusWhenThere } from '../../../ui/focus-when-there.ts';
-import { MoneyField } from '../../../ui/money-field.tsx';
+import { MoneyField, showUnreadable } from '../../../ui/money-field.tsx';
 import { overWords } from '../over-words.ts';
 import classes from './make-up.module.css';
 import { RoomLines } from './room-lines.tsx';
@@ -42,6 +42,7 @@ export function OfferFields({ form, standing, onDone }: Props) {
   useEffect(() => document.getElementById(first)?.focus(), [first]);
   const send = async (event?: FormEvent): Promise<void> => {
     event?.preventDefault();
+    if (showUnreadable(box.current)) return;
     if ((await form.send()) !== null) onDone();
     else focusWhenThere(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
   };

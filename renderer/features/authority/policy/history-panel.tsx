@@ -4,13 +4,14 @@ import type { Policy } from '../../../../shared/domain/policy/policy.ts';
 import { policy as words } from '../../../../shared/text/en/policy.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { formatDay } from '../../../../shared/text/format.ts';
-import { useNow, useProgram, useStaffName } from '../../../data/react/program.tsx';
+import { useNow, useStaffName } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { money } from '../offer-what.ts';
+import type { PolicyFacts } from '../queries/read-policy.ts';
 import classes from './policy.module.css';
 
 /** Every version with what it changed: the lines of the text, and limits and goodwill as sentences. */
-export function HistoryPanel({ policies }: { policies: readonly Policy[] }) {
+export function HistoryPanel({ policies, currencies }: Pick<PolicyFacts, 'policies' | 'currencies'>) {
   const now = useNow();
   const nameOf = useStaffName();
   return (
@@ -24,15 +25,19 @@ export function HistoryPanel({ policies }: { policies: readonly Policy[] }) {
               {words.writtenBy(nameOf(policy.createdBy), formatDay(localOf(policy.createdAt, now.zone).date, now))}
             </span>
           </summary>
-          <Changes policy={policy} before={policies[index + 1] ?? null} />
+          <Changes policy={policy} before={policies[index + 1] ?? null} currencies={currencies} />
         </details>
       ))}
     </Panel>
   );
 }
 
-function Changes({ policy, before }: { policy: Policy; before: Policy | null }) {
-  const { currency } = useProgram().business;
+interface ChangesProps extends Pick<PolicyFacts, 'currencies'> {
+  readonly policy: Policy;
+  readonly before: Policy | null;
+}
+
+function Changes({ policy, before, currencies }: ChangesProps) {
   if (before === null) {
     return (
       <>
@@ -48,7 +53,7 @@ function Changes({ policy, before }: { policy: Policy; before: Policy | null }) 
     <>
       <p className={classes.hint}>{words.changedSince(before.version)}</p>
       <ul className={classes.changes}>
-        {changesOf(policy, before, currency).map((line) => (
+        {changesOf(policy, before, currencies).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -77,22 +82,18 @@ function Line({ kind, line }: ReturnType<typeof compareLines>[number]) {
   );
 }
 
-function changesOf(policy: Policy, before: Policy, currency: string): string[] {
-  const budget = (of: Policy): string => (of.monthlyBudget === null ? words.noBudget : money(of.monthlyBudget, currency));
+/** Each amount in the currency in which it was written. */
+function changesOf(policy: Policy, before: Policy, currencies: PolicyFacts['currencies']): string[] {
+  const amount = (minor: number, of: Policy): string => money(minor, currencies.get(of.id) ?? '');
+  const budget = (of: Policy): string => (of.monthlyBudget === null ? words.noBudget : amount(of.monthlyBudget, of));
   const amounts = (['office', 'technician'] as const).flatMap((role) => {
+    const line = (what: string, limit: 'perOffer' | 'perMonth') => ({
+      what,
+      was: amount(before.limits[role][limit], before),
+      is: amount(policy.limits[role][limit], policy),
+    });
     const name = settings.roles[role];
-    return [
-      {
-        what: words.perOfferOf(name),
-        was: money(before.limits[role].perOffer, currency),
-        is: money(policy.limits[role].perOffer, currency),
-      },
-      {
-        what: words.perMonthOf(name),
-        was: money(before.limits[role].perMonth, currency),
-        is: money(policy.limits[role].perMonth, currency),
-      },
-    ];
+    return [line(words.perOfferOf(name), 'perOffer'), line(words.perMonthOf(name), 'perMonth')];
   });
   return [...amounts, { what: words.budget, was: budget(before), is: budget(policy) }]
     .filter(({ was, is }) => was !== is)

@@ -4,7 +4,7 @@ import { policy as words } from '../../../../shared/text/en/policy.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { focusWhenThere } from '../../../ui/focus-when-there.ts';
-import { MoneyField } from '../../../ui/money-field.tsx';
+import { MoneyField, showUnreadable } from '../../../ui/money-field.tsx';
 import classes from './policy.module.css';
 import type { PolicyForm as Form } from './use-policy-form.ts';
 
@@ -17,6 +17,7 @@ export function PolicyForm({ form }: { form: Form }) {
   useEffect(() => area.current?.focus({ preventScroll: true }), []);
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (showUnreadable(box.current)) return;
     if (await form.save()) return;
     focusWhenThere(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
   };

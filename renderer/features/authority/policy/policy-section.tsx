@@ -16,7 +16,7 @@ export function PolicySection() {
     <>
       <PolicyPanel facts={facts} />
       {facts.present !== null && <KnowPanel facts={facts} policy={facts.present} />}
-      {facts.policies.length > 0 && <HistoryPanel policies={facts.policies} />}
+      {facts.policies.length > 0 && <HistoryPanel policies={facts.policies} currencies={facts.currencies} />}
       <PinPanel />
     </>
   );

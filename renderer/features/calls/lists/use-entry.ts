@@ -8,7 +8,7 @@ import { formatMoment } from '../../../../shared/text/format.ts';
 import { currentNow } from '../../../data/clock/clock.ts';
 import { type DraftHandle, useDraft } from '../../../data/drafts/use-draft.ts';
 import { readerOf } from '../../../data/kernel/reader.ts';
-import type { Notice } from '../../../data/notices/notices.ts';
+import type { NoticeAction } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { keepAttempt } from '../commands/keep-attempt.ts';
@@ -24,7 +24,7 @@ type Doubt = 'again' | 'settled';
 /** What was saved last, and its way back. */
 export interface Saved {
   readonly said: string;
-  readonly undo: NonNullable<Notice['action']> | null;
+  readonly undo: NoticeAction | null;
 }
 
 export interface Entry {

@@ -1,17 +1,25 @@
 import { z } from 'zod';
-import { idSchema } from '../../../../shared/domain/base/id.ts';
+import { type Id, idSchema } from '../../../../shared/domain/base/id.ts';
 import { earlierOf } from '../../../../shared/domain/base/local-time.ts';
 import { type Instant, instantSchema } from '../../../../shared/domain/base/now.ts';
+import type { Patch } from '../../../../shared/domain/base/patch.ts';
+import type { Result } from '../../../../shared/domain/base/reason.ts';
 import type { Appointment } from '../../../../shared/domain/job/job.ts';
+import { type ApologyRows, reopenedByTakingBack, settledByApology } from '../../../../shared/domain/recovery/apology-calls.ts';
 import type { RecoveryState } from '../../../../shared/domain/recovery/new-recovery.ts';
-import { recoverySteps } from '../../../../shared/domain/recovery/recovery.ts';
+import { type RecoveryStep, recoverySteps } from '../../../../shared/domain/recovery/recovery.ts';
 import {
   doStep as doStepOf,
   skipStep as skipStepOf,
   takeBackStep as takeBackStepOf,
 } from '../../../../shared/domain/recovery/take-step.ts';
+import { callTiming } from '../../../data/kernel/call-timing.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
-import { changeRecovery, loadRecovery, recoveryTables } from './load-recovery.ts';
+import type { Reader } from '../../../data/kernel/reader.ts';
+import { apologyTables, loadApology } from './load-apology.ts';
+import { changeRecovery, type LoadedRecovery, loadRecovery, recoveryTables } from './load-recovery.ts';
+
+const stepTables = [...recoveryTables, ...apologyTables];
 
 const stepFields = { recoveryId: idSchema, step: z.enum(recoverySteps) };
 const words = z.string().trim().max(20_000);
@@ -21,14 +29,18 @@ export const doStep = defineCommand({
   name: 'do-step',
   action: 'ring',
   input: z.object({ ...stepFields, words, at: instantSchema.nullable() }),
-  tables: recoveryTables,
-  load: (reader, { recoveryId }) => loadRecovery(reader, recoveryId),
-  decide: (input, loaded, ctx) =>
-    changeRecovery(loaded, ctx, (recovery, { appointments }) => {
-      const at = earlierOf(input.at ?? ctx.now.instant, ctx.now.instant);
+  tables: stepTables,
+  load: loadStep,
+  decide: (input, { loaded, around }, ctx) => {
+    const at = earlierOf(input.at ?? ctx.now.instant, ctx.now.instant);
+    const changed = changeRecovery(loaded, ctx, (recovery, { appointments }) => {
       const present = input.step === 'reinstatement' ? withTechnician(recovery, appointments, at) : recovery;
       return doStepOf<RecoveryState>(present, input.step, { by: ctx.actor.id, at, words: input.words });
-    }),
+    });
+    return withCalls(changed, loaded, around, ({ recovery, zone }, rows) =>
+      settledByApology(recovery, at, rows, { by: ctx.actor.id, newId: ctx.newId, timing: callTiming(ctx, zone) }),
+    );
+  },
 });
 
 /** Leaves a step out, with the reason. */
@@ -47,10 +59,40 @@ export const takeBackStep = defineCommand({
   name: 'take-back-step',
   action: 'ring',
   input: z.object(stepFields),
-  tables: recoveryTables,
-  load: (reader, { recoveryId }) => loadRecovery(reader, recoveryId),
-  decide: ({ step }, loaded, ctx) => changeRecovery(loaded, ctx, (recovery) => takeBackStepOf<RecoveryState>(recovery, step)),
+  tables: stepTables,
+  load: loadStep,
+  decide: ({ step }, { loaded, around }, ctx) =>
+    withCalls(
+      changeRecovery(loaded, ctx, (recovery) => takeBackStepOf<RecoveryState>(recovery, step)),
+      loaded,
+      around,
+      ({ recovery, leaveAlone, zone }, rows) => reopenedByTakingBack(recovery, rows, leaveAlone, callTiming(ctx, zone)),
+    ),
 });
+
+interface LoadedStep {
+  readonly loaded: LoadedRecovery | undefined;
+  /** What the apology settles or has settled; null for every other step. */
+  readonly around: ApologyRows | null;
+}
+
+async function loadStep(reader: Reader, { recoveryId, step }: { recoveryId: Id; step: RecoveryStep }): Promise<LoadedStep> {
+  const loaded = await loadRecovery(reader, recoveryId);
+  return { loaded, around: loaded === undefined || step !== 'apology' ? null : await loadApology(reader, loaded.recovery) };
+}
+
+/** With what the apology does to the calls that are for the same words; answers how many. */
+function withCalls(
+  changed: ReturnType<typeof changeRecovery>,
+  loaded: LoadedRecovery | undefined,
+  around: ApologyRows | null,
+  follow: (loaded: LoadedRecovery, around: ApologyRows) => readonly Patch[],
+): Result<{ patches: Patch[]; output: { calls: number } }> {
+  if (!changed.ok) return changed;
+  const more = loaded === undefined || around === null ? [] : follow(loaded, around);
+  const calls = more.filter(({ table, fields }) => table === 'calls' && fields['open'] !== undefined).length;
+  return { ok: true, value: { patches: [...changed.value.patches, ...more], output: { calls } } };
+}
 
 /** Whoever was there last parts with them as friends: rings afterwards. Nobody known: as it was. */
 function withTechnician(recovery: RecoveryState, appointments: readonly Appointment[], at: Instant): RecoveryState {

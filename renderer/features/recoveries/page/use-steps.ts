@@ -33,8 +33,19 @@ export function useSteps(recoveryId: Id): Steps {
   const run = useRunCommand();
   const tell = useTell();
   return {
-    done: async (step, said) => tell(await run(doStep, { recoveryId, step, words: said, at: null }), words.doneNotice(words.steps[step])),
+    done: async (step, said) => {
+      const outcome = await run(doStep, { recoveryId, step, words: said, at: null });
+      return tell(outcome, words.doneNotice(words.steps[step], callsOf(outcome)));
+    },
     skip: async (step, reason) => tell(await run(skipStep, { recoveryId, step, reason }), words.skippedNotice(words.steps[step])),
-    takeBack: async (step) => tell(await run(takeBackStep, { recoveryId, step }), words.takenBack(words.steps[step])),
+    takeBack: async (step) => {
+      const outcome = await run(takeBackStep, { recoveryId, step });
+      return tell(outcome, words.takenBack(words.steps[step], callsOf(outcome)));
+    },
   };
+}
+
+/** How many calls went along with it. */
+function callsOf(outcome: Outcome<{ readonly calls: number }>): number {
+  return outcome.ok ? outcome.output.calls : 0;
 }

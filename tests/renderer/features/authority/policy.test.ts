@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { type Outcome, runCommand } from '../../../../renderer/data/kernel/run-command.ts';
 import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { recordReading } from '../../../../renderer/features/authority/commands/record-reading.ts';
 import { savePolicyVersion } from '../../../../renderer/features/authority/commands/save-policy-version.ts';
 import { setPin } from '../../../../renderer/features/authority/commands/set-pin.ts';
+import { readPolicyFacts } from '../../../../renderer/features/authority/queries/read-policy.ts';
+import { editBusiness } from '../../../../renderer/features/settings/commands/edit-business.ts';
+import { businessId } from '../../../../shared/domain/business/business.ts';
+import { businessFactsOf } from '../../../../shared/domain/business/business-facts.ts';
 import { policyFields } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 
@@ -42,6 +47,31 @@ describe('a version of the policy', () => {
     expect((await live()).toSorted()).toEqual([1, 2]);
     await undo();
     expect(await live()).toEqual([1]);
+  });
+
+  it('keeps the business in its currency while it has amounts, and its own amounts in theirs after', async () => {
+    const policyId = await firstVersion();
+    const currency = async (wanted: string) => {
+      const business = await kernel.database.business.get(businessId);
+      if (business === undefined) throw new Error('There is no business.');
+      const before = businessFactsOf(business);
+      return codes(await runCommand(kernel, editBusiness, { rev: business.rev, before, after: { ...before, currency: wanted } }));
+    };
+    const nothing = { perOffer: 0, perMonth: 0 };
+    const limits = { owner: nothing, office: nothing, technician: nothing, apprentice: nothing };
+    expect(await currency('GBP')).toEqual([]);
+    expect(await currency('EUR')).toEqual(['currency-in-policy']);
+    vi.setSystemTime('2026-11-20T14:00:00.000Z');
+    // A version without amounts that comes later does not help yet; from its day on it does.
+    await runCommand(kernel, savePolicyVersion, { ...words, basedOn: 1, limits, monthlyBudget: null, inForceFrom: '2026-11-21' });
+    expect(await currency('EUR')).toEqual(['currency-in-policy']);
+    vi.setSystemTime('2026-11-21T14:00:00.000Z');
+    expect(await currency('EUR')).toEqual([]);
+    vi.setSystemTime('2026-11-22T14:00:00.000Z');
+    await runCommand(kernel, savePolicyVersion, { ...words, basedOn: 2, inForceFrom: '2026-11-22' });
+    const { currencies, policies } = await readPolicyFacts(readerOf(kernel.database), '2026-11-22', 'EUR');
+    expect(policies.map(({ id }) => currencies.get(id))).toEqual(['EUR', 'GBP', 'GBP']);
+    expect(currencies.get(policyId)).toBe('GBP');
   });
 
   it('is the owner’s to write', async () => {

@@ -21,6 +21,7 @@ import { cancelJob } from '../../../../renderer/features/jobs/commands/cancel-jo
 import { closeVisit } from '../../../../renderer/features/jobs/commands/close-visit.ts';
 import { keepPromise } from '../../../../renderer/features/promises/commands/keep-promise.ts';
 import { makePromise } from '../../../../renderer/features/promises/commands/make-promise.ts';
+import { openRecovery } from '../../../../renderer/features/recoveries/commands/open-recovery.ts';
 import { makeNow } from '../../../../shared/domain/base/local-time.ts';
 import { type Call, callOutcomes } from '../../../../shared/domain/call/call.ts';
 import { isAsleep } from '../../../../shared/domain/call/is-asleep.ts';
@@ -32,6 +33,7 @@ import { faultCount } from '../../../support/fault-count.ts';
 import { customerFields, propertyFields } from '../../../support/sample-rows.ts';
 import { usualCalendar } from '../../../support/time.ts';
 import { answered, booking, closing, Shop, thursdayNine } from '../jobs/shop.ts';
+import { checkApologies, sayApology, takeBackApology } from '../recoveries/apology-truth.ts';
 
 const people = ['dana', 'copy'];
 const jobs = ['first', 'second', 'third'];
@@ -52,6 +54,9 @@ const anyStep = fc.oneof(
   fc.record({ do: fc.constant('cancel' as const), job: anyJob }),
   fc.record({ do: fc.constant('complain' as const), id: fc.constantFrom('c1', 'c2'), who: fc.constantFrom(...people), job: anyJob }),
   fc.record({ do: fc.constant('settle' as const), id: fc.constantFrom('c1', 'c2'), again: fc.boolean() }),
+  fc.record({ do: fc.constant('put-right' as const), job: anyJob, complaint: fc.constantFrom('c1', 'c2', null) }),
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('sorry' as const), n, late: fc.constantFrom(0, 90) }) },
+  fc.record({ do: fc.constant('not-sorry' as const), n }),
   fc.record({ do: fc.constant('promise' as const), job: anyJob }),
   fc.record({ do: fc.constant('keep' as const), n }),
   fc.record({ do: fc.constant('log' as const), n, outcome: fc.constantFrom(...callOutcomes) }),
@@ -81,6 +86,11 @@ class Day {
   async openCalls(): Promise<Call[]> {
     const calls = await this.shop.kernel.database.calls.toArray();
     return calls.filter(({ live, state }) => live === 1 && state === 'open');
+  }
+
+  async recoveryId(place: number): Promise<string> {
+    const all = await this.shop.live('recoveries');
+    return String(all[place % Math.max(1, all.length)]?.['id'] ?? 'none');
   }
 
   async carryOut(step: Step): Promise<void> {
@@ -113,6 +123,18 @@ class Day {
         return step.again
           ? this.try(reopenComplaint, { complaintId: step.id })
           : this.try(closeComplaint, { complaintId: step.id, outcome: 'A new valve.' });
+      case 'put-right':
+        return this.try(openRecovery, {
+          customerId: 'dana',
+          jobId: step.complaint === null ? step.job : null,
+          complaintId: step.complaint,
+        });
+      case 'sorry': {
+        const at = step.late === 0 ? null : new Date(this.now - step.late * 60_000).toISOString();
+        return sayApology(this.shop, await this.recoveryId(step.n), at);
+      }
+      case 'not-sorry':
+        return takeBackApology(this.shop, await this.recoveryId(step.n));
       case 'promise': {
         const about = { customerId: null, toName: '', jobId: step.job, complaintId: null, recoveryId: null };
         const due = { dueOn: new Date(this.now + 86_400_000).toISOString().slice(0, 10), dueTime: '16:00' };
@@ -172,6 +194,7 @@ class Day {
       if (!isOpen) expect(call.closedBecause?.code && call.closedAt).toBeTruthy();
     }
     await this.nothingIsLost(calls);
+    await checkApologies(database);
     // Today lists each of them once, whoever's and however late.
     const question = { now: makeNow(instant, 'Europe/London'), business: { ...usualCalendar, numbers: {} }, kinds: [] };
     const listed = [...(await readBeginning(reader, question)).stretches, ...(await readLater(reader, question))].flatMap(({ ids }) => ids);

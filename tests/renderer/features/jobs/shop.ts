@@ -72,6 +72,7 @@ export class Shop {
       'appointments',
       'callAttempts',
       'calls',
+      'complaints',
       'customers',
       'equipment',
       'jobs',

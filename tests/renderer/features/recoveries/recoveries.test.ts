@@ -4,7 +4,7 @@ import { answerRevisit } from '../../../../renderer/features/jobs/commands/answe
 import { closeRecovery, reopenRecovery } from '../../../../renderer/features/recoveries/commands/close-recovery.ts';
 import { doStep, skipStep, takeBackStep } from '../../../../renderer/features/recoveries/commands/do-step.ts';
 import { openRecovery } from '../../../../renderer/features/recoveries/commands/open-recovery.ts';
-import type { Recovery } from '../../../../shared/domain/recovery/recovery.ts';
+import { type Recovery, recoverySteps } from '../../../../shared/domain/recovery/recovery.ts';
 import { create } from '../../../support/change-rows.ts';
 import { complaintFields, customerFields, propertyFields } from '../../../support/sample-rows.ts';
 import { answered, Shop, thursdayNine } from '../jobs/shop.ts';
@@ -151,6 +151,21 @@ describe('by hand', () => {
     await undone(() => shop.run(reopenRecovery, { recoveryId, why: 'It drips again' }));
     expect(await only()).toMatchObject({ state: 'open', verdict: null, reopened: [{ because: { params: { words: 'It drips again' } } }] });
     expect(await shop.refusals(reopenRecovery, { recoveryId, why: '' })).toEqual(['recovery-open']);
+  });
+
+  it('once somebody has closed it, no one else takes a step back from under it', async () => {
+    const recoveryId = await shop.run(openRecovery, { customerId: 'dana', jobId: 'first', complaintId: null });
+    shop.kernel.become('mike');
+    for (const step of recoverySteps) await shop.run(doStep, { recoveryId, step, words: '', at: null });
+    shop.kernel.become('ann');
+    await shop.run(closeRecovery, { recoveryId, words: 'Good', score: 9, gaveNone: false });
+    shop.kernel.become('mike');
+    await expect(shop.undo()).rejects.toThrow('changed-since');
+    shop.kernel.become('ann');
+    await shop.undo();
+    shop.kernel.become('mike');
+    await shop.undo();
+    expect((await only()).steps['follow-up'].state).toBe('open');
   });
 
   it('plans nothing for somebody who wants no calls', async () => {

@@ -39,6 +39,7 @@ import { create } from '../../../support/change-rows.ts';
 import { faultCount } from '../../../support/fault-count.ts';
 import { customerFields, policyFields, propertyFields } from '../../../support/sample-rows.ts';
 import { answered, booking, closing, Shop, thursdayNine } from '../jobs/shop.ts';
+import { checkApologies, sayApology, takeBackApology } from './apology-truth.ts';
 
 const team: Readonly<Record<string, Role>> = { ann: 'owner', bo: 'technician', cy: 'office', di: 'apprentice' };
 const policy = policyFields();
@@ -148,17 +149,15 @@ class History {
         return this.try(openRecovery, { customerId: 'dana', jobId: step.job, complaintId });
       }
       case 'step': {
-        const at = new Date(this.now - step.late * 60_000).toISOString();
-        return this.try(doStep, {
-          recoveryId: await this.recoveryId(step.n),
-          step: step.step,
-          words: 'Sorry',
-          at: step.late > 3_000 ? at : null,
-        });
+        const at = step.late > 3_000 ? new Date(this.now - step.late * 60_000).toISOString() : null;
+        const recoveryId = await this.recoveryId(step.n);
+        if (step.step === 'apology') return sayApology(this.shop, recoveryId, at);
+        return this.try(doStep, { recoveryId, step: step.step, words: 'Sorry', at });
       }
       case 'skip':
         return this.try(skipStep, { recoveryId: await this.recoveryId(step.n), step: step.step, reason: step.reason });
       case 'take-back':
+        if (step.step === 'apology') return takeBackApology(this.shop, await this.recoveryId(step.n));
         return this.try(takeBackStep, { recoveryId: await this.recoveryId(step.n), step: step.step });
       case 'go-on': {
         const recoveryId = await this.recoveryId(step.n);
@@ -215,6 +214,7 @@ class History {
   }
 
   async check(): Promise<void> {
+    await checkApologies(this.shop.kernel.database);
     const [recoveries, calls] = [await this.live<Recovery>('recoveries'), await this.live<Call>('calls')];
     const open = calls.filter((call) => call.open === 1);
     const keys = open.map(({ kind, subject }) => `${kind}:${subject}`);
