@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { settledWith } from '../../../../shared/domain/call/settled-with.ts';
+import { dueWords } from '../../../../shared/text/due-words.ts';
 import { today } from '../../../../shared/text/en/today.ts';
-import { formatMoment } from '../../../../shared/text/format.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
 import { theyRang } from '../../../data/contributions/chosen-call.ts';
 import type { DraftHandle } from '../../../data/drafts/use-draft.ts';
@@ -28,7 +28,7 @@ export function AlsoOpen({ facts, draft }: { facts: CardFacts; draft: DraftHandl
       {facts.alsoOpen.map((call) => (
         <Checkbox
           key={call.id}
-          label={`${today.kinds[call.kind]}, ${formatMoment(call.dueAt, now)}`}
+          label={[today.kinds[call.kind], dueWords(call, now).words].filter((part) => part !== '').join(', ')}
           checked={ticked.has(call.id)}
           onChange={(event) => tick(call.id, event.currentTarget.checked)}
         />

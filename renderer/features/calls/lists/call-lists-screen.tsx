@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { Link, useLocation, useParams } from 'wouter';
+import { useLocation, useParams } from 'wouter';
 import type { CallList } from '../../../../shared/domain/call-list/call-list.ts';
 import { callLists as words } from '../../../../shared/text/en/call-lists.ts';
 import { print } from '../../../../shared/text/en/print.ts';
@@ -41,11 +41,9 @@ export function CallListsScreen() {
   if (facts !== null && facts.list.id === chosen) return <OpenList key={facts.list.id} facts={facts} lists={lists} />;
   if (facts !== null) return null;
   return (
-    <Page title={words.lines}>
-      <EmptyNote title={id === undefined ? words.emptyTitle : words.gone}>
-        {words.empty} <Link href="/today">{words.toToday}</Link>
-      </EmptyNote>
-    </Page>
+    <EmptyNote wholePage title={id === undefined ? words.emptyTitle : words.gone} link={{ href: '/today', label: words.toToday }}>
+      {words.empty}
+    </EmptyNote>
   );
 }
 

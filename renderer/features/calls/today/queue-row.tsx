@@ -57,8 +57,14 @@ export function QueueRow({ id, row, place, of, selected, marked, onPick }: Props
         {row?.name ?? ''}
       </bdi>
       {row === undefined ? <span /> : <DueChip call={row.call} now={now} />}
-      <span className={classes.line}>{row?.line ?? ''}</span>
-      {person !== '' && <span className={classes.person}>{desk.givenTo(person)}</span>}
+      <span className={classes.line} title={row?.line}>
+        {row?.line ?? ''}
+      </span>
+      {person !== '' && (
+        <span className={classes.person} title={person}>
+          {desk.givenTo(person)}
+        </span>
+      )}
     </div>
   );
 }

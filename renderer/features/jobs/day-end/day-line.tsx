@@ -80,10 +80,12 @@ function LineHead({ visit: { facts, appointment }, now, zone }: { visit: DayVisi
         </time>
       )}
       {forgotten && <Chip tone="due">{words.earlier(formatNearDay(start.date, now))}</Chip>}
-      <b dir="auto">{customer?.name ?? words.someone}</b>
+      <b dir="auto" title={customer?.name}>
+        {customer?.name ?? words.someone}
+      </b>
       {property !== null && <span className={classes.street}>{streetLine(property.address)}</span>}
       {chain !== null && chain.visit > 1 && <Chip tone="due">{jobs.visitOf(jobs.ordinal(chain.visit), chain.root.number)}</Chip>}
-      <q className={classes.quote} dir="auto">
+      <q className={classes.quote} dir="auto" title={job.customerWords}>
         {job.customerWords}
       </q>
       <span className={classes.ways}>

@@ -17,7 +17,7 @@ export function WordsPanel({ facts: { job, equipment, billTo } }: { facts: JobFa
     .join(', ');
   return (
     <Panel title={words.theirWords}>
-      <blockquote className={classes.quote} style={{ margin: 0 }}>
+      <blockquote className={classes.quote}>
         {job.customerWords === '' ? <span className={classes.muted}>{booking.notSaid}</span> : <LongText text={`“${job.customerWords}”`} />}
       </blockquote>
       <Facts

@@ -40,7 +40,9 @@ export function RoundsPanel({ recovery }: { recovery: Recovery }) {
       <ol className={classes.rounds}>
         {recovery.reopened.toReversed().map(({ at, because, before }) => (
           <li key={at}>
-            <b>{words.rounds.again[because.code] ?? words.rounds.opened}</b>, {formatMoment(at, now)}
+            <p>
+              <b>{words.rounds.again[because.code] ?? words.rounds.opened}</b>, {formatMoment(at, now)}
+            </p>
             {typeof because.params['words'] === 'string' && because.params['words'] !== '' && (
               <p className={classes.said} dir="auto">
                 {because.params['words']}
