@@ -85,9 +85,11 @@ export function formatSpan(minutes: number): string {
   return `${rest} min`;
 }
 
+const counts = new Intl.NumberFormat(locale);
+
 /** `1,392`. */
 export function formatCount(count: number): string {
-  return new Intl.NumberFormat(locale).format(count);
+  return counts.format(count);
 }
 
 /** `£1,240.50`, `$1,240`: an amount as its currency writes it; whole amounts without the cents. */

@@ -44,6 +44,17 @@ test('a visit is moved by keyboard and by mouse, with a way back, and a time tha
     await window.mouse.up();
     await expect(visitAt(window, '09:30 to 11:00')).toBeVisible();
   });
+  await test.step('longer by mouse', async () => {
+    const box = await visitAt(window, '09:30 to 11:00').boundingBox();
+    if (box === null) throw new Error('The visit is not on screen.');
+    const [x, end, halfAnHour] = [box.x + box.width / 2, box.y + box.height - 2, box.height / 3];
+    await window.mouse.move(x, end);
+    await window.mouse.down();
+    await window.mouse.move(x, end + halfAnHour / 2, { steps: 4 });
+    await window.mouse.move(x, end + halfAnHour, { steps: 4 });
+    await window.mouse.up();
+    await expect(visitAt(window, '09:30 to 11:30')).toBeVisible();
+  });
   await test.step('the day on which clocks change', async () => {
     await expect(window.getByText('Clocks go forward', { exact: true })).toBeVisible();
     await window.keyboard.press('n');

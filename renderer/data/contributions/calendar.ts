@@ -1,6 +1,7 @@
 import type { Id } from '../../../shared/domain/base/id.ts';
 import type { Instant, LocalDate, LocalTime, Now, Zone } from '../../../shared/domain/base/now.ts';
 import type { Business } from '../../../shared/domain/business/business.ts';
+import type { Stretch } from '../../../shared/domain/calendar/half-hours.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar/view-days.ts';
 import type { CallKind } from '../../../shared/domain/call/call.ts';
 import type { Command } from '../kernel/command.ts';
@@ -69,18 +70,29 @@ export interface CalendarQuestion {
   readonly days: readonly CalendarDay[];
   /** So many entries of a day are told at most; the others are counted. */
   readonly perDay: number;
+  /** The half hours of the days, where what has a moment and no length is gathered by them; none in a month. */
+  readonly halfHours: readonly Stretch[];
   /** Only what is this person's; null for everybody's. */
   readonly person: Id | null;
   readonly now: Now;
   readonly business: Business;
   /** Leaves out the calls that have gone quietly, as the features say that know their kinds. */
   readonly notGone: <E extends { readonly id: Id; readonly kind: CallKind }>(calls: readonly E[]) => Promise<E[]>;
+  /** True where calls of that kind can go quietly: they are not to be counted unread. */
+  readonly mayGo: (kind: CallKind) => boolean;
 }
+
+/** What is not told and is at odds with what is, all the same. */
+export type CalendarUntold = Pick<CalendarEntry, 'id' | 'startsAt' | 'endsAt' | 'people' | 'occupies'>;
 
 /** Entries in the order of time, and for each day of the question how many more there are. */
 export interface CalendarPart {
   readonly entries: readonly CalendarEntry[];
   readonly more: readonly number[];
+  /** The same for each half hour of the question; absent where nothing is gathered. */
+  readonly gathered?: readonly number[];
+  /** What of it makes conflicts although it is not told. */
+  readonly untold?: readonly CalendarUntold[];
 }
 
 /** What one feature has in a calendar, all of one kind. It reads through indexes, and other rows only for what it tells. */

@@ -56,5 +56,5 @@ export function useRunCommand(): <I, L, O>(command: Command<I, L, O>, input: I) 
 /** A staff member's name for a row's `createdBy` and the like, also of one who left; empty for nobody. */
 export function useStaffName(): (id: Id | null) => string {
   const { everStaff } = useProgram();
-  return (id) => everStaff.find((person) => person.id === id)?.name ?? '';
+  return useCallback((id) => everStaff.find((person) => person.id === id)?.name ?? '', [everStaff]);
 }

@@ -7,7 +7,12 @@ import type { Call, CallKind } from './call.ts';
  * alone brings about is never written, so it wakes by itself.
  */
 export function isAsleep({ kind, dueIs, dueAt }: Pick<Call, 'kind' | 'dueIs' | 'dueAt'>, now: Instant): boolean {
-  return kind === 'double-deviation' && dueIs === 'from' && dueAt > now;
+  return maySleep(kind) && dueIs === 'from' && dueAt > now;
+}
+
+/** True for a kind of which some may be asleep. */
+export function maySleep(kind: CallKind): boolean {
+  return kind === 'double-deviation';
 }
 
 /** The `dueIs` of a call that comes up again later. An alarm stays in sight meanwhile: only a sleeping one is `from`. */

@@ -19,6 +19,10 @@ const leftSentences: Readonly<Record<PutOffRefusal, string>> = {
   'later-already': 'It is not due before then anyway.',
 };
 
+type Gathered = 'appointment' | 'call' | 'promise' | null;
+const crowdNouns = { appointment: ['visit', 'visits'], call: ['call', 'calls'], promise: ['promise', 'promises'] } as const;
+const crowdNoun = (count: number, kind: Gathered): string => (kind === null ? 'calls and promises' : crowdNouns[kind][count === 1 ? 0 : 1]);
+
 /** Words of the calendar. */
 export const calendar = {
   group: 'Calendar',
@@ -50,8 +54,15 @@ export const calendar = {
   dayHead: (date: LocalDate) => ({ weekday: formatWeekday(date).slice(0, 3), day: String(Number(date.slice(8))) }),
   openDay: (date: LocalDate, now: Now) => `Open ${longDay(date, now)}`,
   anyTime: 'Any time',
+  hours: 'What stands where',
   more: (count: number) => `${formatCount(count)} more`,
   moreOn: (count: number, date: LocalDate, now: Now) => `${formatCount(count)} more on ${longDay(date, now)}. Opens the day.`,
+  /** What stands at one half hour, more than there is room for. */
+  crowd: (count: number, kind: Gathered) => `${formatCount(count)} ${crowdNoun(count, kind)}`,
+  crowdRest: (count: number, kind: Gathered) => `${formatCount(count)} more ${crowdNoun(count, kind)}`,
+  crowdSaid: (many: string, when: string) => `${many}, ${when}. Opens them in the day.`,
+  crowdRestSaid: (many: string, when: string) => `${many}, ${when}. Opens the list of today.`,
+  unchecked: 'Calls that are not shown one by one are checked when you open them.',
   count: (count: number) => (count === 0 ? 'Nothing here' : count === 1 ? '1 entry' : `${formatCount(count)} entries`),
   empty: 'Nothing stands here yet. Visits appear when they get a time, calls and promises when they are due.',
   emptyFiltered: 'Nothing here fits the filters.',

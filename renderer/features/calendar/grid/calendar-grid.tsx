@@ -6,21 +6,21 @@ import timeGridPlugin from '@fullcalendar/react/timegrid';
 import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/theme.css';
 import '@fullcalendar/react/themes/classic/palette.css';
-import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { LocalDate } from '../../../../shared/domain/base/now.ts';
-import { type Carried, slotMinutes } from '../../../../shared/domain/calendar/carry.ts';
+import { slotMinutes } from '../../../../shared/domain/calendar/carry.ts';
 import type { CalendarView } from '../../../../shared/domain/calendar/view-days.ts';
-import type { Wall } from '../../../../shared/domain/calendar/wall.ts';
 import { calendar as words } from '../../../../shared/text/en/calendar.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import type { CalendarAnswer, ShownEntry } from '../queries/read-calendar.ts';
+import { CrowdButton } from './crowd-button.tsx';
 import { DayHead, DayNumber, MoreButton } from './day-heads.tsx';
 import { EntryButton } from './entry-button.tsx';
 import type { Naming } from './entry-words.ts';
 import classes from './grid.module.css';
 import { type GridProps, gridEvents, gridTime, linesOfMonth, wallOf } from './grid-events.ts';
+import type { GridActs } from './marks.ts';
 
 const views: Readonly<Record<CalendarView, string>> = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth' };
 const plugins = [dayGridPlugin, timeGridPlugin, interactionPlugin, themePlugin];
@@ -32,34 +32,28 @@ interface Props {
   readonly answer: CalendarAnswer;
   readonly entries: readonly ShownEntry[];
   readonly naming: Naming;
-  readonly chosenId: string | null;
-  readonly tabbedId: string | null;
   readonly carriedId: string | null;
-  readonly onChoose: (entry: ShownEntry) => void;
-  readonly onLeave: () => void;
-  readonly onOpen: (entry: ShownEntry) => void;
-  /** Put there by the mouse. Answers whether it stays there. */
-  readonly onPut: (entry: ShownEntry, carried: Carried) => Promise<boolean>;
-  readonly onDay: (date: LocalDate) => void;
-  /** An empty place was clicked twice; without a time in a month. */
-  readonly onEmpty: (date: LocalDate, at: Wall | null) => void;
+  readonly acts: GridActs;
 }
 
-/** The grid of days and hours. What is drawn where is ours; drawing it, dragging and scrolling are the component's. */
-export function CalendarGrid({ answer, entries, naming, chosenId, tabbedId, carriedId, ...acts }: Props) {
+/**
+ * The grid of days and hours. What is drawn where is ours; drawing it, dragging and scrolling are the component's. It
+ * draws everything again whenever it is handed anything new: nothing here changes when an entry is only chosen.
+ */
+export const CalendarGrid = memo(function CalendarGrid({ answer, entries, naming, carriedId, acts }: Props) {
   const { business } = useProgram();
   const { view, date } = answer.sight;
-  const { ref: sized, height } = useElementSize<HTMLDivElement>();
   const whole = useRef<HTMLDivElement>(null);
-  const box = useMergedRef(sized, whole);
+  const fit = useFit(whole);
   const calendar = useRef<CalendarRef>(null);
   const clicked = useRef({ place: '', atMs: 0 });
-  useEffect(() => calendar.current?.getApi().changeView(views[view], date), [view, date]);
+  // Another view is another component, drawn once.
+  useEffect(() => calendar.current?.getApi().gotoDate(date), [date]);
   // The component's scrolling part takes no focus by itself: without an entry in it nobody could scroll it by key.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view has other parts
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      for (const part of whole.current?.querySelectorAll('div') ?? []) if (getComputedStyle(part).overflowY === 'auto') part.tabIndex = 0;
+      for (const part of whole.current?.querySelectorAll('div') ?? []) if (getComputedStyle(part).overflowY === 'auto') letFocus(part);
     });
     return () => cancelAnimationFrame(frame);
   }, [view]);
@@ -71,8 +65,7 @@ export function CalendarGrid({ answer, entries, naming, chosenId, tabbedId, carr
     });
     return () => cancelAnimationFrame(frame);
   }, [carriedId, entries]);
-  const fit = linesOfMonth(height);
-  const events = useMemo(() => gridEvents(view, answer.days, entries, fit, carriedId), [view, answer.days, entries, fit, carriedId]);
+  const events = useMemo(() => gridEvents(view, answer, entries, fit, carriedId), [view, answer, entries, fit, carriedId]);
   const hours = useMemo(() => businessHours(business.openingHours), [business.openingHours]);
   const opens = business.openingHours.flatMap((day) => day?.from ?? []).toSorted()[0] ?? '08:00';
   const now = localOf(naming.now.instant, naming.now.zone);
@@ -85,8 +78,9 @@ export function CalendarGrid({ answer, entries, naming, chosenId, tabbedId, carr
     if (!stays) info.revert();
   };
   return (
-    <div className={classes.grid} ref={box} data-view={view}>
+    <div className={classes.grid} ref={whole} data-view={view}>
       <FullCalendar
+        key={view}
         ref={calendar}
         plugins={plugins}
         initialView={views[view]}
@@ -139,15 +133,16 @@ export function CalendarGrid({ answer, entries, naming, chosenId, tabbedId, carr
         }
         backgroundEventContent={({ event }) => <span className={classes.note}>{(event.extendedProps as GridProps).note}</span>}
         eventContent={({ event }) => {
-          const { entry, more, of } = event.extendedProps as GridProps;
-          if (more !== undefined && of !== undefined) return <MoreButton more={more} date={of} now={naming.now} onDay={acts.onDay} />;
+          const { entry, crowd, more, of } = event.extendedProps as GridProps;
+          if (more !== undefined && of !== undefined)
+            return <MoreButton more={more} date={of} now={naming.now} onDay={view === 'day' ? null : acts.onDay} />;
+          if (crowd !== undefined)
+            return <CrowdButton crowd={crowd} now={naming.now} onChoose={acts.onChoose} onLeave={acts.onLeave} onCrowd={acts.onCrowd} />;
           if (entry === undefined) return null;
           return (
             <EntryButton
               entry={entry}
               naming={naming}
-              chosen={entry.id === chosenId}
-              tabbed={entry.id === tabbedId}
               carried={entry.id === carriedId}
               onChoose={acts.onChoose}
               onLeave={acts.onLeave}
@@ -158,6 +153,30 @@ export function CalendarGrid({ answer, entries, naming, chosenId, tabbedId, carr
       />
     </div>
   );
+});
+
+/** A table holds rows and groups of rows and nothing else that takes the focus: what scrolls is the group of its rows. */
+function letFocus(part: HTMLElement): void {
+  part.parentElement?.closest('[role="rowgroup"]')?.setAttribute('role', 'presentation');
+  for (const inner of part.querySelectorAll('[role="rowgroup"]')) inner.setAttribute('role', 'presentation');
+  part.role = 'rowgroup';
+  part.ariaLabel = words.hours;
+  part.tabIndex = 0;
+}
+
+/** How many lines a cell of a month has room for. Another height by itself draws nothing again. */
+function useFit(whole: RefObject<HTMLDivElement | null>): number {
+  const [fit, setFit] = useState(1);
+  useLayoutEffect(() => {
+    const box = whole.current;
+    if (box === null) return;
+    const measure = (): void => setFit(linesOfMonth(box.clientHeight));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [whole]);
+  return fit;
 }
 
 /** In a month a thing keeps its time; on hours only what may have none goes to the top. */

@@ -36,11 +36,13 @@ export function DayNumber({ date, day, now }: Props) {
 
 interface MoreProps extends Pick<Props, 'date' | 'now'> {
   readonly more: number;
-  readonly onDay: (date: LocalDate) => void;
+  /** Null where the day is open already. */
+  readonly onDay: ((date: LocalDate) => void) | null;
 }
 
 /** How many entries of a day are not drawn; opens the day. */
 export function MoreButton({ more, date, now, onDay }: MoreProps) {
+  if (onDay === null) return <span className={classes.note}>{words.more(more)}</span>;
   return (
     <button type="button" className={classes.more} aria-label={words.moreOn(more, date, now)} onClick={() => onDay(date)}>
       {words.more(more)}

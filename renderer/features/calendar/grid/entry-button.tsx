@@ -1,18 +1,17 @@
 import { IconAlertTriangle, IconCheck, IconPhone, IconThumbUp, IconTool } from '@tabler/icons-react';
+import { memo } from 'react';
 import { calendar as words } from '../../../../shared/text/en/calendar.ts';
 import type { CalendarKind } from '../../../data/contributions/calendar.ts';
 import type { ShownEntry } from '../queries/read-calendar.ts';
 import { entryWords, type Naming, timeWords } from './entry-words.ts';
 import classes from './grid.module.css';
+import { useMark } from './marks.ts';
 
 export const kindIcons: Readonly<Record<CalendarKind, typeof IconPhone>> = { appointment: IconTool, call: IconPhone, promise: IconThumbUp };
 
 interface Props {
   readonly entry: ShownEntry;
   readonly naming: Naming;
-  readonly chosen: boolean;
-  /** True for the one entry that Tab reaches; arrow keys reach the others. */
-  readonly tabbed: boolean;
   readonly carried: boolean;
   readonly onChoose: (entry: ShownEntry) => void;
   /** The focus went elsewhere. */
@@ -21,7 +20,8 @@ interface Props {
 }
 
 /** One entry on the grid: its kind by sign and shape, its time, whom it is about, and whether it does not fit. */
-export function EntryButton({ entry, naming, chosen, tabbed, carried, onChoose, onLeave, onOpen }: Props) {
+export const EntryButton = memo(function EntryButton({ entry, naming, carried, onChoose, onLeave, onOpen }: Props) {
+  const { chosen, tabbed } = useMark(entry.id);
   const Kind = entry.over ? IconCheck : kindIcons[entry.kind];
   const said = entryWords(entry, naming);
   const odd = entry.conflicts.length > 0;
@@ -40,6 +40,7 @@ export function EntryButton({ entry, naming, chosen, tabbed, carried, onChoose, 
     <button
       type="button"
       data-entry={entry.id}
+      data-at={entry.startsAt}
       className={marks.filter((mark) => mark).join(' ')}
       tabIndex={tabbed ? 0 : -1}
       aria-label={said}
@@ -73,7 +74,7 @@ export function EntryButton({ entry, naming, chosen, tabbed, carried, onChoose, 
       )}
     </button>
   );
-}
+});
 
 /** What is left of a title where several stand side by side. */
 function initialsOf(title: string): string {

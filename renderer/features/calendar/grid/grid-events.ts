@@ -4,7 +4,7 @@ import type { CalendarView } from '../../../../shared/domain/calendar/view-days.
 import { addWallMinutes, type Wall } from '../../../../shared/domain/calendar/wall.ts';
 import { calendar as words } from '../../../../shared/text/en/calendar.ts';
 import { newId } from '../moving/moving.ts';
-import { entriesOn, type ShownDay, type ShownEntry } from '../queries/read-calendar.ts';
+import { type CalendarAnswer, entriesByDay, type ShownCrowd, type ShownDay, type ShownEntry } from '../queries/read-calendar.ts';
 
 /**
  * The component draws wall clocks and nothing else: it is handed each wall time as if it were UTC, where every day has
@@ -23,6 +23,7 @@ export function wallOf(date: Date): Wall {
 /** What an event of the grid stands for. */
 export interface GridProps {
   readonly entry?: ShownEntry;
+  readonly crowd?: ShownCrowd;
   /** How many entries of the day are not drawn. */
   readonly more?: number;
   /** Their day. */
@@ -41,14 +42,15 @@ export function linesOfMonth(gridHeight: number): number {
 /** Everything that is drawn: the entries, in a month as many as fit, the others as a number, and what shades a day. */
 export function gridEvents(
   view: CalendarView,
-  days: readonly ShownDay[],
+  { days, crowds }: Pick<CalendarAnswer, 'days' | 'crowds'>,
   entries: readonly ShownEntry[],
   fit: number,
   carriedId: string | null,
 ): EventInput[] {
-  const all: EventInput[] = [];
+  const all: EventInput[] = crowds.map(crowdEvent);
+  const byDay = entriesByDay(entries);
   for (const day of days) {
-    const own = entriesOn(entries, day.date);
+    const own = byDay.get(day.date) ?? [];
     const room = view !== 'month' || own.length + day.more <= fit ? own.length : fit - 1;
     // What is being moved is always in sight.
     const shown = [...own.slice(0, room), ...own.slice(room).filter(({ id }) => id === carriedId)];
@@ -74,6 +76,13 @@ function entryEvent(entry: ShownEntry, order: number, carriedId: string | null):
     durationEditable: movable && endsAt !== null,
     ...props,
   };
+}
+
+function crowdEvent(crowd: ShownCrowd): EventInput {
+  const { id, place, count } = crowd;
+  const props: GridProps = { crowd, order: 1_000 };
+  const end = place.end === null ? {} : { end: gridTime(place.end) };
+  return { id, title: String(count), allDay: false, start: gridTime(place.start), ...end, editable: false, ...props };
 }
 
 function moreEvent(date: LocalDate, more: number): EventInput {

@@ -3,7 +3,7 @@ import type { Now, Zone } from '../../../../shared/domain/base/now.ts';
 import type { Business } from '../../../../shared/domain/business/business.ts';
 import { type Carried, putCarried } from '../../../../shared/domain/calendar/carry.ts';
 import { addWallMinutes, type PutDown } from '../../../../shared/domain/calendar/wall.ts';
-import { judge, type ShownEntry } from '../queries/read-calendar.ts';
+import { type CalendarAnswer, judge, type ShownEntry } from '../queries/read-calendar.ts';
 
 /** Something on its way over the grid: an entry, or with null a job that is still to be booked. */
 export interface Moving {
@@ -41,7 +41,11 @@ export function newJobOn(date: string, now: Now, business: Business): Moving {
 }
 
 /** The entries with the one that is carried where it is carried to, judged there. */
-export function withMoving(entries: readonly ShownEntry[], moving: Moving | null, business: Business): readonly ShownEntry[] {
+export function withMoving(
+  { entries, untold }: Pick<CalendarAnswer, 'entries' | 'untold'>,
+  moving: Moving | null,
+  business: Business,
+): readonly ShownEntry[] {
   if (moving === null) return entries;
   const { entry, carried } = moving;
   const { startsAt, endsAt } = putOf(moving, business.zone);
@@ -52,7 +56,8 @@ export function withMoving(entries: readonly ShownEntry[], moving: Moving | null
     wholeDay: carried.wholeDay ? carried.start.date : null,
     place: { start: carried.start, end: carried.end, which: 'only' },
   };
-  return judge([...entries.filter(({ id }) => id !== moved.id), moved], business);
+  const others = untold.filter(({ id }) => id !== moved.id);
+  return judge([...entries.filter(({ id }) => id !== moved.id), moved], others, business).entries;
 }
 
 function blank(zone: Zone): Omit<ShownEntry, 'startsAt' | 'endsAt' | 'place'> {

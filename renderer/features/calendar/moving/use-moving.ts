@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Id } from '../../../../shared/domain/base/id.ts';
 import { laterOf } from '../../../../shared/domain/base/local-time.ts';
-import type { LocalDate, LocalTime } from '../../../../shared/domain/base/now.ts';
+import type { Instant, LocalDate, LocalTime } from '../../../../shared/domain/base/now.ts';
 import { type Carried, carryBy, carryTo, stretchBy } from '../../../../shared/domain/calendar/carry.ts';
 import type { Wall } from '../../../../shared/domain/calendar/wall.ts';
 import { calendar as words } from '../../../../shared/text/en/calendar.ts';
@@ -28,17 +29,20 @@ export interface MovingWays {
   readonly bookAt: (date: LocalDate, at: Wall | null) => void;
 }
 
-/** @param onEnd where the focus goes: the id of the entry that was put or left; null for something new */
-export function useMoving(onEnd: (id: string | null) => void): { readonly moving: Moving | null; readonly ways: MovingWays } {
+/** @param onEnd where the focus goes: to the entry that was put or left, and where it stands then; null for something new */
+export function useMoving(onEnd: (entry: { readonly id: Id; readonly startsAt: Instant } | null) => void): {
+  readonly moving: Moving | null;
+  readonly ways: MovingWays;
+} {
   const { kernel, business } = useProgram();
   const now = useNow();
   const run = useRunCommand();
   const [, navigate] = useLocation();
   const [moving, setMoving] = useState<Moving | null>(null);
   const change = (to: (carried: Carried) => Carried): void => setMoving((was) => was && { ...was, carried: to(was.carried) });
-  const end = (id: string | null): void => {
+  const end = (entry: Parameters<typeof onEnd>[0]): void => {
     setMoving(null);
-    onEnd(id);
+    onEnd(entry);
   };
   /** Runs the feature's own command and says what came of it. */
   const carryOut = async (entry: ShownEntry, carried: Carried): Promise<boolean> => {
@@ -73,10 +77,10 @@ export function useMoving(onEnd: (id: string | null) => void): { readonly moving
         else book(carried);
         return;
       }
-      if (await carryOut(entry, carried)) end(entry.id);
+      if (await carryOut(entry, carried)) end({ id: entry.id, startsAt: putOf(moving, business.zone).startsAt });
     },
     leave: () => {
-      if (moving !== null) end(moving.entry?.id ?? null);
+      if (moving !== null) end(moving.entry);
     },
     putAt: carryOut,
     bookAt: (date, at) => {

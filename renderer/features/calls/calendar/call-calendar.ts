@@ -1,8 +1,8 @@
-import type { Zone } from '../../../../shared/domain/base/now.ts';
+import type { Instant, Zone } from '../../../../shared/domain/base/now.ts';
 import { type Call, type CallKind, callKinds } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import { rankOf } from '../../../../shared/domain/call/call-keys.ts';
-import { isAsleep } from '../../../../shared/domain/call/is-asleep.ts';
+import { isAsleep, maySleep } from '../../../../shared/domain/call/is-asleep.ts';
 import type { PutOffRefusal } from '../../../../shared/domain/call/put-off.ts';
 import { calendar } from '../../../../shared/text/en/calendar.ts';
 import { today } from '../../../../shared/text/en/today.ts';
@@ -16,7 +16,7 @@ import type {
   CalendarTarget,
   RunCommand,
 } from '../../../data/contributions/calendar.ts';
-import { firstOfDays, readDays } from '../../../data/contributions/read-days.ts';
+import { firstOfStretches, readStretches, stretchesOfDays } from '../../../data/contributions/read-days.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import { moveCall } from '../commands/move-call.ts';
 
@@ -28,26 +28,43 @@ const fixedKinds: Readonly<Partial<Record<CallKind, PutOffRefusal>>> = { review:
 export const callCalendar: CalendarSource = { kind: 'call', read: readCalls };
 
 async function readCalls(reader: Reader, question: CalendarQuestion): Promise<CalendarPart> {
-  const { days, perDay, person, now, notGone, business } = question;
-  const pending = await reader.pendingWork();
-  const found = await Promise.all(
-    kindsShown.map((kind) =>
-      readDays(
-        days,
-        (from, before) => reader.calls.where('[open+rank+dueAt+dueIs]').between([1, rankOf(kind), from], [1, rankOf(kind), before]),
-        (rows) =>
-          notGone(visible(rows, pending).filter((call) => !isAsleep(call, now.instant) && (person === null || call.assignedTo === person))),
-      ),
-    ),
+  const { days, perDay, halfHours, business } = question;
+  const byTime = halfHours.length > 0;
+  const stretches = byTime ? halfHours : stretchesOfDays(days, perDay);
+  const ruled = await ruledKinds(reader, question);
+  const counted = ruled.filter(({ keep }) => keep === null);
+  const read = ruled.filter(({ keep }) => keep !== null);
+  // Many small answers come sooner together; what is asked of other features' rows cannot be.
+  const found = [
+    ...(await reader.together(['calls'], () => Promise.all(counted.map(({ within }) => readStretches(stretches, within, null))))),
+    ...(await Promise.all(read.map(({ within, keep }) => readStretches(stretches, within, keep)))),
+  ];
+  const beyond = stretches.map((_, at) => found.reduce((sum, { more }) => sum + (more[at] ?? 0), 0));
+  const { told, more } = firstOfStretches(
+    found.flatMap((one) => one.told),
+    stretches,
+    ({ dueAt }) => dueAt,
+    beyond,
   );
-  const { told, more } = firstOfDays(found.flat(), days, perDay, ({ dueAt }) => dueAt);
   const [customers, jobs] = await Promise.all([
     reader.customers.bulkGet(told.map(({ customerId }) => customerId ?? '')),
     reader.jobs.bulkGet(told.map(({ jobId }) => jobId ?? '')),
   ]);
   const properties = await reader.properties.bulkGet(jobs.map((job) => job?.propertyId ?? ''));
   const entries = told.map((call, at) => entryOf(call, customers[at]?.name ?? '', properties[at]?.zone ?? business.zone));
-  return { entries, more };
+  return byTime ? { entries, more: [], gathered: more } : { entries, more };
+}
+
+/** How each kind is read, and what of it counts; null where everything does, so that the index can count it. */
+async function ruledKinds(reader: Reader, { person, now, notGone, mayGo }: CalendarQuestion) {
+  const pending = await reader.pendingWork();
+  const keep = (rows: Call[]): Promise<Call[]> =>
+    notGone(visible(rows, pending).filter((call) => !isAsleep(call, now.instant) && (person === null || call.assignedTo === person)));
+  return kindsShown.map((kind) => ({
+    within: (from: Instant, before: Instant) =>
+      reader.calls.where('[open+rank+dueAt+dueIs]').between([1, rankOf(kind), from], [1, rankOf(kind), before]),
+    keep: person === null && pending.size === 0 && !mayGo(kind) && !maySleep(kind) ? null : keep,
+  }));
 }
 
 function entryOf(call: Call, name: string, zone: Zone): CalendarEntry {

@@ -13,12 +13,15 @@ import type {
   CalendarQuestion,
   CalendarSource,
   CalendarTarget,
+  CalendarUntold,
   RunCommand,
 } from '../../../data/contributions/calendar.ts';
 import { firstOfDays, readDays } from '../../../data/contributions/read-days.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import { moveVisit } from '../commands/change-visit.ts';
 import { visitFields } from '../commands/edit-job.ts';
+
+const jobsAtOnce = 200;
 
 /** Visits of these days that are planned or were carried out. */
 export const visitCalendar: CalendarSource = { kind: 'appointment', read: readVisits };
@@ -42,7 +45,21 @@ async function readVisits(reader: Reader, question: CalendarQuestion): Promise<C
     if (job === undefined || job.live === 0) return [];
     return entryOf(appointment, job, { customer: customers[at], property: properties[at] }, question.business.zone);
   });
-  return { entries, more };
+  return { entries, more, untold: await untoldOf(reader, rows, told) };
+}
+
+/** Whoever is on a visit that is not told is there all the same. */
+async function untoldOf(reader: Reader, rows: readonly Appointment[], told: readonly Appointment[]): Promise<CalendarUntold[]> {
+  const known = new Set(told);
+  const others = rows.filter((row) => !known.has(row) && row.outcome === 'planned');
+  const untold: CalendarUntold[] = [];
+  for (let from = 0; from < others.length; from += jobsAtOnce) {
+    const some = others.slice(from, from + jobsAtOnce);
+    const jobs = await reader.jobs.bulkGet(some.map(({ jobId }) => jobId));
+    for (const [at, { id, startsAt, endsAt, crew }] of some.entries())
+      if (startsAt !== null && jobs[at]?.live === 1) untold.push({ id, startsAt, endsAt, people: crew, occupies: true });
+  }
+  return untold;
 }
 
 function isShown({ outcome }: Appointment): boolean {

@@ -8,6 +8,7 @@ import { callCalendar } from '../../../../renderer/features/calls/calendar/call-
 import { moveCall } from '../../../../renderer/features/calls/commands/move-call.ts';
 import { makeNow } from '../../../../shared/domain/base/local-time.ts';
 import { type Business, businessId } from '../../../../shared/domain/business/business.ts';
+import { halfHoursOf } from '../../../../shared/domain/calendar/half-hours.ts';
 import { viewDays } from '../../../../shared/domain/calendar/view-days.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { openFields } from '../../../../shared/domain/call/open-close-call.ts';
@@ -76,7 +77,16 @@ describe('calls on the calendar', () => {
     const business = (await kernel.database.business.get(businessId)) as Business;
     const days = viewDays('week', '2026-11-19', 'Europe/London');
     const notGone = async <E>(calls: readonly E[]) => [...calls];
-    const question = { days, perDay: 2, person: null, now: makeNow(now, 'Europe/London'), business, notGone };
+    const question = {
+      days,
+      perDay: 2,
+      halfHours: [],
+      person: null,
+      now: makeNow(now, 'Europe/London'),
+      business,
+      notGone,
+      mayGo: () => false,
+    };
     const part = await callCalendar.read(readerOf(kernel.database), question);
     expect(part.entries.map(({ id, title, zone }) => [id, title, zone])).toEqual([
       ['a', 'Dana Whitfield', 'America/New_York'],
@@ -84,5 +94,26 @@ describe('calls on the calendar', () => {
     ]);
     expect(part.more).toEqual([0, 0, 0, 1, 0, 0, 0]);
     expect((await callCalendar.read(readerOf(kernel.database), { ...question, person: 'ann' })).entries.map(({ id }) => id)).toEqual(['c']);
+  });
+
+  it('are gathered by half hours, whether they are counted by the index or read one by one', async () => {
+    // Seven at 10:00, a check call among many at 10:00, two at 11:00.
+    for (let at = 0; at < 7; at += 1) await add(`a${at}`, 'acknowledgement', { dueAt: '2026-11-19T10:00:00.000Z', openKey: `a${at}` });
+    await add('b', 'check-call', { dueAt: '2026-11-19T10:10:00.000Z' });
+    for (const id of ['c', 'd']) await add(id, 'complaint', { dueAt: '2026-11-19T11:00:00.000Z', openKey: id });
+    const business = (await kernel.database.business.get(businessId)) as Business;
+    const days = viewDays('week', '2026-11-19', 'Europe/London');
+    const opened = '2026-11-19T10:00:00.000Z';
+    for (const mayGo of [() => false, () => true]) {
+      const question = { days, perDay: 14, person: null, now: makeNow(now, 'Europe/London'), business, mayGo };
+      const notGone = async <E>(calls: readonly E[]) => [...calls];
+      const halfHours = halfHoursOf(days, null);
+      const week = await callCalendar.read(readerOf(kernel.database), { ...question, halfHours, notGone });
+      expect(week.entries.map(({ id }) => id)).toEqual(['c', 'd']);
+      expect(week.gathered?.flatMap((count, at) => (count > 0 ? [[halfHours[at]?.from, count]] : []))).toEqual([[opened, 8]]);
+      const closer = await callCalendar.read(readerOf(kernel.database), { ...question, halfHours: halfHoursOf(days, opened), notGone });
+      expect(closer.entries).toHaveLength(10);
+      expect(closer.gathered?.every((count) => count === 0)).toBe(true);
+    }
   });
 });

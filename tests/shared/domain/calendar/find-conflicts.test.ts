@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMinutes } from '../../../../shared/domain/base/local-time.ts';
+import { addMinutes, localOf, weekdayOf } from '../../../../shared/domain/base/local-time.ts';
 import { type Bookable, findConflicts } from '../../../../shared/domain/calendar/find-conflicts.ts';
 import { usualCalendar, wall } from '../../../support/time.ts';
 
@@ -35,6 +35,26 @@ describe('conflicts', () => {
     expect(codes([call('America/Los_Angeles')])).toEqual({ a: ['quiet-hours'] });
     expect(codes([call(ny)])).toEqual({});
     expect(codes([call(null)])).toEqual({});
+  });
+
+  it('hold in every zone: quiet hours go by the clock there, opening hours by ours, on days when clocks change too', () => {
+    const zones = fc.constantFrom(ny, 'Europe/London', 'Pacific/Auckland', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'America/St_Johns');
+    const dates = fc.constantFrom('2026-03-08', '2026-03-29', '2026-04-05', '2026-10-04', '2026-10-25', '2026-11-01', '2026-11-19');
+    const clock = ({ startsAt }: Bookable, zone: string) => localOf(startsAt, zone);
+    fc.assert(
+      fc.property(zones, zones, dates, fc.integer({ min: 0, max: 47 }), (ours, theirs, date, half) => {
+        const startsAt = addMinutes(wall(date, '00:00', ours), half * 30);
+        const base: Bookable = { id: 'a', startsAt, endsAt: null, people: [], occupies: false, ringsIn: theirs };
+        const found = (entry: Bookable) => (findConflicts([entry], usualCalendar, ours).get('a') ?? []).map(({ code }) => code);
+        const there = clock(base, theirs).time;
+        expect(found(base)).toEqual(there >= '08:00' && there < '20:00' ? [] : ['quiet-hours']);
+        const here = clock(base, ours);
+        const hours = usualCalendar.openingHours[weekdayOf(here.date)];
+        const isOpen = hours != null && here.time >= hours.from && here.time < hours.to;
+        expect(found({ ...base, occupies: true, ringsIn: null })).toEqual(isOpen ? [] : [hours == null ? 'closed-day' : 'outside-hours']);
+      }),
+      { numRuns: 80 },
+    );
   });
 
   it('hold: overlaps are told of both, whatever the order, and are those that a plain comparison finds', () => {
