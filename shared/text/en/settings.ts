@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/base/reason.ts';
 import type { Role } from '../../domain/staff/staff.ts';
+import { formatCount } from '../format.ts';
 
 /** Words of *Settings*. */
 export const settings = {
@@ -106,7 +107,14 @@ export const settings = {
   roleSet: (name: string, role: string) => `${name}: ${role}.`,
   rest: (name: string) => `${name} has left`,
   restShort: 'Has left',
-  rested: (name: string) => `${name} is off the team. Their name stays on what they did.`,
+  rested: (name: string, { calls, promises }: { readonly calls: number; readonly promises: number }) => {
+    const gone = `${name} is off the team. Their name stays on what they did.`;
+    const waiting = [
+      ...(calls === 0 ? [] : [calls === 1 ? '1 call' : `${formatCount(calls)} calls`]),
+      ...(promises === 0 ? [] : [promises === 1 ? '1 promise' : `${formatCount(promises)} promises`]),
+    ].join(' and ');
+    return waiting === '' ? gone : `${gone} Passed on to the others: ${waiting}.`;
+  },
   appearance: 'On this computer',
   appearanceHint: 'Remembered for this computer only.',
   theme: 'Light or dark',

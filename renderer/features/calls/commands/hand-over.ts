@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordGone } from '../../../../shared/domain/base/conflict-problems.ts';
 import { idSchema } from '../../../../shared/domain/base/id.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
+import { loadWaitingFor } from '../../../data/kernel/load-waiting-for.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { assignPatches, readAssignee } from './assign-patches.ts';
 
@@ -26,15 +27,7 @@ export const handOverAll = defineCommand({
   },
 });
 
-/** Whose a row is stands in no index, so what is open is gone through, row by row. */
 async function loadTheirs(reader: Reader, { from, to }: Input) {
-  const open = reader.calls.where('[open+rank+dueAt+dueIs]').between([1], [1, []]);
-  const theirs = ({ assignedTo, live }: { assignedTo: string | null; live: number }): boolean => live === 1 && assignedTo === from;
-  const [calls, promises, recoveries, person] = await Promise.all([
-    open.filter(theirs).toArray(),
-    reader.promises.where('[live+state+dueAt]').between([1, 'open'], [1, 'open', []]).filter(theirs).toArray(),
-    reader.recoveries.where('[live+state+openedAt]').between([1, 'open'], [1, 'open', []]).filter(theirs).toArray(),
-    readAssignee(reader, to),
-  ]);
-  return { calls, promises, recoveries, person };
+  const [waiting, person] = await Promise.all([loadWaitingFor(reader, from), readAssignee(reader, to)]);
+  return { ...waiting, person };
 }

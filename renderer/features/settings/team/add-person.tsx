@@ -21,7 +21,7 @@ export function AddPerson() {
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const name = value.name.trim();
-    if (await change.apply(addStaff, { name, role: value.role }, settings.added(name))) await draft.clear();
+    if (await change.apply(addStaff, { name, role: value.role }, () => settings.added(name))) await draft.clear();
     field.current?.focus();
   };
   return (

@@ -14,9 +14,7 @@ export function NameYourself({ person }: { person: Staff }) {
     event.preventDefault();
     const before = { name: person.name, role: person.role };
     const wanted = name.trim();
-    await change.apply(
-      editStaff,
-      { staffId: person.id, rev: person.rev, before, after: { ...before, name: wanted } },
+    await change.apply(editStaff, { staffId: person.id, rev: person.rev, before, after: { ...before, name: wanted } }, () =>
       settings.renamed(wanted),
     );
   };

@@ -18,14 +18,12 @@ export function PersonRow({ person, isSelf }: { person: Staff; isSelf: boolean }
   const rename = async (): Promise<void> => {
     const wanted = name.trim();
     if (wanted === person.name) return setName(wanted);
-    await change.apply(
-      editStaff,
-      { staffId: person.id, rev: person.rev, before, after: { ...before, name: wanted } },
+    await change.apply(editStaff, { staffId: person.id, rev: person.rev, before, after: { ...before, name: wanted } }, () =>
       settings.renamed(wanted),
     );
   };
   const setRole = async (role: Role): Promise<void> => {
-    const done = settings.roleSet(person.name, settings.roles[role]);
+    const done = (): string => settings.roleSet(person.name, settings.roles[role]);
     await change.apply(editStaff, { staffId: person.id, rev: person.rev, before, after: { ...before, role } }, done);
   };
   const takeBack = (): void => {
@@ -57,7 +55,7 @@ export function PersonRow({ person, isSelf }: { person: Staff; isSelf: boolean }
         <Button
           variant="subtle"
           aria-label={settings.rest(person.name)}
-          onClick={() => void change.apply(restStaff, { staffId: person.id }, settings.rested(person.name))}
+          onClick={() => void change.apply(restStaff, { staffId: person.id }, (passedOn) => settings.rested(person.name, passedOn))}
         >
           {settings.restShort}
         </Button>

@@ -12,7 +12,7 @@ export interface TeamChange {
   readonly refused: string;
   readonly forget: () => void;
   /** Carries a change out and says `done` with a way back. Answers whether it was done. */
-  readonly apply: <I, L, O>(command: Command<I, L, O>, input: I, done: string) => Promise<boolean>;
+  readonly apply: <I, L, O>(command: Command<I, L, O>, input: I, done: (output: O) => string) => Promise<boolean>;
 }
 
 /** Changes of the team act at once, each with its own way back. */
@@ -26,7 +26,8 @@ export function useTeamChange(): TeamChange {
     apply: async (command, input, done) => {
       const result = await run(command, input);
       setRefused(result.ok ? '' : sentences(result.problems));
-      if (result.ok && result.operationId !== null) notify({ tone: 'done', text: done, action: undoAction(kernel, result.operationId) });
+      if (result.ok && result.operationId !== null)
+        notify({ tone: 'done', text: done(result.output), action: undoAction(kernel, result.operationId) });
       return result.ok;
     },
   };

@@ -10,6 +10,8 @@ import { restStaff } from '../../../../renderer/features/settings/commands/rest-
 import { type Business, businessId } from '../../../../shared/domain/business/business.ts';
 import { type BusinessFacts, businessFactsOf } from '../../../../shared/domain/business/business-facts.ts';
 import type { Staff } from '../../../../shared/domain/staff/staff.ts';
+import { changeRows, create } from '../../../support/change-rows.ts';
+import { callFields, customerFields, jobFields, promiseFields, recoveryFields } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 
 let kernel: TestKernel;
@@ -160,6 +162,31 @@ describe('the team', () => {
     expect(codes(await rest('tom'))).toEqual(['record-gone']);
     await undo();
     expect(await person('tom')).toMatchObject({ live: 1 });
+  });
+
+  it('passes on what waited for whoever has left: to anybody, and what an owner answers to another owner', async () => {
+    await runCommand(kernel, addStaff, { name: 'Olive', role: 'owner' as const });
+    const olive = (await kernel.database.staff.toArray()).find(({ name }) => name === 'Olive')?.id ?? '';
+    await runCommand(kernel, changeRows, [
+      create('customers', 'dana', customerFields('Dana')),
+      create('jobs', 'first', jobFields('dana', null)),
+      create('calls', 'ring', { ...callFields('dana', 'first', 'ring'), assignedTo: olive }),
+      create('calls', 'ours', { ...callFields('dana', 'first', 'ours'), assignedTo: 'tom' }),
+      create('calls', 'alarm', { ...callFields('dana', 'first', 'alarm'), kind: 'double-deviation', assignedTo: olive }),
+      create('promises', 'drawing', { ...promiseFields('dana', 'first'), assignedTo: olive }),
+      create('recoveries', 'leak', { ...recoveryFields('dana', 'first'), assignedTo: 'tom', technician: olive }),
+    ]);
+    const outcome = await rest(olive);
+    expect(outcome.ok && outcome.output).toEqual({ calls: 2, promises: 1 });
+    const whose = async () => {
+      const calls = await kernel.database.calls.bulkGet(['ring', 'ours', 'alarm']);
+      const leak = await kernel.database.recoveries.get('leak');
+      const promise = await kernel.database.promises.get('drawing');
+      return [...calls, promise, leak].map((row) => row?.assignedTo).concat(leak?.technician);
+    };
+    expect(await whose()).toEqual([null, 'tom', 'ann', null, 'tom', null]);
+    await undo();
+    expect(await whose()).toEqual([olive, 'tom', olive, olive, 'tom', olive]);
   });
 
   it('never loses its last owner', async () => {
