@@ -44,10 +44,12 @@ export function LinesPanel({ facts: { lines, rows }, onPick }: Props) {
               >
                 {line.number}
               </button>
-              <span className={classes.name}>
-                <bdi>{rows.get(line.callId)?.name ?? ''}</bdi>
+              <bdi className={classes.name} title={rows.get(line.callId)?.name}>
+                {rows.get(line.callId)?.name ?? ''}
+              </bdi>
+              <span className={classes.state} title={lineWords(line, now)}>
+                {lineWords(line, now)}
               </span>
-              <span className={classes.state}>{lineWords(line, now)}</span>
             </li>
           ))}
         </ol>
