@@ -2,7 +2,8 @@ import { Select, type SelectProps } from '@mantine/core';
 
 /**
  * A long list to choose from by typing. Coming into the field selects what stands there, so that the first letter
- * replaces it; Enter takes the first that fits.
+ * replaces it; Enter takes the first that fits. Coming into one that was refused opens no list: it would stand on the
+ * message.
  */
 export function SearchSelect(props: Omit<SelectProps, 'searchable'>) {
   return (
@@ -10,6 +11,7 @@ export function SearchSelect(props: Omit<SelectProps, 'searchable'>) {
       {...props}
       searchable
       selectFirstOptionOnChange
+      openOnFocus={props.error === undefined}
       onFocus={(event) => event.currentTarget.select()}
       onClick={(event) => event.currentTarget.select()}
     />

@@ -138,7 +138,7 @@ export const settings = {
     'zone-unknown': () => 'This zone is not known. Choose one from the list.',
     'country-unknown': () => 'This country is not known. Choose one from the list.',
     'currency-in-policy': (p: Problem['params']) =>
-      `Version ${p['version']} of the service policy has amounts in ${p['currency']}, which would become other amounts. Write a version without amounts first, change the currency, then write the new amounts.`,
+      `Version ${p['version']} of what we may offer has amounts in ${p['currency']}, which would become other amounts. Write a version without amounts there first, change the currency, then write the new amounts.`,
     'name-missing': () => 'Give it a name, or remove it.',
     'number-out-of-bounds': (p: Problem['params']) =>
       p['unit'] === 'share'
