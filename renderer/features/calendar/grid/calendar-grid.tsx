@@ -19,7 +19,7 @@ import { DayHead, DayNumber, MoreButton } from './day-heads.tsx';
 import { EntryButton } from './entry-button.tsx';
 import type { Naming } from './entry-words.ts';
 import classes from './grid.module.css';
-import { type GridProps, gridEvents, gridTime, linesOfMonth, wallOf } from './grid-events.ts';
+import { type GridProps, gridEvents, gridTime, leastLines, linesOfMonth, wallOf } from './grid-events.ts';
 import type { GridActs } from './marks.ts';
 
 const views: Readonly<Record<CalendarView, string>> = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth' };
@@ -166,11 +166,13 @@ function letFocus(part: HTMLElement): void {
 
 /** How many lines a cell of a month has room for. Another height by itself draws nothing again. */
 function useFit(whole: RefObject<HTMLDivElement | null>): number {
-  const [fit, setFit] = useState(1);
+  const [fit, setFit] = useState(leastLines);
   useLayoutEffect(() => {
     const box = whole.current;
     if (box === null) return;
-    const measure = (): void => setFit(linesOfMonth(box.clientHeight));
+    // What somebody stands on is not taken away when its words above need another line.
+    const held = (): boolean => box.contains(document.activeElement);
+    const measure = (): void => setFit((was) => Math.max(linesOfMonth(box.clientHeight), held() ? was : 0));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(box);

@@ -33,10 +33,13 @@ export interface GridProps {
   readonly order: number;
 }
 
+/** One entry, and how many more there are: where even that is too much, the month scrolls. */
+export const leastLines = 2;
+
 /** How many lines each cell of a month shows, from the height of the grid. */
 export function linesOfMonth(gridHeight: number): number {
   const [heading, weeks, dayNumber, line] = [26, 6, 32, 27];
-  return Math.max(1, Math.floor(((gridHeight - heading) / weeks - dayNumber) / line));
+  return Math.max(leastLines, Math.floor(((gridHeight - heading) / weeks - dayNumber) / line));
 }
 
 /** Everything that is drawn: the entries, in a month as many as fit, the others as a number, and what shades a day. */
