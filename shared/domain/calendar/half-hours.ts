@@ -1,5 +1,5 @@
 import type { Id } from '../base/id.ts';
-import { addMinutes } from '../base/local-time.ts';
+import { addMinutes, earlierOf } from '../base/local-time.ts';
 import type { Instant } from '../base/now.ts';
 import type { CalendarDay } from './view-days.ts';
 
@@ -31,8 +31,8 @@ export function halfHoursOf(days: readonly CalendarDay[], opened: Instant | null
   return days.flatMap(({ from, before }) => {
     const own: Stretch[] = [];
     for (let at = from; at < before; at = addMinutes(at, halfHour)) {
-      const end = addMinutes(at, halfHour);
-      own.push({ from: at, before: end < before ? end : before, room: at === opened ? room.opened : usual, cut: at === opened });
+      const end = earlierOf(addMinutes(at, halfHour), before);
+      own.push({ from: at, before: end, room: at === opened ? room.opened : usual, cut: at === opened });
     }
     return own;
   });

@@ -13,7 +13,7 @@ export const chains = {
   promiseDue: (words: string, day: string) => `“${words}”, by ${day}`,
   promiseStates: { open: 'open', kept: 'kept', late: 'kept late', missed: 'not kept', withdrawn: 'withdrawn' },
   unlink: 'Not the same',
-  unlinkOf: (number: number) => `Job ${number} is not for the same thing`,
+  unlinkOf: (number: number) => `Not the same: take out job ${number}`,
   unlinked: (number: number) => `Job ${number} stands for itself again.`,
   alarm: {
     revisits: 'It happened again: we went back for the same thing more than once.',
