@@ -110,18 +110,25 @@ function findAll(texts: readonly FoldedText[], knowledge: CaseKnowledge): Findin
   return texts.map((folded) => findIn(folded, knowledge, prepared));
 }
 
-/** A finding of a safe text where it stood in the original; none for what the rule put in itself. */
+/**
+ * A finding of a safe text where it stood in the original; none inside of what the rule put in itself. One that reaches
+ * beyond a role ("the customer Rose") takes in all that the role stands for.
+ */
 function wayBack(finding: Finding, safe: FoldedText, original: FoldedText, { replacements }: AnonymousText): Finding[] {
   const from = safe.starts[finding.start] as number;
   const to = safe.ends[finding.end - 1] as number;
-  let moved = 0;
+  let [first, last, moved] = [from, to, 0];
   for (const { start, end, replacement } of replacements) {
-    if (to <= start + moved) break;
-    if (from < start + moved + replacement.length) return [];
+    const put = { start: start + moved, end: start + moved + replacement.length };
+    if (put.start <= from && to <= put.end) return [];
     moved += replacement.length - (end - start);
+    if (put.end <= from) first = from - moved;
+    else if (put.start <= from) first = start;
+    if (put.end <= to) last = to - moved;
+    else if (put.start < to) last = end;
   }
-  const start = original.ends.findIndex((end) => end > from - moved);
-  const end = original.starts.findIndex((at) => at >= to - moved);
+  const start = original.ends.findIndex((end) => end > first);
+  const end = original.starts.findIndex((at) => at >= last);
   return start < 0 || end <= start ? [] : [{ ...finding, start, end }];
 }
 

@@ -200,7 +200,8 @@ describe('any case', () => {
           expect(anonymise({ ...knowledge, texts: [result?.safe as string] }, anonymityText)[0]?.safe).toBe(result?.safe);
         },
       ),
-      { numRuns: 300 },
+      // A name that is a verb behind the same person's other name: the safe text reads like role and name.
+      { numRuns: 300, examples: [['- Tierney rose']] },
     );
   });
 
