@@ -95,8 +95,8 @@ test('a day of forty calls by keyboard: three interruptions, nothing lost, nothi
         const left = await heading(window).textContent();
         await window.keyboard.press('Alt+r');
         await expect(window.getByLabel('Who rang?')).toBeFocused();
+        // Enter at once: it means whoever was typed, not whom the lines showed half way.
         await window.keyboard.type(nameOf(37));
-        await expect(window.getByRole('option', { name: new RegExp(nameOf(37)) })).toBeVisible();
         await window.keyboard.press('Enter');
         await expect(window.getByText(`${nameOf(37)} rang us.`, { exact: false })).toBeVisible();
         await ring('1');

@@ -1,6 +1,6 @@
 import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react';
 import { search as words } from '../../../shared/text/en/search.ts';
 import { matchesKey } from '../../data/actions/keys.ts';
 import { useProgram } from '../../data/react/program.tsx';
@@ -22,6 +22,8 @@ interface Props {
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly sections: readonly PaletteSection[];
+  /** True while the lines answer something typed before: Enter then waits for those that answer it all. */
+  readonly isBehind: boolean;
   /** `second`: with Ctrl, on a Mac Cmd. Answers what to do once the box is gone; null to stay. */
   readonly choose: (entry: PaletteEntry, second: boolean) => (() => void) | null;
   readonly onClose: () => void;
@@ -32,10 +34,25 @@ interface Props {
 }
 
 /** A field in front of everything with lines to choose from, by keyboard alone: the focus stays in the field. */
-export function ChoiceBox({ title, label, hint, ownKey, ahead, typed, onType, sections, choose, onClose, children, foot }: Props) {
+export function ChoiceBox({
+  title,
+  label,
+  hint,
+  ownKey,
+  ahead,
+  typed,
+  onType,
+  sections,
+  isBehind,
+  choose,
+  onClose,
+  children,
+  foot,
+}: Props) {
   const { isMac } = useProgram();
   const entries = sections.flatMap(({ entries: own }) => own);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [awaited, setAwaited] = useState<{ second: boolean } | null>(null);
   const selected = entries.find(({ key }) => key === chosen) ?? entries[0];
   const listId = useId();
   useFocusBack();
@@ -46,6 +63,10 @@ export function ChoiceBox({ title, label, hint, ownKey, ahead, typed, onType, se
     // What was chosen comes when the box is gone: it may put the focus somewhere itself.
     requestAnimationFrame(then);
   };
+  const enter = (second: boolean): void => {
+    if (isBehind && chosen === null) setAwaited({ second });
+    else run(selected, second);
+  };
   const move = (steps: number): void => {
     const place = selected === undefined ? 0 : entries.indexOf(selected);
     setChosen(entries.at((place + steps + entries.length) % entries.length)?.key ?? null);
@@ -54,11 +75,17 @@ export function ChoiceBox({ title, label, hint, ownKey, ahead, typed, onType, se
     if (event.nativeEvent.isComposing) return;
     const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
     if (steps !== undefined && entries.length > 0) move(steps);
-    else if (event.key === 'Enter') run(selected, isMac ? event.metaKey : event.ctrlKey);
+    else if (event.key === 'Enter') enter(isMac ? event.metaKey : event.ctrlKey);
     else if (matchesKey(event.nativeEvent, ownKey, isMac)) onClose();
     else return;
     event.preventDefault();
   };
+  const runNow = useEffectEvent(run);
+  useEffect(() => {
+    if (awaited === null || isBehind) return;
+    setAwaited(null);
+    runNow(selected, awaited.second);
+  }, [awaited, isBehind, selected]);
   const selectedKey = selected?.key;
   useEffect(() => {
     if (selectedKey !== undefined) document.getElementById(`${listId}-${selectedKey}`)?.scrollIntoView({ block: 'nearest' });
@@ -88,6 +115,7 @@ export function ChoiceBox({ title, label, hint, ownKey, ahead, typed, onType, se
             value={typed}
             onChange={(event) => {
               onType(event.currentTarget.value);
+              setAwaited(null);
               setChosen(null);
             }}
             onKeyDown={onKeyDown}

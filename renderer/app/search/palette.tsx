@@ -20,7 +20,7 @@ interface Props {
 export function Palette({ ahead, onClose, tools }: Props) {
   const { isMac } = useProgram();
   const [typed, setTyped] = useState(ahead.text);
-  const { sections, isNothing, isWhole, failed } = usePaletteSections(typed);
+  const { sections, isNothing, isBehind, isWhole, failed } = usePaletteSections(typed);
   const choose = (entry: PaletteEntry, second: boolean): (() => void) | null => {
     const { newJob } = entry;
     if (!second) return () => entry.run(tools);
@@ -36,6 +36,7 @@ export function Palette({ ahead, onClose, tools }: Props) {
       typed={typed}
       onType={setTyped}
       sections={sections}
+      isBehind={isBehind}
       choose={choose}
       onClose={onClose}
       foot={(selected) =>

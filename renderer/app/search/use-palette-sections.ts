@@ -11,6 +11,8 @@ export interface PaletteAnswer {
   readonly sections: readonly PaletteSection[];
   /** True when nothing answers: what is listed then begins something new. */
   readonly isNothing: boolean;
+  /** True while what is listed answers something typed before. */
+  readonly isBehind: boolean;
   readonly failed: boolean;
   /** True once everything can be found. */
   readonly isWhole: boolean;
@@ -40,5 +42,6 @@ export function usePaletteSections(typed: string): PaletteAnswer {
     return found.length === 0 && question === typed.trim() ? newSections(question, hasRoute) : found;
   }, [answered, layers, features, typed]);
   const isNothing = typed.trim() !== '' && sections[0]?.entries[0]?.key === 'fresh-job';
-  return { sections, isNothing, failed, isWhole: client.ready() === 'all' };
+  const isBehind = !failed && typed.trim() !== '' && answered?.typed !== typed.trim();
+  return { sections, isNothing, isBehind, failed, isWhole: client.ready() === 'all' };
 }
