@@ -62,6 +62,8 @@ function Search({ booking: { draft, change }, error }: { booking: Booking; error
           onChange={(event) => {
             enterPressed.current = false;
             change({ search: event.currentTarget.value });
+            // A line chosen for what stood there before is nobody's answer: the library would take it at Enter.
+            combobox.resetSelectedOption();
             combobox.openDropdown();
           }}
           onFocus={() => draft.search.trim() !== '' && combobox.openDropdown()}
