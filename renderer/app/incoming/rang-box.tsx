@@ -31,11 +31,10 @@ export function RangBox({ path, ahead, onClose, tools }: Props) {
   const { kernel, actor, features } = useProgram();
   const [typed, setTyped] = useState(ahead.text);
   const client = searchOf(kernel.database.name);
-  const { answered, failed } = useAnswer(client, typed.trim(), (question) => client.find(question, most, ['customers', 'contacts']));
+  const { answered, isBehind } = useAnswer(client, typed.trim(), (question) => client.find(question, most, ['customers', 'contacts']));
   const hasRoute = (wanted: string): boolean => features.some(({ routes }) => routes?.some((route) => route.path === wanted));
   const hits = typed.trim() === '' ? [] : (answered?.answer.hits ?? []).slice(0, most);
   const entries = hits.map((hit) => hitEntry(hit, hasRoute));
-  const isBehind = !failed && typed.trim() !== '' && answered?.typed !== typed.trim();
   const isNobody = entries.length === 0 && typed.trim() !== '' && answered?.typed === typed.trim();
   const sections =
     entries.length > 0

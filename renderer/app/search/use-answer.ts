@@ -10,13 +10,14 @@ export interface Answered {
 
 /**
  * Asks as somebody types, and again whenever the records change: the answer before stays until the next is there. One
- * question is out at a time; of those that come up meanwhile only the newest is asked.
+ * question is out at a time; of those that come up meanwhile only the newest is asked. `isBehind` while the answer is
+ * one to something typed before, and another may still come.
  */
 export function useAnswer(
   client: SearchClient,
   typed: string,
   ask: (typed: string) => Promise<SearchAnswer>,
-): { answered: Answered | null; failed: boolean } {
+): { answered: Answered | null; isBehind: boolean; failed: boolean } {
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [failed, setFailed] = useState(false);
   const wanted = useRef(typed);
@@ -48,5 +49,6 @@ export function useAnswer(
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of what is typed is a new question
   useEffect(() => void run.current(), [typed]);
   useEffect(() => client.onChange(() => void run.current()), [client]);
-  return { answered, failed };
+  const isBehind = !failed && typed !== '' && answered?.typed !== typed;
+  return { answered, isBehind, failed };
 }

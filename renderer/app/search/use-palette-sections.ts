@@ -26,7 +26,7 @@ export function usePaletteSections(typed: string): PaletteAnswer {
   const { kernel, actor, features } = useProgram();
   const client = searchOf(kernel.database.name);
   const layers = useSyncExternalStore(onActions, actionLayers);
-  const { answered, failed } = useAnswer(client, typed.trim(), (question) =>
+  const { answered, isBehind, failed } = useAnswer(client, typed.trim(), (question) =>
     question === '' ? client.describe(recentRows(actor.id)) : client.find(question, mostOfEach),
   );
   const sections = useMemo(() => {
@@ -42,6 +42,5 @@ export function usePaletteSections(typed: string): PaletteAnswer {
     return found.length === 0 && question === typed.trim() ? newSections(question, hasRoute) : found;
   }, [answered, layers, features, typed]);
   const isNothing = typed.trim() !== '' && sections[0]?.entries[0]?.key === 'fresh-job';
-  const isBehind = !failed && typed.trim() !== '' && answered?.typed !== typed.trim();
   return { sections, isNothing, isBehind, failed, isWhole: client.ready() === 'all' };
 }
