@@ -3,17 +3,22 @@ import { attachmentSchema } from './attachment/attachment.ts';
 import { businessSchema } from './business/business.ts';
 import { callAttemptSchema, callSchema } from './call/call.ts';
 import { callListSchema } from './call-list/call-list.ts';
+import { caseSchema } from './case/case.ts';
 import { complaintSchema } from './complaint/complaint.ts';
 import { contactSchema } from './contact/contact.ts';
 import { customerSchema } from './customer/customer.ts';
 import { importedPhotoSchema } from './customer/imported-photo.ts';
+import { drillSchema } from './drill/drill.ts';
 import { duplicateDecisionSchema } from './duplicate/duplicate-decision.ts';
 import { equipmentSchema } from './equipment/equipment.ts';
 import { erasureSchema } from './erasure/erasure.ts';
 import { importBatchSchema } from './import/import-batch.ts';
 import { importProfileSchema } from './import/import-profile.ts';
 import { appointmentSchema, jobSchema } from './job/job.ts';
+import { lessonSchema, lessonUseSchema } from './lesson/lesson.ts';
+import { meetingActionSchema, meetingItemSchema, meetingSchema } from './meeting/meeting.ts';
 import { offerSchema } from './offer/offer.ts';
+import { jargonWordSchema } from './plain-words/jargon-word.ts';
 import { policyReadingSchema, policySchema } from './policy/policy.ts';
 import { praiseSchema } from './praise/praise.ts';
 import { promiseSchema } from './promise/promise.ts';
@@ -34,16 +39,24 @@ export const tableSchemas = {
   callAttempts: callAttemptSchema,
   callLists: callListSchema,
   calls: callSchema,
+  cases: caseSchema,
   complaints: complaintSchema,
   contacts: contactSchema,
   customers: customerSchema,
+  drills: drillSchema,
   duplicateDecisions: duplicateDecisionSchema,
   equipment: equipmentSchema,
   erasures: erasureSchema,
   importBatches: importBatchSchema,
   importedPhotos: importedPhotoSchema,
   importProfiles: importProfileSchema,
+  jargonWords: jargonWordSchema,
   jobs: jobSchema,
+  lessons: lessonSchema,
+  lessonUses: lessonUseSchema,
+  meetingActions: meetingActionSchema,
+  meetingItems: meetingItemSchema,
+  meetings: meetingSchema,
   occupancies: occupancySchema,
   offers: offerSchema,
   policies: policySchema,
@@ -127,4 +140,18 @@ export const references: readonly { readonly table: TableName; readonly field: s
   { table: 'calls', field: 'promiseId', to: 'promises' },
   { table: 'calls', field: 'offerId', to: 'offers' },
   { table: 'callLists', field: 'callIds', to: 'calls' },
+  { table: 'cases', field: 'rootJobId', to: 'jobs' },
+  { table: 'cases', field: 'jobIds', to: 'jobs' },
+  { table: 'cases', field: 'reviewId', to: 'reviews' },
+  { table: 'lessons', field: 'caseId', to: 'cases' },
+  { table: 'lessonUses', field: 'lessonId', to: 'lessons' },
+  { table: 'lessonUses', field: 'jobId', to: 'jobs' },
+  { table: 'meetingItems', field: 'meetingId', to: 'meetings' },
+  { table: 'meetingItems', field: 'caseId', to: 'cases' },
+  { table: 'meetingItems', field: 'jobId', to: 'jobs' },
+  { table: 'meetingActions', field: 'meetingId', to: 'meetings' },
+  { table: 'meetingActions', field: 'itemId', to: 'meetingItems' },
+  { table: 'meetingActions', field: 'caseId', to: 'cases' },
+  { table: 'meetingActions', field: 'reviewId', to: 'reviews' },
+  { table: 'drills', field: 'caseId', to: 'cases' },
 ];

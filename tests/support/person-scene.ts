@@ -190,6 +190,10 @@ export function personScene(): Rows {
         snoozes: 0,
         sentence: words('review'),
         answers: { supposed: words('1'), happened: words('2'), easyToMiss: words('3'), keep: words('4'), nextTime: words('5') },
+        factors: [{ cause: 'omission', words: words('6') }],
+        sustain: words('7'),
+        improve: words('8'),
+        forMeeting: 1,
       }),
     ],
     revisitDecisions: [

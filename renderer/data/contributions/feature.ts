@@ -46,6 +46,7 @@ export const timelineKinds = [
   'promise',
   'praise',
   'review',
+  'case',
   'photo',
   'import',
   'change',
@@ -150,6 +151,8 @@ export interface Feature {
   readonly routes?: readonly RouteContribution[];
   readonly rail?: readonly RailEntry[];
   readonly listTabs?: readonly ListTab[];
+  /** Screens of learning, as tabs beside each other. */
+  readonly learnTabs?: readonly ListTab[];
   /** Offered beside the list of customers, and after an import brought some in. */
   readonly customerLinks?: readonly ScreenLink[];
   readonly actions?: readonly Action[];
@@ -185,5 +188,6 @@ export interface Feature {
   readonly settingsSections?: readonly SettingsSection[];
   /** What the calendar shows of it; loaded with that screen, with the commands that move it. */
   readonly calendar?: () => Promise<CalendarSource>;
+  readonly casePanels?: readonly ComponentType<{ caseId: Id }>[];
   readonly reviewPanels?: readonly ComponentType<{ reviewId: Id }>[];
 }

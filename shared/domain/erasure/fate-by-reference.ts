@@ -20,6 +20,14 @@ const judges: { readonly [T in TableName]?: Judge<T> } = {
   jobs: ({ customerId }, book) => fateWith(book, 'customers', customerId),
   appointments: ({ jobId }, book) => fateWith(book, 'jobs', jobId),
   reviews: ({ jobId }, book) => fateWith(book, 'jobs', jobId),
+  // What they said stands in its steps.
+  cases: ({ rootJobId, jobIds, reviewId }, book) =>
+    goesIf([rootJobId, ...jobIds].some((id) => book.isTouched('jobs', id)) || book.isTouched('reviews', reviewId)),
+  lessonUses: ({ lessonId, jobId }, book) => goesIf(book.isGone('lessons', lessonId) || book.isGone('jobs', jobId)),
+  meetingItems: ({ caseId, jobId }, book) => goesIf(book.isGone('cases', caseId) || book.isTouched('jobs', jobId)),
+  meetingActions: ({ caseId, reviewId, itemId }, book) =>
+    goesIf(book.isGone('cases', caseId) || book.isTouched('reviews', reviewId) || book.isGone('meetingItems', itemId)),
+  drills: ({ caseId }, book) => goesIf(book.isGone('cases', caseId)),
   revisitDecisions: ({ jobId, originalJobId }, book) => {
     const both = [fateWith(book, 'jobs', jobId), fateWith(book, 'jobs', originalJobId)];
     return both.includes('goes') ? 'goes' : both.includes('emptied') ? 'emptied' : 'stays';

@@ -14,6 +14,12 @@ export interface PersonRows {
   /** Of these jobs. */
   readonly appointments: readonly RowOf<'appointments'>[];
   readonly reviews: readonly RowOf<'reviews'>[];
+  /** Told from these jobs or reviews, and what hangs on them. */
+  readonly cases: readonly RowOf<'cases'>[];
+  readonly lessonUses: readonly RowOf<'lessonUses'>[];
+  readonly meetingItems: readonly RowOf<'meetingItems'>[];
+  readonly meetingActions: readonly RowOf<'meetingActions'>[];
+  readonly drills: readonly RowOf<'drills'>[];
   readonly revisitDecisions: readonly RowOf<'revisitDecisions'>[];
   readonly complaints: readonly RowOf<'complaints'>[];
   readonly recoveries: readonly RowOf<'recoveries'>[];

@@ -27,6 +27,7 @@ const unlinks: { readonly [T in TableName]?: Unlink<T> } = {
     ...(book.isGone('jobs', originalJobId) && { originalJobId: null }),
     ...(book.isGone('jobs', rootJobId) && { rootJobId: null }),
   }),
+  lessons: ({ caseId }, book) => (book.isGone('cases', caseId) ? { caseId: null } : {}),
   contacts: ({ customerId, propertyId }, book) =>
     customerId !== null && book.isTouched('properties', propertyId) ? { propertyId: null } : {},
 };

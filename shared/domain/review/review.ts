@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../base/id.ts';
 import { localDateSchema } from '../base/now.ts';
 import { rowFields } from '../base/row.ts';
+import { factorSchema } from '../case/case.ts';
 
 const words = z.string().max(20_000);
 
@@ -29,5 +30,11 @@ export const reviewSchema = z.object({
     keep: words,
     nextTime: words,
   }),
+  /** On request: what contributed, what went well and stays, what could go better. */
+  factors: z.array(factorSchema).max(8),
+  sustain: words,
+  improve: words,
+  /** 1: what is not answered yet is asked in the meeting. A number, because it is an index key. */
+  forMeeting: z.union([z.literal(0), z.literal(1)]),
 });
 export type Review = z.infer<typeof reviewSchema>;

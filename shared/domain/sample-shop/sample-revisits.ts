@@ -166,6 +166,10 @@ export function askForReview(
     snoozes: 0,
     sentence,
     answers,
+    factors: [],
+    sustain: '',
+    improve: '',
+    forMeeting: 0,
   });
   const reason = { code: why === 'revisit' ? reviewOfRevisit : `review-${why}`, params: {} };
   const due = { dueAt: at, dueIs: 'by' as const, assignedTo: askedOf };

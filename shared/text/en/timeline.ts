@@ -13,6 +13,7 @@ export const timeline = {
     promise: 'Promises',
     praise: 'Good words',
     review: 'Looking back',
+    case: 'Case studies',
     photo: 'Photos and files',
     import: 'Imports',
     change: 'Changes',

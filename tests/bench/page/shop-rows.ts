@@ -228,6 +228,10 @@ export function makeReview(shop: Shop, n: number): Review {
     snoozes: 0,
     sentence: '',
     answers: { supposed: '', happened: '', easyToMiss: '', keep: '', nextTime: '' },
+    factors: [],
+    sustain: '',
+    improve: '',
+    forMeeting: 0,
   });
 }
 

@@ -27,6 +27,7 @@ export async function readPerson(reader: Reader, customerId: Id): Promise<Person
     any('jobs', 'propertyId', places),
     any('occupancies', 'propertyId', places),
   ]);
+  const learnt = await readLearnt(reader, jobIds, reviews);
   const [calls, attempts, ownContacts, placeContacts, occupancies, importedPhotos, duplicateDecisions] = await Promise.all([
     any('calls', 'customerId', persons),
     any('callAttempts', 'customerId', persons),
@@ -83,6 +84,7 @@ export async function readPerson(reader: Reader, customerId: Id): Promise<Person
     paidJobs: billed.filter((job) => !persons.includes(job.customerId)),
     appointments,
     reviews,
+    ...learnt,
     revisitDecisions: once([...judged, ...judgedBefore]),
     complaints: once(complaints.flat()),
     recoveries: once(recoveries.flat()),
@@ -111,6 +113,39 @@ export async function readPerson(reader: Reader, customerId: Id): Promise<Person
       occupancies: livedThere.filter((one) => !persons.includes(one.customerId)),
     },
   };
+}
+
+/** Cases that were told from these jobs or reviews, and what hangs on cases and jobs. */
+async function readLearnt(
+  reader: Reader,
+  jobIds: readonly Id[],
+  reviews: readonly RowOf<'reviews'>[],
+): Promise<Pick<PersonRows, 'cases' | 'lessonUses' | 'meetingItems' | 'meetingActions' | 'drills'>> {
+  const reviewIds = reviews.map(({ id }) => id);
+  const cases = once(
+    (
+      await Promise.all([
+        rowsOf(reader, 'cases', 'rootJobId', jobIds),
+        rowsOf(reader, 'cases', 'jobIds', jobIds),
+        rowsOf(reader, 'cases', 'reviewId', reviewIds),
+      ])
+    ).flat(),
+  );
+  const caseIds = cases.map(({ id }) => id);
+  const [lessonUses, ofCases, ofJobs, drills] = await Promise.all([
+    rowsOf(reader, 'lessonUses', 'jobId', jobIds),
+    rowsOf(reader, 'meetingItems', 'caseId', caseIds),
+    rowsOf(reader, 'meetingItems', 'jobId', jobIds),
+    rowsOf(reader, 'drills', 'caseId', caseIds),
+  ]);
+  const meetingItems = once([...ofCases, ...ofJobs]);
+  const itemIds = meetingItems.map(({ id }) => id);
+  const actions = await Promise.all([
+    rowsOf(reader, 'meetingActions', 'caseId', caseIds),
+    rowsOf(reader, 'meetingActions', 'reviewId', reviewIds),
+    rowsOf(reader, 'meetingActions', 'itemId', itemIds),
+  ]);
+  return { cases, lessonUses, meetingItems, meetingActions: once(actions.flat()), drills };
 }
 
 /** The record first, then those that rest because they were found to be this one, and theirs. */

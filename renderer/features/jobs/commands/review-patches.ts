@@ -54,6 +54,10 @@ export function reviewPatches({ job, askedOf, ofChain, ofPerson }: AskedReview, 
     snoozes: 0,
     sentence: '',
     answers: { supposed: '', happened: '', easyToMiss: '', keep: '', nextTime: '' },
+    factors: [],
+    sustain: '',
+    improve: '',
+    forMeeting: 0 as const,
   };
   const id = reviewId(rootJobId);
   const known = ofChain.find((one) => one.id === id);

@@ -9,6 +9,7 @@ import {
   IconPhone,
   IconPhoto,
   IconRefresh,
+  IconSchool,
   IconStar,
   IconThumbUp,
 } from '@tabler/icons-react';
@@ -32,6 +33,7 @@ const icons = {
   promise: IconThumbUp,
   praise: IconStar,
   review: IconNotebook,
+  case: IconSchool,
   photo: IconPhoto,
   import: IconFileImport,
   change: IconPencil,
@@ -45,6 +47,7 @@ const timed: ReadonlySet<TimelineKind> = new Set([
   'promise',
   'praise',
   'review',
+  'case',
   'photo',
   'import',
   'change',

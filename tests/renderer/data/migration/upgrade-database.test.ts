@@ -141,6 +141,6 @@ describe('upgradeDatabase', () => {
       },
     }));
     await upgrade(name, 2, watched);
-    expect([...seen]).toEqual(['calls']);
+    expect([...seen]).toEqual(['calls', 'reviews']);
   });
 });

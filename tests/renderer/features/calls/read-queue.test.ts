@@ -107,9 +107,10 @@ describe('reading the queue', () => {
     await kernel.database.reviews.bulkAdd(
       days.map((day) => {
         const askedOn = makeNow(addMinutes(at, -day * 1_440), now.zone).date;
+        const more = { factors: [], sustain: '', improve: '', forMeeting: 0 as const };
         const answers = { supposed: '', happened: '', easyToMiss: '', keep: '', nextTime: '' };
         const about = { jobId: `${day}`, rootJobId: `${day}`, why: 'went-well' as const, state: 'waiting' as const };
-        return rowOf(`review:${day}`, { ...about, askedOf: 'ann', askedOn, snoozes: 0, sentence: '', answers });
+        return rowOf(`review:${day}`, { ...about, askedOf: 'ann', askedOn, snoozes: 0, sentence: '', answers, ...more });
       }),
     );
     const kept = async (kinds: typeof reviews.queue): Promise<string[]> =>

@@ -32,7 +32,9 @@ beforeEach(async () => {
   await database.customers.add(rowOf('dana', customerFields('Dana Whitfield')));
   await database.jobs.add(rowOf('first', { ...jobFields('dana'), number: 1042 }));
   await database.jobs.add(rowOf('again', { ...jobFields('dana'), number: 1187, originalJobId: 'first', rootJobId: 'first' }));
-  const waiting = { why: 'revisit' as const, state: 'waiting' as const, askedOf: 'ann', askedOn: '2026-11-18', snoozes: 0, ...noWords };
+  const more = { factors: [], sustain: '', improve: '', forMeeting: 0 as const };
+  const asked = { why: 'revisit' as const, state: 'waiting' as const, askedOf: 'ann', askedOn: '2026-11-18', snoozes: 0 };
+  const waiting = { ...asked, ...noWords, ...more };
   await database.reviews.add(rowOf(reviewId, { jobId: 'again', rootJobId: 'first', ...waiting }));
   await database.calls.add(rowOf('ask', { ...callFields('dana', 'again', ''), ...openFields('review', 'first') }));
   await database.calls.add(rowOf('ring', { ...callFields('dana', 'again', ''), ...openFields('acknowledgement', 'again/dana') }));

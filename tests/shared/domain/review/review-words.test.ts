@@ -37,6 +37,10 @@ describe('reviews that have gone quietly', () => {
     askedOf: null,
     askedOn: '2026-11-09',
     snoozes: 0,
+    factors: [],
+    sustain: '',
+    improve: '',
+    forMeeting: 0,
     ...noWords,
   });
   const calls = [
