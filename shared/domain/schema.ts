@@ -143,9 +143,11 @@ export const references: readonly { readonly table: TableName; readonly field: s
   { table: 'cases', field: 'rootJobId', to: 'jobs' },
   { table: 'cases', field: 'jobIds', to: 'jobs' },
   { table: 'cases', field: 'reviewId', to: 'reviews' },
+  { table: 'cases', field: 'tellerId', to: 'staff' },
   { table: 'lessons', field: 'caseId', to: 'cases' },
   { table: 'lessonUses', field: 'lessonId', to: 'lessons' },
   { table: 'lessonUses', field: 'jobId', to: 'jobs' },
+  { table: 'meetings', field: 'leaderId', to: 'staff' },
   { table: 'meetingItems', field: 'meetingId', to: 'meetings' },
   { table: 'meetingItems', field: 'caseId', to: 'cases' },
   { table: 'meetingItems', field: 'jobId', to: 'jobs' },
@@ -154,4 +156,5 @@ export const references: readonly { readonly table: TableName; readonly field: s
   { table: 'meetingActions', field: 'caseId', to: 'cases' },
   { table: 'meetingActions', field: 'reviewId', to: 'reviews' },
   { table: 'drills', field: 'caseId', to: 'cases' },
+  { table: 'drills', field: 'staffIds', to: 'staff' },
 ];

@@ -3,6 +3,7 @@ import type { PersonRows } from '../../shared/domain/erasure/person-rows.ts';
 import { normaliseAddress } from '../../shared/domain/property/normalise-address.ts';
 import { propertyKeys } from '../../shared/domain/property/property-keys.ts';
 import { type RowOf, type TableName, tableNames } from '../../shared/domain/schema.ts';
+import { caseFields, drillFields, lessonFields, meetingActionFields, meetingFields, meetingItemFields } from './learning-rows.ts';
 import {
   callFields,
   complaintFields,
@@ -196,6 +197,26 @@ export function personScene(): Rows {
         forMeeting: 1,
       }),
     ],
+    staff: [rowOf('ann', { name: 'Ann', role: 'owner' as const })],
+    cases: [
+      rowOf('cs-1', caseFields(['j-1', 'j-2'], words('case'))),
+      rowOf('cs-review', { ...caseFields([], words('case')), reviewId: 'r-1' }),
+      rowOf('cs-quinn', caseFields(['j-quinn'], 'It is loud.')),
+    ],
+    lessons: [rowOf('ls-1', lessonFields('cs-1')), rowOf('ls-quinn', lessonFields('cs-quinn'))],
+    lessonUses: [rowOf('lu-1', { lessonId: 'ls-1', jobId: 'j-2', moment: 'closing' as const, answer: 'done' as const, on: '2026-11-02' })],
+    meetings: [rowOf('mt-1', meetingFields())],
+    meetingItems: [
+      rowOf('mi-1', meetingItemFields('mt-1', 'cs-1', words('item'))),
+      rowOf('mi-quinn', meetingItemFields('mt-1', 'cs-quinn', 'Loud')),
+    ],
+    meetingActions: [
+      rowOf('ma-1', meetingActionFields('cs-1', words('action'))),
+      rowOf('ma-review', { ...meetingActionFields(null, words('action')), reviewId: 'r-1' }),
+      rowOf('ma-item', { ...meetingActionFields(null, words('action')), itemId: 'mi-1' }),
+      rowOf('ma-quinn', meetingActionFields('cs-quinn', 'Bring a stethoscope')),
+    ],
+    drills: [rowOf('dr-1', drillFields('cs-1', words('drill'))), rowOf('dr-quinn', drillFields('cs-quinn', 'Sorry'))],
     revisitDecisions: [
       rowOf('rd:j-2:j-1', {
         jobId: 'j-2',

@@ -11,7 +11,7 @@ export const tableIndexes: Readonly<Record<TableName, string>> = {
   callAttempts: 'id, callId, customerId, jobId',
   callLists: 'id, number, *callIds',
   calls: 'id, &openKey, customerId, jobId, complaintId, recoveryId, promiseId, offerId, updatedAt, [open+rank+dueAt+dueIs]',
-  cases: 'id, rootJobId, *jobIds, reviewId, libraryKey, *sha256s, [live+state+updatedAt], [live+updatedAt]',
+  cases: 'id, rootJobId, *jobIds, reviewId, tellerId, libraryKey, *sha256s, [live+state+updatedAt], [live+updatedAt]',
   complaints:
     'id, customerId, staffId, jobId, propertyId, equipmentId, supplierId, [live+heardAt], [live+state+heardAt], [live+theme], [live+severity], [live+from]',
   contacts: 'id, customerId, propertyId, *searchKeys, sourceKey',
@@ -31,7 +31,7 @@ export const tableIndexes: Readonly<Record<TableName, string>> = {
   lessonUses: 'id, lessonId, jobId',
   meetingActions: 'id, meetingId, itemId, caseId, reviewId, [live+state+dueOn]',
   meetingItems: 'id, meetingId, caseId, jobId',
-  meetings: 'id, [live+plannedOn], [live+state+plannedOn]',
+  meetings: 'id, leaderId, [live+plannedOn], [live+state+plannedOn]',
   occupancies: 'id, propertyId, customerId',
   offers: 'id, customerId, recoveryId, complaintId, jobId, policyId, [live+offeredOn], [live+state+offeredOn], [offeredBy+offeredOn]',
   policies: 'id, [live+version]',

@@ -105,12 +105,26 @@ describe('erasing a person', () => {
       ['attachments', 'f-shared'],
       ['jobs', 'j-quinn'],
       ['importBatches', 'b-2'],
+      ['cases', 'cs-quinn'],
+      ['lessons', 'ls-quinn'],
+      ['lessonUses', 'lu-1'],
+      ['meetingItems', 'mi-quinn'],
+      ['meetingActions', 'ma-quinn'],
+      ['drills', 'dr-quinn'],
     ] as const) {
       expect(of(left, table, id)).toEqual(of(before, table, id));
     }
     expect(of(left, 'contacts', 'n-quinn')).toMatchObject({ name: 'Mona', propertyId: null });
     expect(of(left, 'properties', 'p-quinn')).toMatchObject({ note: 'Ring twice.', billToCustomerId: null });
     expect(of(left, 'equipment', 'e-quinn')).toMatchObject({ note: 'Loud.', supplierId: null });
+  });
+
+  it('lets a lesson go on without its case', () => {
+    const { lessons } = erase(personScene(), [plan.rows]);
+    expect(lessons.map(({ id, caseId, words }) => [id, caseId, words !== ''])).toEqual([
+      ['ls-1', null, true],
+      ['ls-quinn', 'cs-quinn', true],
+    ]);
   });
 
   it('changes nothing more when it is done again', () => {
