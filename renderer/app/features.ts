@@ -4,6 +4,7 @@ import { authority } from '../features/authority/feature.ts';
 import { backups } from '../features/backups/feature.ts';
 import { calendar } from '../features/calendar/feature.ts';
 import { calls } from '../features/calls/feature.ts';
+import { cases } from '../features/cases/feature.ts';
 import { complaints } from '../features/complaints/feature.ts';
 import { contacts } from '../features/contacts/feature.ts';
 import { customers } from '../features/customers/feature.ts';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   backups,
   calendar,
   calls,
+  cases,
   complaints,
   contacts,
   customers,

@@ -4,10 +4,10 @@ import type { Row } from '../../../shared/domain/base/row.ts';
 import type { Reader, ReadTable } from '../kernel/reader.ts';
 
 /** The tables that have lists. */
-export type ListTable = 'complaints' | 'customers' | 'equipment' | 'jobs' | 'promises' | 'properties' | 'recoveries';
+export type ListTable = 'cases' | 'complaints' | 'customers' | 'equipment' | 'jobs' | 'promises' | 'properties' | 'recoveries';
 
 /** Those of which chosen lines are given out as a file. */
-export type ExportedTable = Exclude<ListTable, 'promises' | 'recoveries'>;
+export type ExportedTable = Exclude<ListTable, 'cases' | 'promises' | 'recoveries'>;
 
 /** How one column is sorted: by which index, and in which order of its values where the alphabet means nothing. */
 export interface KeyOrder {
