@@ -121,5 +121,5 @@ export function meetingActionFields(caseId: string | null, what: string): Fields
 }
 
 export function drillFields(caseId: string | null, words: string): FieldsOf<'drills'> {
-  return { caseId, exercise: null, on: '2026-11-02', staffIds: ['ann'], answers: [{ step: 'apology', words }], note: words };
+  return { caseId, exercise: null, on: '2026-11-02', staffIds: ['mate'], answers: [{ step: 'apology', words }], note: words };
 }

@@ -197,7 +197,7 @@ export function personScene(): Rows {
         forMeeting: 1,
       }),
     ],
-    staff: [rowOf('ann', { name: 'Ann', role: 'owner' as const })],
+    staff: [rowOf('mate', { name: 'Ann', role: 'owner' as const })],
     cases: [
       rowOf('cs-1', caseFields(['j-1', 'j-2'], words('case'))),
       rowOf('cs-review', { ...caseFields([], words('case')), reviewId: 'r-1' }),
