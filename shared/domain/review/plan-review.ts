@@ -27,6 +27,8 @@ export interface ReviewInput {
   readonly complaint: boolean;
   readonly lowSurvey: boolean;
   readonly surprise: boolean;
+  /** The day of the complaint or the answer; null where the closing itself is what is looked back on. */
+  readonly heardOn: LocalDate | null;
   /** True when the job's chain has a review already, in whatever state. */
   readonly chainHasReview: boolean;
   /** The days of the prompts that the person who would be asked has had or will have, from this week on. */
@@ -50,7 +52,9 @@ export function planReview(input: ReviewInput, calendar: BusinessCalendar, now: 
   const { job } = input;
   if (job.status !== 'done' || job.completedAt === null) return no('not-done');
   if (input.chainHasReview) return no('chain-has-one');
-  if (daysBetween(localOf(job.completedAt, now.zone).date, now.date) >= numbers.goneAfterDays) return no('too-long-ago');
+  const closedOn = localOf(job.completedAt, now.zone).date;
+  const freshOn = input.heardOn !== null && input.heardOn > closedOn ? input.heardOn : closedOn;
+  if (daysBetween(freshOn, now.date) >= numbers.goneAfterDays) return no('too-long-ago');
   const why = whyAsk(input, numbers);
   if (why === null) return no('nothing-special');
   if (hasRoom(now.date, input, numbers)) return { ask: true, why, askedOn: now.date, dueAt: now.instant };

@@ -190,6 +190,8 @@ export const closing = {
   toldWhen: 'At what time?',
   toldSomebody: 'Not known who',
   doorWords: 'Say:',
+  surprise: 'It turned out differently from how it looked',
+  surpriseHint: 'Then we look back on it for two minutes, in the next days.',
   lastWords: 'Before you go:',
   leaving: 'Leaving',
   afterwards: 'What stays open',

@@ -14,6 +14,7 @@ import {
 import { defineCommand } from '../../../data/kernel/command.ts';
 import { complaintCallPatches } from './call-patches.ts';
 import { complaintTables, loadComplaint, loadTeller } from './load-complaint.ts';
+import { askAfterComplaint, complainedJobTables, loadComplainedJob } from './review-of-complaint.ts';
 
 /**
  * Changes what is written of a complaint. Edits made from an older revision merge field by field; what both changed is a
@@ -23,13 +24,14 @@ export const editComplaint = defineCommand({
   name: 'edit-complaint',
   action: 'edit-records',
   input: z.object({ complaintId: idSchema, rev: z.int().positive(), before: typedComplaintSchema, after: typedComplaintSchema }),
-  tables: complaintTables,
+  tables: [...new Set([...complaintTables, ...complainedJobTables])],
   async load(reader, { complaintId, after }) {
-    const [loaded, teller] = await Promise.all([
+    const [loaded, teller, about] = await Promise.all([
       loadComplaint(reader, complaintId),
       loadTeller(reader, after.from === 'employee' ? null : after.customerId, after.propertyId),
+      loadComplainedJob(reader, after.jobId),
     ]);
-    return loaded && { ...loaded, ...teller };
+    return loaded && { ...loaded, ...teller, about };
   },
   decide({ rev, before, after }, loaded, ctx): Result<{ patches: Patch[]; output: null }> {
     if (loaded === null) return recordGone;
@@ -48,7 +50,8 @@ export const editComplaint = defineCommand({
     const changed: Complaint = { ...complaint, ...whole.value };
     const own = updatePatch('complaints', complaint, whole.value);
     const calls = complaintCallPatches(changed, loaded, ctx.now.instant, ctx);
-    return { ok: true, value: { patches: [...(own === null ? [] : [own]), ...calls], output: null } };
+    const asked = changed.jobId === complaint.jobId ? [] : askAfterComplaint(loaded.about, changed.heardAt, ctx);
+    return { ok: true, value: { patches: [...(own === null ? [] : [own]), ...calls, ...asked], output: null } };
   },
 });
 

@@ -17,6 +17,7 @@ import type { Job } from '../../../../shared/domain/job/job.ts';
 import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
 import { complaintCallPatches } from './call-patches.ts';
 import { loadTeller } from './load-complaint.ts';
+import { askAfterComplaint, complainedJobTables, loadComplainedJob } from './review-of-complaint.ts';
 
 const inputSchema = z.object({
   /** Made by the form, so that saving twice makes one. */
@@ -40,17 +41,17 @@ export const openComplaint = defineCommand({
   name: 'open-complaint',
   action: 'ring',
   input: inputSchema,
-  tables: ['calls', 'complaints', 'customers', 'jobs', 'properties'],
+  tables: [...complainedJobTables, 'customers', 'properties'],
   async load(reader, { complaintId, typed }) {
-    const job = typed.jobId === null ? undefined : await reader.jobs.get(typed.jobId);
-    const propertyId = typed.propertyId ?? job?.propertyId ?? null;
+    const about = await loadComplainedJob(reader, typed.jobId);
+    const propertyId = typed.propertyId ?? about?.job.propertyId ?? null;
     const [teller, standing] = await Promise.all([
       loadTeller(reader, typed.from === 'employee' ? null : typed.customerId, propertyId),
       reader.complaints.get(complaintId),
     ]);
-    return { job, ...teller, standing };
+    return { about, ...teller, standing };
   },
-  decide(input, { job, customer, zone, standing }, ctx): Result<{ patches: Patch[]; output: Opened }> {
+  decide(input, { about, customer, zone, standing }, ctx): Result<{ patches: Patch[]; output: Opened }> {
     const { complaintId, thanked } = input;
     if (standing !== undefined) return { ok: false, problems: [{ path: [], code: 'complaint-saved-already', params: {} }] };
     const told = toldBy(input, ctx);
@@ -60,11 +61,12 @@ export const openComplaint = defineCommand({
     if (!read.ok) return read;
     if (newcomer === null && read.value.customerId !== null && customer?.live !== 1)
       return { ok: false, problems: [{ path: ['customerId'], code: 'customer-gone', params: {} }] };
-    const facts = withJob(read.value, job);
+    const facts = withJob(read.value, about?.job);
     const fields = newComplaint(facts, thanked);
     const calls = complaintCallPatches({ ...fields, id: complaintId }, { openCalls: [], customer, zone }, facts.heardAt, ctx);
     const dueAt = calls.map((call) => String(call.fields['dueAt']?.after)).toSorted()[0] ?? null;
-    const patches = [...(newcomer === null ? [] : [newcomer]), createPatch('complaints', complaintId, fields), ...calls];
+    const own = [...(newcomer === null ? [] : [newcomer]), createPatch('complaints', complaintId, fields), ...calls];
+    const patches = [...own, ...askAfterComplaint(about, facts.heardAt, ctx)];
     return { ok: true, value: { patches, output: { complaintId, dueAt } } };
   },
 });

@@ -31,6 +31,7 @@ export const closingDraftSchema = z.object({
   declined: typed,
   plannedNext: typed,
   parts: z.array(typedPartSchema),
+  surprise: z.boolean(),
   /** Null: now, at the moment of closing. */
   endedDate: localDateSchema.nullable(),
   endedTime: localTimeSchema.nullable(),
@@ -57,6 +58,7 @@ export function beginClosing(job: Job, zone: Zone): ClosingDraft {
     declined: job.declined,
     plannedNext: job.plannedNext,
     parts: typedPartsOf(job.parts),
+    surprise: false,
     endedDate: ended?.date ?? null,
     endedTime: ended?.time ?? null,
     cause: job.finalCause,
@@ -108,6 +110,7 @@ export function toClosingInput(draft: ClosingDraft, setting: ClosingSetting): Re
       declined,
       plannedNext,
       parts: parts.value,
+      surprise: draft.surprise,
       finalCause: setting.isRevisit && draft.cause !== 'unknown' ? draft.cause : null,
       told: setting.owedTo.flatMap((customerId) => toldOf(customerId, draft.told[customerId], endedAt, setting.zone)),
       answers: [...setting.answers],

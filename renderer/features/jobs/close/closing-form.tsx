@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
@@ -256,6 +256,12 @@ function LeaveSection({ closing: { draft, change, zone }, errorOf, to }: Props &
         <b>{words.lastWords}</b> <SpokenLine said={say('invite', to)} />
       </p>
       <InviteComplaint />
+      <Checkbox
+        label={words.surprise}
+        description={words.surpriseHint}
+        checked={draft.surprise}
+        onChange={(event) => change({ surprise: event.currentTarget.checked })}
+      />
       <fieldset style={{ border: 'none', margin: 0, padding: 0 }}>
         <legend style={{ padding: 0, fontWeight: 550, marginBottom: 4 }}>{words.ended}</legend>
         <div className={classes.short}>

@@ -106,7 +106,7 @@ function callEffects(
 }
 
 /** From another program, and over already. */
-function cameInOver({ sourceKey, status }: AnsweringJob): boolean {
+export function cameInOver({ sourceKey, status }: Pick<AnsweringJob, 'sourceKey' | 'status'>): boolean {
   return sourceKey !== undefined && (status === 'done' || status === 'cancelled');
 }
 

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { type Id, idSchema } from '../../../../shared/domain/base/id.ts';
-import { addDays, weekStart } from '../../../../shared/domain/base/local-time.ts';
 import { type Instant, instantSchema } from '../../../../shared/domain/base/now.ts';
 import { type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Result } from '../../../../shared/domain/base/reason.ts';
 import { planCheckCall } from '../../../../shared/domain/call/plan-check-call.ts';
 import { causes, certainties, type Job, partSchema, teachBackResults } from '../../../../shared/domain/job/job.ts';
-import type { Review } from '../../../../shared/domain/review/review.ts';
+import { loadReviewsAround, type ReviewsAround, reviewPatches, reviewTables } from '../../../data/kernel/ask-review.ts';
 import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { owedPatches, replanAcknowledgements, type Told } from './acknowledgement-patches.ts';
@@ -15,7 +14,6 @@ import { checkCallPatches } from './check-call-patches.ts';
 import { type Surroundings, surroundingTables, timingOf } from './job-surroundings.ts';
 import { type LoadedJob, loadJob, openJob } from './load-job.ts';
 import { putRightBy, writeRecoveries } from './recovery-effects.ts';
-import { reviewPatches } from './review-patches.ts';
 import { answeredSchema, owesWords } from './revisit-answer.ts';
 import { settlePatches } from './settle-patches.ts';
 import { visitPatches, whoWasThere } from './visit-patches.ts';
@@ -45,6 +43,8 @@ const inputSchema = z.object({
   plannedNext: words,
   /** What was put in, with the batch that a recall would name. */
   parts: z.array(partSchema).max(200),
+  /** It turned out differently from how it looked: worth looking back on. */
+  surprise: z.boolean(),
   /** For a revisit: what brought us back, as far as we know now. */
   finalCause: z.enum(causes).nullable(),
   told: z.array(toldSchema).max(10),
@@ -61,9 +61,7 @@ interface Closed {
 
 interface Loaded {
   readonly found: LoadedJob | null;
-  readonly reviews: readonly Review[];
-  /** Reviews from this week on, of anybody who was there or closes it. */
-  readonly thisWeek: readonly Review[];
+  readonly reviews: ReviewsAround;
 }
 
 /** Closes a visit on the way out: what it was, what was said, what is still owed, and what we ask ourselves. */
@@ -71,7 +69,7 @@ export const closeVisit = defineCommand({
   name: 'close-visit',
   action: 'close',
   input: inputSchema,
-  tables: [...surroundingTables, 'reviews', 'staff'],
+  tables: [...new Set([...surroundingTables, ...reviewTables])],
   load: loadClosing,
   decide(input, loaded, ctx): Result<{ patches: Patch[]; output: Closed }> {
     const open = openJob(loaded.found, ['cancelled']);
@@ -86,38 +84,27 @@ export const closeVisit = defineCommand({
     const own = updatePatch('jobs', job, fields);
     const recoveries = putRightBy(closed, answered.value.recoveries, around, told, ctx);
     const askedOf = whoWasThere(around.appointments, input.endedAt, ctx);
-    const ofChain = reviewsOfChain(closed, around, loaded.reviews);
+    const chainIds = chainIdsOf(closed.id, closed, around);
     const patches = [
       ...(own === null ? [] : [own]),
       ...answered.value.patches,
       ...visitPatches(job.id, input.endedAt, around, ctx),
       ...callPatches(input, closed, { around, told, answered: answered.value.patches }, ctx),
       ...writeRecoveries(closed.customerId, recoveries, around, ctx),
-      ...reviewPatches({ job: closed, askedOf, ofChain, ofPerson: loaded.thisWeek.filter((review) => review.askedOf === askedOf) }, ctx),
+      ...reviewPatches({ job: closed, chainIds, askedOf, surprise: input.surprise }, loaded.reviews, ctx),
     ];
     return { ok: true, value: { patches, output: { checkOn: checkDay(patches) } } };
   },
 });
 
-async function loadClosing(reader: Reader, { jobId, endedAt, answers }: ClosingInput): Promise<Loaded> {
+async function loadClosing(reader: Reader, { jobId, answers }: ClosingInput): Promise<Loaded> {
   const found = await loadJob(
     reader,
     jobId,
     answers.map(({ originalJobId }) => originalJobId),
   );
   const chainIds = found === null ? [] : [jobId, ...found.around.chain.map(({ id }) => id)];
-  // Any zone's Monday is at most a day from UTC's; the rule looks at the week itself.
-  const from = addDays(weekStart(endedAt.slice(0, 10)), -1);
-  const staff = await reader.staff.toArray();
-  const thisWeek = await Promise.all(
-    staff.map(({ id }) => reader.reviews.where('[askedOf+askedOn]').between([id, from], [id, '9999']).toArray()),
-  );
-  return { found, reviews: await reader.reviews.where('rootJobId').anyOf(chainIds).toArray(), thisWeek: thisWeek.flat() };
-}
-
-function reviewsOfChain(closed: Job, around: Surroundings, reviews: readonly Review[]): Review[] {
-  const ids = new Set([closed.id, ...chainIdsOf(closed.id, closed, around)]);
-  return reviews.filter(({ rootJobId }) => ids.has(rootJobId));
+  return { found, reviews: await loadReviewsAround(reader, chainIds) };
 }
 
 function toldParties({ told, endedAt }: ClosingInput): ToldParties {

@@ -80,6 +80,36 @@ describe('a new complaint', () => {
     expect(await calls()).toEqual([]);
   });
 
+  it('asks whoever was there to look back on the closed job, once, and takes that back too', async () => {
+    const { database } = kernel;
+    await database.jobs.update('job', { status: 'done', completedAt: '2026-06-01T10:00:00.000Z' });
+    const slot = { date: '2026-06-01', start: '09:00', end: null, zone: 'Europe/London' };
+    const times = { slot, startsAt: '2026-06-01T08:00:00.000Z', endsAt: '2026-06-01T10:00:00.000Z' };
+    await database.appointments.add(rowOf('visit', { jobId: 'job', ...times, crew: ['bo'], outcome: 'carried-out' as const }));
+    await open();
+    expect(await database.reviews.get('review:job')).toMatchObject({ why: 'complaint', askedOf: 'bo', state: 'waiting', live: 1 });
+    expect(await calls()).toEqual([...both, 'job open 11-19T14:00']);
+    await run(openComplaint, { complaintId: 'd', typed, thanked: true, newcomer: null });
+    expect((await calls()).filter((call) => call.startsWith('job'))).toHaveLength(1);
+    await undo();
+    await undo();
+    expect(await database.reviews.get('review:job')).toMatchObject({ live: 0 });
+    expect(await calls()).toEqual([]);
+  });
+
+  it('asks about a closed job that is only named later', async () => {
+    await open({ jobId: null });
+    expect(await kernel.database.reviews.count()).toBe(0);
+    await kernel.database.jobs.update('job', { status: 'done', completedAt: earlier });
+    const row = await complaint();
+    if (row === undefined) throw new Error('no complaint');
+    const before = typedComplaintOf(row);
+    await run(editComplaint, { complaintId: 'c', rev: 1, before, after: { ...before, jobId: 'job' } });
+    expect(await kernel.database.reviews.get('review:job')).toMatchObject({ why: 'complaint', live: 1 });
+    await undo();
+    expect(await kernel.database.reviews.get('review:job')).toMatchObject({ live: 0 });
+  });
+
   it('counts from when it was said, and asks for no acknowledgement of who was thanked then', async () => {
     await open({ heardAt: earlier }, true);
     expect(await complaint()).toMatchObject({ acknowledgedAt: earlier, thankedAt: earlier });

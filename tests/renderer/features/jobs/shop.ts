@@ -141,6 +141,7 @@ export const closing: ClosingInput = {
   declined: '',
   plannedNext: '',
   parts: [],
+  surprise: false,
   finalCause: null,
   told: [],
   answers: [],

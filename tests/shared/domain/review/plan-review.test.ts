@@ -30,6 +30,7 @@ function input(changes: Partial<ReviewInput> = {}, job: Partial<ReviewInput['job
     complaint: false,
     lowSurvey: false,
     surprise: false,
+    heardOn: null,
     chainHasReview: false,
     promptDays: [],
     seed: 'shop',
@@ -68,6 +69,9 @@ describe('planReview', () => {
     expect(asked({ complaint: true }, { completedAt: null })).toBe('not-done');
     expect(asked({ complaint: true }, { completedAt: wall('2026-11-09', '23:00', ny) })).toBe('too-long-ago');
     expect(asked({ complaint: true }, { completedAt: wall('2026-11-10', '00:00', ny) })).toBe('complaint 2026-11-19 18:00');
+    const longAgo = { completedAt: wall('2026-06-01', '12:00', ny) };
+    expect(asked({ complaint: true, heardOn: '2026-11-18' }, longAgo)).toBe('complaint 2026-11-19 18:00');
+    expect(asked({ complaint: true, heardOn: '2026-11-09' }, longAgo)).toBe('too-long-ago');
   });
 
   it('asks one person twice a week at most; what has a cause waits for Monday, what went well does not', () => {

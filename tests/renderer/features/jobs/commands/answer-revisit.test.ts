@@ -53,6 +53,15 @@ describe('answer-revisit', () => {
     expect(calls).toMatchObject([{ state: 'open', provisional: false }]);
   });
 
+  it('asks to look back on a visit that was found to be a revisit only after it was closed', async () => {
+    await shop.closeJob({ jobId: 'second', endedAt: thursdayNine });
+    expect(await shop.live('reviews')).toEqual([]);
+    await answer('later');
+    expect(await shop.live('reviews')).toMatchObject([{ rootJobId: 'first', jobId: 'second', why: 'revisit' }]);
+    await shop.undo();
+    expect(await shop.live('reviews')).toEqual([]);
+  });
+
   it('yes, then no: unlinks, owes nothing, and asks again whether the first visit held', async () => {
     await answer('later');
     expect(await shop.calls()).toEqual(['acknowledgement dana open', 'check-call dana cancelled']);

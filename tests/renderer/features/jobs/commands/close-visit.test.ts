@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeVisit } from '../../../../../renderer/features/jobs/commands/close-visit.ts';
+import { create } from '../../../../support/change-rows.ts';
+import { complaintFields } from '../../../../support/sample-rows.ts';
 import { answered, closing, Shop, thursdayNine } from '../shop.ts';
 
 let shop: Shop;
@@ -76,6 +78,18 @@ describe('close-visit', () => {
     await closeSecond({ workDone: 'Replaced the heater' });
     expect(await shop.live('reviews')).toHaveLength(1);
     expect((await shop.calls()).filter((call) => call.startsWith('review'))).toHaveLength(1);
+  });
+
+  it('asks about what surprised somebody, and about what somebody complained of before it was closed', async () => {
+    shop.at(later);
+    await shop.book({ jobId: 'plain', requestedAt: later });
+    await shop.closeJob({ jobId: 'plain', endedAt: later, surprise: true });
+    expect((await shop.live('reviews'))[0]).toMatchObject({ rootJobId: 'plain', why: 'surprise' });
+    await shop.undo();
+    expect(await shop.live('reviews')).toEqual([]);
+    await shop.seed([create('complaints', 'c', complaintFields(dana, 'plain'))]);
+    await shop.closeJob({ jobId: 'plain', endedAt: later });
+    expect((await shop.live('reviews'))[0]).toMatchObject({ rootJobId: 'plain', why: 'complaint' });
   });
 
   it('told by somebody before: done, with when and by whom', async () => {
