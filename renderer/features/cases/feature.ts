@@ -4,7 +4,6 @@ import { learnTitles } from '../../../shared/text/en/learn-titles.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 
-const BringIn = lazy(async () => ({ default: (await import('./library/shipped/bring-in-background.tsx')).BringInBackground }));
 const LibraryScreen = lazy(async () => ({ default: (await import('./library/library-screen.tsx')).LibraryScreen }));
 
 /** Jobs told step by step, so that the team learns from them (F2). */
@@ -14,7 +13,6 @@ export const cases: Feature = {
   rail: [
     { path: '/learn', label: learnTitles.learn, icon: IconSchool, order: 60, alsoAt: ['/cases', '/meetings', '/lessons', '/exercises'] },
   ],
-  background: BringIn,
   learnTabs: [{ path: '/learn', label: learnTitles.cases, order: 10 }],
   actions: [
     { id: 'go-learn', label: learnTitles.learn, group: text.shell.groups.go, keys: ['Alt+K'], run: ({ navigate }) => navigate('/learn') },

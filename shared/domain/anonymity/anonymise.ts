@@ -1,10 +1,11 @@
 import { companyMarks } from '../duplicate/name-words.ts';
-import type { AnonymousText, CaseKnowledge, Finding, KnownPerson, Passage, RoleWords } from './anonymous-text.ts';
+import type { AnonymousText, CaseKnowledge, Finding, KnownPerson, RoleWords } from './anonymous-text.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findBusinesses, type NamedBusiness } from './find-business.ts';
 import { findCodes } from './find-codes.ts';
 import { findForeign } from './find-foreign.ts';
 import { findLinks, findRunTogether } from './find-links.ts';
+import { findPassages } from './find-passages.ts';
 import { findPeople } from './find-people.ts';
 import { findPhones } from './find-phones.ts';
 import { findStrangers } from './find-strangers.ts';
@@ -71,34 +72,12 @@ function strangersIn(texts: readonly FoldedText[], { people }: CaseKnowledge): K
   return strangers;
 }
 
-function passagesIn(passages: readonly Passage[], text: number, folded: FoldedText): { start: number; end: number }[] {
-  return passages.flatMap((passage) => {
-    if ('term' in passage) return termIn(foldText(passage.term).lower.trim(), folded);
-    if (passage.text !== text) return [];
-    const start = folded.ends.findIndex((end) => end > passage.start);
-    const end = folded.starts.findIndex((at) => at >= passage.end);
-    return start < 0 || end <= start ? [] : [{ start, end }];
-  });
-}
-
-/** Where a term stands as whole words. */
-function termIn(term: string, { lower }: FoldedText): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  if (term === '') return found;
-  for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + term.length)) {
-    const end = at + term.length;
-    const inWord = (index: number) => /[\p{L}\p{N}]/u.test(lower[index] ?? '') && /[\p{L}\p{N}]/u.test(lower[index - 1] ?? '');
-    if (!inWord(at) && !inWord(end)) found.push({ start: at, end });
-  }
-  return found;
-}
-
 /** What is to go from one text: found, asked for, and not asked back. */
 function settled(findings: readonly Finding[], knowledge: CaseKnowledge, text: number, folded: FoldedText): Finding[] {
-  const asked = passagesIn(knowledge.blackOut, text, folded).map(
+  const asked = findPassages(knowledge.blackOut, text, folded).map(
     ({ start, end }): Finding => ({ start, end, kind: 'other', key: 'other', role: null, why: 'blacked-out' }),
   );
-  const back = passagesIn(knowledge.restore, text, folded);
+  const back = findPassages(knowledge.restore, text, folded);
   return settleFindings([...findings, ...asked], folded.cased).filter(
     ({ start, end }) => !back.some((one) => one.start < end && start < one.end),
   );

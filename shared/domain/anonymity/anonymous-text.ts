@@ -8,6 +8,8 @@ export interface KnownPerson {
   readonly nicknames: readonly string[];
   readonly phones: readonly string[];
   readonly emails: readonly string[];
+  /** Entries with the same are one person under several names, and called the same; by default each is its own. */
+  readonly key?: string;
 }
 
 /** A passage of one of the texts: by what it says, wherever it stands, or by its place in UTF-16 units. */

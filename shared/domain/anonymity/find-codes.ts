@@ -31,9 +31,11 @@ function first(pattern: RegExp, text: string, kind: ReplacementKind): Finding[] 
 function onRecord(folded: FoldedText, codes: readonly string[], kind: ReplacementKind): Finding[] {
   return codes.flatMap((code) => {
     const letters = [...joinedLetters(code)];
-    if (letters.length < 3) return [];
+    if (letters.length < 3 && !code.startsWith('#')) return [];
+    // A short number is somebody's only behind its mark: "#1042".
+    const mark = code.startsWith('#') ? String.raw`#\s?` : '';
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])${letters.map((one) => one.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('[\\s./#-]{0,2}')}(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])${mark}${letters.map((one) => one.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('[\\s./#-]{0,2}')}(?![\\p{L}\\p{N}])`,
       'gu',
     );
     return [...folded.lower.matchAll(pattern)].map(

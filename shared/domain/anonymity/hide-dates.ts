@@ -1,6 +1,8 @@
 import { addDays, daysBetween, weekdayOf } from '../base/local-time.ts';
 import type { LocalDate } from '../base/now.ts';
-import type { AnonymousText, Replacement } from './anonymous-text.ts';
+import type { AnonymousText, Passage, Replacement } from './anonymous-text.ts';
+import { findPassages } from './find-passages.ts';
+import { foldText } from './fold-text.ts';
 
 /** A part of the day in which something happened. */
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
@@ -18,12 +20,14 @@ export interface DayWords {
 }
 
 export interface CaseDays {
-  /** The day that is called 1. */
-  readonly firstVisit: LocalDate;
+  /** The day that is called 1; null where nobody knows it, and then no day has a number. */
+  readonly firstVisit: LocalDate | null;
   /** When each text was written, by which weekdays and dates without a year are read; null where nobody knows. */
   readonly writtenOn: readonly (LocalDate | null)[];
   /** True where 3/4 is the third of April. */
   readonly dayFirst: boolean;
+  /** What a person wants to read again, wherever it stands. */
+  readonly restore?: readonly Passage[];
 }
 
 const monthNames =
@@ -87,7 +91,8 @@ function numbered(one: number, other: number, dayFirst: boolean): [month: number
   return day >= 1 && day <= 12 && month >= 1 && month <= 31 ? [day, month] : null;
 }
 
-function partOf(hour: number): DayPart {
+/** @param hour 0 to 23 */
+export function dayPartOf(hour: number): DayPart {
   if (hour >= 5 && hour < 12) return 'morning';
   if (hour >= 12 && hour < 17) return 'afternoon';
   return hour >= 17 && hour < 22 ? 'evening' : 'night';
@@ -100,7 +105,7 @@ function monthOf(name: string): number {
 function dates(text: string, writtenOn: LocalDate | null, { firstVisit, dayFirst }: CaseDays, words: DayWords): Found[] {
   const found: Found[] = [];
   const add = (match: RegExpExecArray, date: LocalDate | null) => {
-    const replacement = date === null ? words.someDay : words.day(daysBetween(firstVisit, date) + 1);
+    const replacement = date === null || firstVisit === null ? words.someDay : words.day(daysBetween(firstVisit, date) + 1);
     found.push({ start: match.index, end: match.index + match[0].length, replacement });
   };
   const dated = (month: number, day: number, year: string | undefined) =>
@@ -136,7 +141,7 @@ function times(text: string, words: DayWords): Found[] {
     const named =
       /\b(?:by|from|till|until|before|after|since|the|that|next|this) $/i.test(before) ||
       /^ (?:call|visit|slot|appointment|arrival|start|job)\b/.test(text.slice(end));
-    found.push({ start: match.index, end, replacement: (named ? words.part : words.during)(partOf(hour)) });
+    found.push({ start: match.index, end, replacement: (named ? words.part : words.during)(dayPartOf(hour)) });
   };
   for (const match of text.matchAll(clock)) {
     const hour = Number(match[3]);
@@ -158,6 +163,15 @@ function covered(text: string, taken: readonly Pick<Found, 'start' | 'end'>[]): 
   return taken.reduce((rest, { start, end }) => rest.slice(0, start) + '\u0001'.repeat(end - start) + rest.slice(end), text);
 }
 
+/** What a person wants to read again, in UTF-16 units of the original. */
+function askedBack(restore: readonly Passage[], text: number, original: string): Pick<Found, 'start' | 'end'>[] {
+  const folded = foldText(original);
+  return findPassages(restore, text, folded).map(({ start, end }) => ({
+    start: folded.starts[start] as number,
+    end: folded.ends[end - 1] as number,
+  }));
+}
+
 /**
  * Says the days and times of anonymous texts as the story has them: dates and weekdays counted from the first visit, times
  * of the clock as parts of the day. Words such as "yesterday", spans such as "2 days", and what happens every week stay.
@@ -171,17 +185,20 @@ export function hideDates(texts: readonly AnonymousText[], days: CaseDays, words
       const open = covered(original, [...replacements, ...found]);
       found.push(...apart([...dates(open, days.writtenOn[at] ?? null, days, words), ...times(open, words)]));
     }
-    const more = found.map(
-      ({ start, end, replacement }): Replacement => ({
-        start,
-        end,
-        original: original.slice(start, end),
-        replacement,
-        kind: 'date',
-        role: null,
-        why: 'relative',
-      }),
-    );
+    const back = days.restore === undefined || days.restore.length === 0 ? [] : askedBack(days.restore, at, original);
+    const more = found
+      .filter(({ start, end }) => !back.some((one) => one.start < end && start < one.end))
+      .map(
+        ({ start, end, replacement }): Replacement => ({
+          start,
+          end,
+          original: original.slice(start, end),
+          replacement,
+          kind: 'date',
+          role: null,
+          why: 'relative',
+        }),
+      );
     const all = [...replacements, ...more].sort((a, b) => a.start - b.start);
     const safe = all.reduceRight((text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end), original);
     return { original, safe, replacements: all };

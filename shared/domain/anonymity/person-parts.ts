@@ -198,5 +198,5 @@ export function readNames(people: readonly KnownPerson[]): NameBook {
 /** What stands for one person in all texts: strangers by their name, because each reading finds them anew. */
 export function keyOf({ people }: Pick<NameBook, 'people'>, person: number): string {
   const one = people[person];
-  return one?.role === 'other' ? `stranger ${foldText(one.name).lower.replace(/[^\p{L}]/gu, '')}` : `person ${person}`;
+  return one?.role === 'other' ? `stranger ${foldText(one.name).lower.replace(/[^\p{L}]/gu, '')}` : `person ${one?.key ?? person}`;
 }

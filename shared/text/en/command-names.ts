@@ -23,7 +23,6 @@ export const commandNames: Readonly<Record<string, string>> = {
   'edit-caption': 'the words beneath a picture',
   'remove-attachment': 'a picture or file taken away',
   'move-imported-photos': 'pictures moved to their place',
-  'bring-in-cases': 'the cases that come with the program',
   'add-contact': 'a new contact',
   'edit-contact': 'a change to a contact',
   'remove-contact': 'a contact taken away',
