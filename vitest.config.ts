@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 // Generous, because a test that is slow on a busy machine is not wrong; one that hangs is still caught.
 const base = { environment: 'node', restoreMocks: true, unstubGlobals: true, testTimeout: 30_000 } as const;
 
-// shared/ is pure: its tests cannot disturb each other, so they share what was loaded, which halves their time.
-const pure = { ...base, pool: 'threads', isolate: false } as const;
+// Tests that cannot disturb each other share what was loaded, which halves their time: shared/ is pure, and each test of
+// renderer/ opens a database of its own.
+const sharing = { ...base, pool: 'threads', isolate: false } as const;
 
 export default defineConfig({
   test: {
@@ -14,11 +15,11 @@ export default defineConfig({
     // By itself it would leave one of two cores idle.
     maxWorkers: 2,
     projects: [
-      { test: { ...pure, name: 'shared', include: ['tests/shared/**/*.test.ts'] } },
+      { test: { ...sharing, name: 'shared', include: ['tests/shared/**/*.test.ts'] } },
       { test: { ...base, name: 'electron', include: ['tests/electron/**/*.test.{ts,mjs}'] } },
       {
         test: {
-          ...base,
+          ...sharing,
           name: 'renderer',
           include: ['tests/{renderer,migrations}/**/*.test.{ts,tsx}'],
           setupFiles: ['fake-indexeddb/auto'],
