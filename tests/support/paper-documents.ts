@@ -1,5 +1,7 @@
 import type { CallListPaper } from '../../shared/print/call-list-paper.ts';
+import type { JobSheetPaper } from '../../shared/print/job-sheet-paper.ts';
 import type { LetterPaper } from '../../shared/print/letter-paper.ts';
+import { jobSheet } from '../../shared/text/en/job-sheet.ts';
 
 export const letterOnPaper: LetterPaper = {
   template: 'letter',
@@ -40,6 +42,44 @@ export function callListOnPaper(count: number, words = 'Dana Whitfield'): CallLi
       also: [words],
       say: words,
       language: 'en',
+    })),
+  };
+}
+
+/** Job sheets of so many visits, each with these words in every place. */
+export function jobSheetOnPaper(count: number, words = 'Dana Whitfield'): JobSheetPaper {
+  const fact = { label: 'We found', words };
+  return {
+    template: 'job-sheet',
+    size: 'a4',
+    title: 'Job sheet 1057',
+    fileName: 'Job sheet 1057.pdf',
+    foot: words,
+    numbered: true,
+    heads: jobSheet.heads,
+    sheets: Array.from({ length: count }, () => ({
+      heading: words,
+      place: 'Visit 1 of 2',
+      chain: words,
+      when: words,
+      facts: [words],
+      people: [{ name: words, role: words, phones: [words] }],
+      address: [words],
+      placeNote: words,
+      door: [{ hint: words, say: words, tick: 'Told at the door', language: 'en' }],
+      said: words,
+      expects: words,
+      pieces: [{ kind: words, make: words, serial: words, warranty: words }],
+      promised: [words],
+      checks: [words],
+      earlier: [{ heading: words, facts: [fact, fact] }],
+      spaces: [
+        { label: 'What did you find?', words: '', lines: 2, half: false, ticks: [] },
+        { label: 'How sure are you?', words, lines: 0, half: true, ticks: ['Sure'] },
+      ],
+      parts: [{ name: words, quantity: '1', batch: words }],
+      partRows: 2,
+      leaving: words,
     })),
   };
 }

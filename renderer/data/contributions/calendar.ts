@@ -4,6 +4,7 @@ import type { Business } from '../../../shared/domain/business/business.ts';
 import type { Stretch } from '../../../shared/domain/calendar/half-hours.ts';
 import type { CalendarDay } from '../../../shared/domain/calendar/view-days.ts';
 import type { CallKind } from '../../../shared/domain/call/call.ts';
+import type { PaperDocument } from '../../../shared/print/paper-document.ts';
 import type { Command } from '../kernel/command.ts';
 import type { Reader } from '../kernel/reader.ts';
 import type { Outcome } from '../kernel/run-command.ts';
@@ -95,8 +96,23 @@ export interface CalendarPart {
   readonly untold?: readonly CalendarUntold[];
 }
 
+/** A day that somebody wants on paper. */
+export interface DayOnPaper {
+  readonly day: CalendarDay;
+  /** Only what is this person's; null for everybody's. */
+  readonly person: Id | null;
+  readonly now: Now;
+  readonly business: Business;
+  /** Name of who prints it. */
+  readonly caller: string;
+  /** Empty for nobody. */
+  readonly staffName: (id: Id | null) => string;
+}
+
 /** What one feature has in a calendar, all of one kind. It reads through indexes, and other rows only for what it tells. */
 export interface CalendarSource {
   readonly kind: CalendarKind;
   readonly read: (reader: Reader, question: CalendarQuestion) => Promise<CalendarPart>;
+  /** What goes along on paper for a day; null where there is nothing. */
+  readonly paper?: (reader: Reader, day: DayOnPaper) => Promise<PaperDocument | null>;
 }

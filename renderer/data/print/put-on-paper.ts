@@ -24,6 +24,14 @@ export async function savePdf(document: PaperDocument): Promise<void> {
 }
 
 /** Shows it page by page in a window of its own. */
-export async function previewDocument(document: PaperDocument): Promise<void> {
+async function previewDocument(document: PaperDocument): Promise<void> {
   await ask('print:preview', { document }).catch(() => notify({ tone: 'problem', text: words.failed }));
+}
+
+const ways = { print: printDocument, pdf: savePdf, preview: previewDocument } as const;
+export type PrintWay = keyof typeof ways;
+
+/** Puts it on paper, into a file or on show. */
+export async function putOnPaper(document: PaperDocument, way: PrintWay): Promise<void> {
+  await ways[way](document);
 }

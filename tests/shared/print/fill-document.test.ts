@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fillDocument, fillFoot, numbersSheet } from '../../../shared/print/fill-document.ts';
 import { paperDocumentSchema } from '../../../shared/print/paper-document.ts';
 import { naughtyStrings } from '../../support/naughty-strings.ts';
-import { callListOnPaper, letterOnPaper } from '../../support/paper-documents.ts';
+import { callListOnPaper, jobSheetOnPaper, letterOnPaper } from '../../support/paper-documents.ts';
 
 /** The tags of a page, without what stands between them. */
 function tagsOf(html: string): string[] {
@@ -34,10 +34,19 @@ describe('fillDocument', () => {
     expect(html).toContain('<address><bdi>Dana Whitfield</bdi><br>');
   });
 
+  it('begins a sheet of its own for each visit, and leaves room for a pen only where nothing is on record', () => {
+    const html = fillDocument(jobSheetOnPaper(3), false);
+    expect(html.match(/<article class="sheet">/g)).toHaveLength(3);
+    expect(html.match(/class="rule"/g)).toHaveLength(3 * 2);
+    expect(html.match(/<tr class="empty">/g)).toHaveLength(3 * 2);
+    expect(html).toContain('<div class="space half"><h3>How sure are you?</h3>');
+  });
+
   it('makes no tag, attribute or entity of anything that people typed', () => {
     const plain = tagsOf(fillDocument(callListOnPaper(2), true));
     const plainFoot = tagsOf(fillFoot(callListOnPaper(2)));
     const plainLetter = tagsOf(fillDocument(letterOnPaper, true));
+    const plainSheet = tagsOf(fillDocument(jobSheetOnPaper(1), true));
     const words = fc.oneof(fc.constantFrom(...naughtyStrings), fc.string({ unit: 'binary', maxLength: 60 }));
     fc.assert(
       fc.property(
@@ -46,6 +55,7 @@ describe('fillDocument', () => {
           const list = callListOnPaper(2, typed.slice(0, 600));
           expect(tagsOf(fillDocument(list, true))).toEqual(plain);
           expect(tagsOf(fillFoot(list))).toEqual(plainFoot);
+          expect(tagsOf(fillDocument(jobSheetOnPaper(1, typed.slice(0, 600)), true))).toEqual(plainSheet);
           const letter = { ...letterOnPaper, title: typed, to: [typed, typed], paragraphs: [[typed], [typed, typed]] };
           expect(tagsOf(fillDocument(letter, true))).toEqual(plainLetter);
         },

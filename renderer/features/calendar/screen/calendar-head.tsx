@@ -7,6 +7,8 @@ import { calendarViews, turnPage } from '../../../../shared/domain/calendar/view
 import { readDue } from '../../../../shared/domain/promise/read-due.ts';
 import { calendar as words } from '../../../../shared/text/en/calendar.ts';
 import { calendarNames } from '../../../../shared/text/en/calendar-names.ts';
+import { jobSheet } from '../../../../shared/text/en/job-sheet.ts';
+import { useActions } from '../../../data/actions/registry.ts';
 import { type CalendarKind, calendarKinds } from '../../../data/contributions/calendar.ts';
 import { findWhen } from '../../../data/dates/find-when.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
@@ -15,6 +17,7 @@ import { KeyHint } from '../../../ui/key-hint.tsx';
 import { FilterSelect } from '../../../ui/list/filter-select.tsx';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import classes from './screen.module.css';
+import { useDayPaper } from './use-day-paper.ts';
 import type { CalendarSight } from './use-sight.ts';
 
 interface Props {
@@ -87,6 +90,7 @@ export function CalendarHead({ sight, onChange, goTo, newJob, onNewJob }: Props)
           onChange={(person) => onChange({ person })}
         />
         <span className={classes.newJob}>
+          {view === 'day' && <PrintDay sight={sight} now={now} />}
           <Button
             {...(newJob && { ref: newJob })}
             variant="filled"
@@ -99,6 +103,18 @@ export function CalendarHead({ sight, onChange, goTo, newJob, onNewJob }: Props)
         </span>
       </div>
     </header>
+  );
+}
+
+/** Puts the day's visits on paper, a sheet each, for whoever drives. */
+function PrintDay({ sight: { date, person }, now }: { sight: CalendarSight; now: Now }) {
+  const print = useDayPaper();
+  const run = (): void => void print(date, person);
+  useActions([{ id: 'calendar-print', label: jobSheet.day.print, group: words.group, keys: ['Mod+P'], run }]);
+  return (
+    <Button aria-label={jobSheet.day.label(words.longDay(date, now))} aria-keyshortcuts="Control+P" onClick={run}>
+      {jobSheet.day.print}
+    </Button>
   );
 }
 

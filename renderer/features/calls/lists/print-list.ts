@@ -9,12 +9,9 @@ import { readerOf } from '../../../data/kernel/reader.ts';
 import { type Kernel, runCommand } from '../../../data/kernel/run-command.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
-import { previewDocument, printDocument, savePdf } from '../../../data/print/put-on-paper.ts';
+import { type PrintWay, putOnPaper } from '../../../data/print/put-on-paper.ts';
 import { mostChosenFrom, printCallList } from '../commands/print-call-list.ts';
 import { listOnPaper, type OnPaper } from './list-on-paper.ts';
-
-const ways = { print: printDocument, pdf: savePdf, preview: previewDocument } as const;
-export type PrintWay = keyof typeof ways;
 
 /** Puts a list on paper, into a file or on show, in the words of this moment. */
 export async function printList(kernel: Kernel, list: CallList, on: OnPaper, way: PrintWay): Promise<void> {
@@ -25,7 +22,7 @@ export async function printList(kernel: Kernel, list: CallList, on: OnPaper, way
     notify({ tone: 'problem', text: print.failed });
     return;
   }
-  await ways[way](paper);
+  await putOnPaper(paper, way);
 }
 
 /** Makes a list of these calls, says so with the way back, and prints it. @param ids in the order of the screen */

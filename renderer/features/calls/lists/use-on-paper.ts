@@ -1,10 +1,10 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { CallList } from '../../../../shared/domain/call-list/call-list.ts';
 import { currentNow } from '../../../data/clock/clock.ts';
+import type { PrintWay } from '../../../data/print/put-on-paper.ts';
 import { useProgram, useStaffName } from '../../../data/react/program.tsx';
 import { useQueueKinds } from '../today/use-queue-kinds.ts';
 import type { OnPaper } from './list-on-paper.ts';
-import type { PrintWay } from './print-list.ts';
 
 interface CallListPrinting {
   /** Makes a list of these calls and prints it. @param ids in the order of the screen */

@@ -24,7 +24,11 @@ import { visitFields } from '../commands/edit-job.ts';
 const jobsAtOnce = 200;
 
 /** Visits of these days that are planned or were carried out. */
-export const visitCalendar: CalendarSource = { kind: 'appointment', read: readVisits };
+export const visitCalendar: CalendarSource = {
+  kind: 'appointment',
+  read: readVisits,
+  paper: async (reader, day) => (await import('../sheet/day-sheets.ts')).daySheets(reader, day),
+};
 
 async function readVisits(reader: Reader, question: CalendarQuestion): Promise<CalendarPart> {
   const { days, perDay, person } = question;

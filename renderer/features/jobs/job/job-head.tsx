@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import { streetLine, townLine } from '../../../../shared/text/address-line.ts';
+import { jobSheet } from '../../../../shared/text/en/job-sheet.ts';
 import { jobs as words } from '../../../../shared/text/en/jobs.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useActions } from '../../../data/actions/registry.ts';
@@ -14,6 +15,7 @@ import { MoreMenu } from '../../../ui/more-menu.tsx';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import { cancelJob, reopenJob } from '../commands/cancel-job.ts';
 import type { JobFacts } from '../queries/read-job.ts';
+import { useSheets } from '../sheet/use-sheets.ts';
 import classes from './job.module.css';
 import { stateTone } from './state-tone.ts';
 
@@ -55,13 +57,17 @@ export function JobHead({ facts }: { facts: JobFacts }) {
 function HeadActions({ facts: { job } }: { facts: JobFacts }) {
   const [, navigate] = useLocation();
   const change = useJobChange(job.id);
+  const sheets = useSheets();
+  const sheet = [{ jobId: job.id }];
   const cancelled = job.status === 'cancelled';
+  const open = !cancelled && job.status !== 'done';
   const closeLabel = job.status === 'done' ? words.keys.changeClosing : words.keys.close;
   const close = (): void => navigate(`/jobs/${job.id}/close`);
   const edit = (): void => navigate(`/jobs/${job.id}/edit`);
   useActions([
     { id: 'close-visit', label: closeLabel, group: words.group, keys: ['C'], enabled: !cancelled, run: close },
     { id: 'edit-job', label: words.keys.edit, group: words.group, keys: ['E'], run: edit },
+    { id: 'print-job-sheet', label: jobSheet.menu.print, group: words.group, keys: ['Mod+P'], run: () => void sheets(sheet, 'print') },
     { id: 'leave-job', label: words.toList, group: words.group, keys: ['Escape'], run: () => navigate('/jobs') },
   ]);
   return (
@@ -80,12 +86,15 @@ function HeadActions({ facts: { job } }: { facts: JobFacts }) {
       <Button onClick={edit} rightSection={<KeyHint keys={['E']} />} aria-keyshortcuts="E">
         {words.keys.edit}
       </Button>
-      {!cancelled && job.status !== 'done' && (
-        <MoreMenu
-          label={words.more}
-          items={[{ label: words.keys.cancel, run: () => void change(cancelJob, words.cancelled(job.number)) }]}
-        />
-      )}
+      <MoreMenu
+        label={words.more}
+        items={[
+          { label: jobSheet.menu.print, run: () => void sheets(sheet, 'print') },
+          { label: jobSheet.menu.pdf, run: () => void sheets(sheet, 'pdf') },
+          { label: jobSheet.menu.preview, run: () => void sheets(sheet, 'preview') },
+          ...(open ? [{ label: words.keys.cancel, run: () => void change(cancelJob, words.cancelled(job.number)) }] : []),
+        ]}
+      />
     </div>
   );
 }
