@@ -3,13 +3,19 @@ import { lazy } from 'react';
 import { learnTitles } from '../../../shared/text/en/learn-titles.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
+import { JobPanel, ReviewPanel } from './build/panels.tsx';
+import { caseTimeline } from './queries/case-timeline.ts';
 
+const CaseScreen = lazy(async () => ({ default: (await import('./page/case-screen.tsx')).CaseScreen }));
 const LibraryScreen = lazy(async () => ({ default: (await import('./library/library-screen.tsx')).LibraryScreen }));
 
-/** Jobs told step by step, so that the team learns from them (F2). */
+/** Jobs told step by step, made from the records and frozen by copy, so that the team learns from them (S4, F2). */
 export const cases: Feature = {
   name: 'cases',
-  routes: [{ path: '/learn', screen: LibraryScreen }],
+  routes: [
+    { path: '/learn', screen: LibraryScreen },
+    { path: '/cases/:id', screen: CaseScreen },
+  ],
   rail: [
     { path: '/learn', label: learnTitles.learn, icon: IconSchool, order: 60, alsoAt: ['/cases', '/meetings', '/lessons', '/exercises'] },
   ],
@@ -17,4 +23,7 @@ export const cases: Feature = {
   actions: [
     { id: 'go-learn', label: learnTitles.learn, group: text.shell.groups.go, keys: ['Alt+K'], run: ({ navigate }) => navigate('/learn') },
   ],
+  jobPanels: [JobPanel],
+  reviewPanels: [ReviewPanel],
+  timeline: caseTimeline,
 };

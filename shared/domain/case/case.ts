@@ -33,6 +33,7 @@ export const caseSourceSchema = z.object({
   /** The job on whose page it stands; null where there is none. */
   jobId: idSchema.nullable(),
 });
+export type CaseSource = z.infer<typeof caseSourceSchema>;
 
 /** One step of the replay, frozen by copy as it was known then. Hindsight stands apart and is shown last. */
 export const caseStepSchema = z.object({

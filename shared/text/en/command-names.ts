@@ -23,6 +23,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'edit-caption': 'the words beneath a picture',
   'remove-attachment': 'a picture or file taken away',
   'move-imported-photos': 'pictures moved to their place',
+  'create-case': 'a new case',
   'add-contact': 'a new contact',
   'edit-contact': 'a change to a contact',
   'remove-contact': 'a contact taken away',

@@ -4,13 +4,13 @@ import type { AttachmentOwner } from '../../../../shared/domain/attachment/attac
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { attachments as words } from '../../../../shared/text/en/attachments.ts';
+import { useThumbs } from '../../../data/pictures/use-thumbs.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { DropZone } from '../../../ui/drop-zone.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useAdding } from '../adding/use-adding.ts';
 import { readAttachments } from '../queries/read-attachments.ts';
-import { useThumbs } from '../thumbs/use-thumbs.ts';
 import { AddButton } from './add-button.tsx';
 import { AddingNote } from './adding-note.tsx';
 import classes from './attachments.module.css';

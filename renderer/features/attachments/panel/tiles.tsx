@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { Attachment } from '../../../../shared/domain/attachment/attachment.ts';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { attachments as words } from '../../../../shared/text/en/attachments.ts';
-import { thumbUrl } from '../thumbs/file-url.ts';
-import { useThumb } from '../thumbs/use-thumbs.ts';
+import { thumbUrl } from '../../../data/pictures/file-url.ts';
+import { useThumb } from '../../../data/pictures/use-thumbs.ts';
 import classes from './attachments.module.css';
 import { KindMark } from './kind-mark.tsx';
 

@@ -4,9 +4,9 @@ import type { Attachment } from '../../../../shared/domain/attachment/attachment
 import { isDrawn } from '../../../../shared/formats/media/media-types.ts';
 import { isDrawable } from '../../../../shared/formats/media/read-picture-size.ts';
 import { attachments as words } from '../../../../shared/text/en/attachments.ts';
+import { fileUrl } from '../../../data/pictures/file-url.ts';
+import { useThumb } from '../../../data/pictures/use-thumbs.ts';
 import { KindMark } from '../panel/kind-mark.tsx';
-import { fileUrl } from '../thumbs/file-url.ts';
-import { useThumb } from '../thumbs/use-thumbs.ts';
 import type { Looking } from './use-looking.ts';
 import classes from './viewer.module.css';
 

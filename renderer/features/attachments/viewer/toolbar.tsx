@@ -14,8 +14,8 @@ import type { Attachment } from '../../../../shared/domain/attachment/attachment
 import { isDrawn } from '../../../../shared/formats/media/media-types.ts';
 import { attachments as words } from '../../../../shared/text/en/attachments.ts';
 import { notify } from '../../../data/notices/notices.ts';
+import { useThumb } from '../../../data/pictures/use-thumbs.ts';
 import { ask } from '../../../desktop/bridge.ts';
-import { useThumb } from '../thumbs/use-thumbs.ts';
 import type { Looking } from './use-looking.ts';
 import classes from './viewer.module.css';
 

@@ -1,8 +1,8 @@
-import type { Attachment } from '../../../../shared/domain/attachment/attachment.ts';
-import { isDrawn } from '../../../../shared/formats/media/media-types.ts';
-import { isDrawable } from '../../../../shared/formats/media/read-picture-size.ts';
-import { filesPage } from '../../../../shared/ipc/files-contract.ts';
-import type { FileAsk } from '../../../data/files/keep-file.ts';
+import type { Attachment } from '../../../shared/domain/attachment/attachment.ts';
+import { isDrawn } from '../../../shared/formats/media/media-types.ts';
+import { isDrawable } from '../../../shared/formats/media/read-picture-size.ts';
+import { filesPage } from '../../../shared/ipc/files-contract.ts';
+import type { FileAsk } from '../files/keep-file.ts';
 import { fileUrl } from './file-url.ts';
 import type { MakeThumb } from './thumb-maker.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { ask } from '../../../desktop/bridge.ts';
+import { ask } from '../../desktop/bridge.ts';
 import { createThumbMaker } from './thumb-maker.ts';
 import { createThumbStore, type Pictured, type ThumbState } from './thumb-store.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FileAsk } from '../../../../renderer/data/files/keep-file.ts';
-import { createThumbMaker, type ThumbLine } from '../../../../renderer/features/attachments/thumbs/thumb-maker.ts';
-import type { ThumbOrder } from '../../../../renderer/features/attachments/thumbs/thumb-order.ts';
-import { createThumbStore, type Pictured } from '../../../../renderer/features/attachments/thumbs/thumb-store.ts';
+import { createThumbMaker, type ThumbLine } from '../../../../renderer/data/pictures/thumb-maker.ts';
+import type { ThumbOrder } from '../../../../renderer/data/pictures/thumb-order.ts';
+import { createThumbStore, type Pictured } from '../../../../renderer/data/pictures/thumb-store.ts';
 
 const sha = (n: number): string => String(n).padStart(64, '0');
 const picture = (n: number, width = 100, mediaType = 'image/jpeg'): Pictured => ({ sha256: sha(n), mediaType, width, height: 100 });
