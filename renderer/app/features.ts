@@ -15,6 +15,7 @@ import { exports } from '../features/exports/feature.ts';
 import { firstRun } from '../features/first-run/feature.ts';
 import { imports } from '../features/imports/feature.ts';
 import { jobs } from '../features/jobs/feature.ts';
+import { lessons } from '../features/lessons/feature.ts';
 import { praises } from '../features/praises/feature.ts';
 import { promises } from '../features/promises/feature.ts';
 import { properties } from '../features/properties/feature.ts';
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   firstRun,
   imports,
   jobs,
+  lessons,
   praises,
   promises,
   properties,

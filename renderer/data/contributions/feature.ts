@@ -3,6 +3,8 @@ import type { Id } from '../../../shared/domain/base/id.ts';
 import type { Instant, Now } from '../../../shared/domain/base/now.ts';
 import type { Business } from '../../../shared/domain/business/business.ts';
 import type { Call, CallKind } from '../../../shared/domain/call/call.ts';
+import type { Job } from '../../../shared/domain/job/job.ts';
+import type { LessonAnswer, LessonMoment } from '../../../shared/domain/lesson/lesson-answers.ts';
 import type { Action } from '../actions/action.ts';
 import type { OwnDrafts } from '../drafts/own-drafts.ts';
 import type { Reader } from '../kernel/reader.ts';
@@ -145,6 +147,22 @@ export interface HalfDone {
 /** What a feature finds half done among one person's drafts and parked places. */
 export type HalfDoneSource = (reader: Reader, own: OwnDrafts) => Promise<readonly HalfDone[]>;
 
+/** A part of the form in which a job is booked or its visit closed, told of the job as far as it is known. */
+export interface JobFormPanelProps {
+  readonly jobId: Id;
+  readonly moment: LessonMoment;
+  readonly customerWords: string;
+  readonly trade: Job['trade'];
+  readonly jobType: Job['jobType'];
+  readonly symptom: Job['symptom'];
+  readonly equipmentKinds: readonly string[];
+  /** What somebody made of lessons in this form; it is kept with it and saved with it. */
+  readonly answers: readonly LessonAnswer[];
+  readonly onAnswer: (answers: LessonAnswer[]) => void;
+  /** Told which lessons stand there now: those without an answer count as seen once the form is saved. */
+  readonly onShown: (lessonIds: readonly Id[]) => void;
+}
+
 /** What one feature adds to the program. `renderer/app/features.ts` lists them; features never import each other. */
 export interface Feature {
   readonly name: string;
@@ -173,6 +191,9 @@ export interface Feature {
   readonly timelinePanel?: LazyExoticComponent<ComponentType<{ scope: TimelineScope }>>;
   /** Parts of another feature's page, shown beneath its own: on the page of a job, a customer, a property, a piece of equipment, and with a review. */
   readonly jobPanels?: readonly ComponentType<{ jobId: Id }>[];
+  /** Beneath what the customer says while a job is booked, and above what was found while its visit is closed. */
+  readonly bookingPanels?: readonly ComponentType<JobFormPanelProps>[];
+  readonly closingPanels?: readonly ComponentType<JobFormPanelProps>[];
   readonly customerPanels?: readonly ComponentType<{ customerId: Id }>[];
   readonly propertyPanels?: readonly ComponentType<{ propertyId: Id }>[];
   readonly equipmentPanels?: readonly ComponentType<{ equipmentId: Id }>[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../../../../shared/domain/base/id.ts';
 import { instantSchema } from '../../../../shared/domain/base/now.ts';
 import { expectationSources, jobTypes } from '../../../../shared/domain/job/job.ts';
+import { lessonAnswerSchema } from '../../../../shared/domain/lesson/lesson-answers.ts';
 import { answeredSchema } from '../commands/revisit-answer.ts';
 
 const typed = z.string().max(20_000);
@@ -46,6 +47,8 @@ export const bookingDraftSchema = z.object({
   answers: z.array(answeredSchema),
   /** The earlier job that was chosen by hand. */
   aboutJobId: idSchema.nullable(),
+  /** What was made of the lessons that stood there. Absent in drafts of an earlier version. */
+  lessons: z.array(lessonAnswerSchema).default([]),
 });
 export type BookingDraft = z.infer<typeof bookingDraftSchema>;
 
@@ -92,6 +95,7 @@ export function emptyBooking(jobId: string, startedAt: string): BookingDraft {
     noCharge: false,
     answers: [],
     aboutJobId: null,
+    lessons: [],
   };
 }
 

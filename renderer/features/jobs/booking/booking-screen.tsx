@@ -13,6 +13,7 @@ import sheet from '../forms/sheet.module.css';
 import { useProblemFocus } from '../forms/use-attempt.ts';
 import classes from './booking.module.css';
 import { type BookingDraft, isBegun } from './booking-draft.ts';
+import { BookingPanels } from './booking-panels.tsx';
 import { BookingRevisit, PickByHand } from './booking-revisit.tsx';
 import { dismissDraftKept } from './draft-notice.ts';
 import { EquipmentField } from './equipment-field.tsx';
@@ -72,6 +73,7 @@ function BookingForm({ bookingId, draft, handle }: { bookingId: string; draft: B
               onChange={(event) => change({ words: event.currentTarget.value })}
             />
             <BookingRevisit booking={booking} symptom={guessSymptom(draft.words)} />
+            <BookingPanels booking={booking} />
             <Expectation booking={booking} />
             <SlotFields
               day={draft.day}

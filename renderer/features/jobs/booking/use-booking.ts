@@ -1,6 +1,8 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
+import { answersOf } from '../../../../shared/domain/lesson/lesson-answers.ts';
 import { normaliseAddress } from '../../../../shared/domain/property/normalise-address.ts';
 import type { RevisitFinding } from '../../../../shared/domain/revisit/revisit.ts';
 import { booking } from '../../../../shared/text/en/booking.ts';
@@ -34,6 +36,8 @@ export interface Booking {
   readonly finding: RevisitFinding | null;
   readonly lead: LeadPair | null;
   readonly answer: (answer: RevisitAnswer) => void;
+  /** Told which lessons stand in the form. */
+  readonly showLessons: (lessonIds: readonly Id[]) => void;
   readonly attempt: Attempt;
   readonly book: () => Promise<void>;
   readonly close: () => void;
@@ -54,7 +58,11 @@ export function useBooking(bookingId: string, draft: BookingDraft, handle: Booki
   const facts = useBookingFacts(draft);
   const { finding, lead } = useLead(draft, facts);
   const slot = useReadSlot(draft, now, business.country, facts.place?.property?.zone ?? business.zone);
-  const ways = useWaysOut(bookingId, draft, handle, { facts, slot, lead });
+  const shown = useRef<readonly Id[]>([]);
+  const showLessons = useCallback((lessonIds: readonly Id[]): void => {
+    shown.current = lessonIds;
+  }, []);
+  const ways = useWaysOut(bookingId, draft, handle, { facts, slot, lead, shown });
   const answer = (given: RevisitAnswer): void => {
     if (lead === null) return;
     handle.change({
@@ -62,13 +70,14 @@ export function useBooking(bookingId: string, draft: BookingDraft, handle: Booki
       aboutJobId: given === 'no' ? null : draft.aboutJobId,
     });
   };
-  return { draft, kept: handle.kept, change: handle.change, facts, slot, finding, lead, answer, ...ways };
+  return { draft, kept: handle.kept, change: handle.change, facts, slot, finding, lead, answer, showLessons, ...ways };
 }
 
 interface Known {
   readonly facts: BookingFacts;
   readonly slot: ReadSlot;
   readonly lead: LeadPair | null;
+  readonly shown: RefObject<readonly Id[]>;
 }
 
 /** Judges what is typed, a moment behind the keys when the machine is busy. */
@@ -93,7 +102,7 @@ function useLead(draft: BookingDraft, { place, propertyId, equipmentIds }: Booki
   return { finding, lead: leadPair(finding, draft.answers, draft.aboutJobId) };
 }
 
-function useWaysOut(bookingId: string, draft: BookingDraft, handle: BookingDraftHandle, { facts, slot, lead }: Known) {
+function useWaysOut(bookingId: string, draft: BookingDraft, handle: BookingDraftHandle, { facts, slot, lead, shown }: Known) {
   const { kernel, actor } = useProgram();
   const now = useNow();
   const run = useRunCommand();
@@ -114,7 +123,7 @@ function useWaysOut(bookingId: string, draft: BookingDraft, handle: BookingDraft
     if (!input.ok) return attempt.refuse(booking.notBooked);
     busy.current = true;
     try {
-      const outcome = await run(bookJob, input.value);
+      const outcome = await run(bookJob, { ...input.value, lessons: answersOf(shown.current, draft.lessons) });
       if (!outcome.ok) return attempt.refuse(refusedWords(outcome.problems), outcome.problems);
       const { jobId, number, ringBy } = outcome.output;
       attempt.done();

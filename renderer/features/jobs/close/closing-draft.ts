@@ -5,6 +5,7 @@ import { type Instant, localDateSchema, localTimeSchema, type Zone } from '../..
 import type { Problem, Result } from '../../../../shared/domain/base/reason.ts';
 import { causes, certainties, type Job, teachBackResults } from '../../../../shared/domain/job/job.ts';
 import { readParts, typedPartSchema, typedPartsOf } from '../../../../shared/domain/job/read-parts.ts';
+import { lessonAnswerSchema } from '../../../../shared/domain/lesson/lesson-answers.ts';
 import type { ClosingInput } from '../commands/close-visit.ts';
 import { type AnsweredPair, answeredSchema } from '../commands/revisit-answer.ts';
 
@@ -40,6 +41,8 @@ export const closingDraftSchema = z.object({
   told: z.record(z.string(), toldSchema),
   answers: z.array(answeredSchema),
   aboutJobId: idSchema.nullable(),
+  /** What was made of the lessons that stood there. Absent in drafts of an earlier version. */
+  lessons: z.array(lessonAnswerSchema).default([]),
 });
 export type ClosingDraft = z.infer<typeof closingDraftSchema>;
 
@@ -65,6 +68,7 @@ export function beginClosing(job: Job, zone: Zone): ClosingDraft {
     told: {},
     answers: [],
     aboutJobId: null,
+    lessons: [],
   };
 }
 

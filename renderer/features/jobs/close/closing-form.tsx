@@ -18,6 +18,7 @@ import { PartsField } from '../parts/parts-field.tsx';
 import type { JobFacts } from '../queries/read-job.ts';
 import classes from './close.module.css';
 import { type ClosingField, closingFields } from './closing-draft.ts';
+import { ClosingPanels } from './closing-panels.tsx';
 import { InviteComplaint } from './invite-complaint.tsx';
 import { RevisitSection } from './revisit-section.tsx';
 import { type Closing, useClosing } from './use-closing.ts';
@@ -66,6 +67,7 @@ function Form({ facts, closing }: { facts: JobFacts; closing: Closing }) {
           </p>
         )}
         <form className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
+          <ClosingPanels facts={facts} closing={closing} />
           <LookSection closing={closing} errorOf={errorOf} />
           <TellSection closing={closing} errorOf={errorOf} to={to} />
           <RestSection closing={closing} />

@@ -1,8 +1,10 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Id } from '../../../../shared/domain/base/id.ts';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
+import { answersOf } from '../../../../shared/domain/lesson/lesson-answers.ts';
 import { jobs, closing as words } from '../../../../shared/text/en/jobs.ts';
 import { formatNearDay } from '../../../../shared/text/format.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
@@ -34,6 +36,8 @@ export interface Closing {
   readonly lead: LeadPair | null;
   /** Earlier jobs of the place and of who asked, newest first. */
   readonly earlier: readonly Job[];
+  /** Told which lessons stand in the form. */
+  readonly showLessons: (lessonIds: readonly Id[]) => void;
   readonly attempt: Attempt;
   readonly save: () => Promise<void>;
   readonly leave: () => void;
@@ -58,8 +62,13 @@ export function useClosing(facts: JobFacts, ways: ClosingWays = {}): Closing | n
   const draft = handle.value ?? first;
   const { lead, earlier } = useClosingLead(facts, draft);
   const revisit = closingRevisit(facts, draft.answers);
-  const exits = useSave(facts, draft, handle, { lead, revisit, zone }, ways);
-  return handle.value === undefined ? null : { draft, kept: handle.kept, change: handle.change, zone, revisit, lead, earlier, ...exits };
+  const shown = useRef<readonly Id[]>([]);
+  const showLessons = useCallback((lessonIds: readonly Id[]): void => {
+    shown.current = lessonIds;
+  }, []);
+  const exits = useSave(facts, draft, handle, { lead, revisit, zone, shown }, ways);
+  if (handle.value === undefined) return null;
+  return { draft, kept: handle.kept, change: handle.change, zone, revisit, lead, earlier, showLessons, ...exits };
 }
 
 function draftKey(jobId: string): string {
@@ -94,13 +103,14 @@ interface Setting {
   readonly lead: LeadPair | null;
   readonly revisit: ClosingRevisit;
   readonly zone: string;
+  readonly shown: RefObject<readonly Id[]>;
 }
 
 function useSave(
   { job, customer }: JobFacts,
   draft: ClosingDraft,
   handle: { clear: () => Promise<void>; kept: boolean },
-  { lead, revisit, zone }: Setting,
+  { lead, revisit, zone, shown }: Setting,
   { onClosed, notClosed = words.notClosed }: ClosingWays,
 ) {
   const { kernel, actor } = useProgram();
@@ -121,7 +131,7 @@ function useSave(
     if (!ready.ok) return attempt.refuse(notClosed);
     busy.current = true;
     try {
-      const outcome = await run(closeVisit, ready.value);
+      const outcome = await run(closeVisit, { ...ready.value, lessons: answersOf(shown.current, draft.lessons) });
       if (!outcome.ok) return attempt.refuse(refusedWords(outcome.problems), outcome.problems);
       attempt.done();
       await handle.clear();

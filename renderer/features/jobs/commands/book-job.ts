@@ -8,11 +8,13 @@ import { nextJobNumber } from '../../../../shared/domain/job/allot-numbers.ts';
 import { guessSymptom } from '../../../../shared/domain/job/guess-symptom.ts';
 import { expectationSources, type Job, jobTypes } from '../../../../shared/domain/job/job.ts';
 import { newJob } from '../../../../shared/domain/job/new-job.ts';
+import { type LessonAnswer, lessonAnswerSchema, lessonUsePatches } from '../../../../shared/domain/lesson/lesson-answers.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { answerEffects } from './answer-effects.ts';
 import { crewSchema, planAppointment, whenSchema } from './appointment-patches.ts';
 import { loadSurroundings, type Surroundings, surroundingTables } from './job-surroundings.ts';
+import { stillThere } from './lesson-uses.ts';
 import { makeNewRecords, type NewRecords, whereSchema, whoSchema } from './new-records.ts';
 import { writeRecoveries } from './recovery-effects.ts';
 import { answeredSchema } from './revisit-answer.ts';
@@ -39,6 +41,8 @@ const inputSchema = z.object({
   jobTypeName: z.string().trim().min(1).max(60).nullable(),
   noCharge: z.boolean(),
   answers: z.array(answeredSchema).max(50),
+  /** What became of the lessons that the form showed. */
+  lessons: z.array(lessonAnswerSchema).max(50).optional(),
 });
 export type BookingInput = z.infer<typeof inputSchema>;
 
@@ -48,6 +52,8 @@ interface Loaded {
   readonly number: number;
   readonly around: Surroundings;
   readonly equipmentIds: readonly Id[];
+  /** What became of the lessons that are still there. */
+  readonly lessons: readonly LessonAnswer[];
 }
 
 /** What the screen says afterwards. */
@@ -63,7 +69,7 @@ export const bookJob = defineCommand({
   name: 'book-job',
   action: 'book',
   input: inputSchema,
-  tables: [...surroundingTables, 'equipment'],
+  tables: [...surroundingTables, 'equipment', 'lessons', 'lessonUses'],
   load: loadBooking,
   decide(input, loaded, ctx): Result<{ patches: Patch[]; output: Booked }> {
     const refusal = refuse(input, loaded);
@@ -84,6 +90,7 @@ export const bookJob = defineCommand({
       ...(visit === null ? [] : [createPatch('appointments', ctx.newId(), visit.value)]),
       ...effects.value.patches,
       ...writeRecoveries(job.customerId, effects.value.recoveries, around, ctx),
+      ...lessonUsePatches(loaded.lessons, { jobId: input.jobId, moment: 'booking', uses: [], on: ctx.now.date }),
     ];
     return {
       ok: true,
@@ -98,7 +105,7 @@ async function loadBooking(reader: Reader, input: BookingInput): Promise<Loaded>
     customerId: input.who.kind === 'known' ? input.who.id : '',
     propertyId: input.where.kind === 'known' ? input.where.id : null,
   };
-  const [taken, last, around, equipment] = await Promise.all([
+  const [taken, last, around, equipment, lessons] = await Promise.all([
     reader.jobs.get(input.jobId),
     reader.jobs.orderBy('number').last(),
     loadSurroundings(
@@ -107,12 +114,13 @@ async function loadBooking(reader: Reader, input: BookingInput): Promise<Loaded>
       input.answers.map(({ originalJobId }) => originalJobId),
     ),
     reader.equipment.bulkGet([...input.equipmentIds]),
+    stillThere(reader, input.lessons ?? []),
   ]);
   const equipmentIds = equipment
     .filter((row) => row !== undefined)
     .filter(({ live }) => live === 1)
     .map(({ id }) => id);
-  return { taken, number: nextJobNumber(last?.number ?? null), around, equipmentIds };
+  return { taken, number: nextJobNumber(last?.number ?? null), around, equipmentIds, lessons };
 }
 
 /** What has gone since the form was filled, or was booked by the first of two presses. */

@@ -5,6 +5,8 @@ import { type Patch, updatePatch } from '../../../../shared/domain/base/patch.ts
 import type { Result } from '../../../../shared/domain/base/reason.ts';
 import { planCheckCall } from '../../../../shared/domain/call/plan-check-call.ts';
 import { causes, certainties, type Job, partSchema, teachBackResults } from '../../../../shared/domain/job/job.ts';
+import type { LessonUse } from '../../../../shared/domain/lesson/lesson.ts';
+import { type LessonAnswer, lessonAnswerSchema, lessonUsePatches } from '../../../../shared/domain/lesson/lesson-answers.ts';
 import { loadReviewsAround, type ReviewsAround, reviewPatches, reviewTables } from '../../../data/kernel/ask-review.ts';
 import { type Ctx, defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
@@ -12,6 +14,7 @@ import { owedPatches, replanAcknowledgements, type Told } from './acknowledgemen
 import { answerEffects, chainIdsOf, type ToldParties, withoutSettled } from './answer-effects.ts';
 import { checkCallPatches } from './check-call-patches.ts';
 import { type Surroundings, surroundingTables, timingOf } from './job-surroundings.ts';
+import { stillThere } from './lesson-uses.ts';
 import { type LoadedJob, loadJob, openJob } from './load-job.ts';
 import { putRightBy, writeRecoveries } from './recovery-effects.ts';
 import { answeredSchema, owesWords } from './revisit-answer.ts';
@@ -50,6 +53,8 @@ const inputSchema = z.object({
   told: z.array(toldSchema).max(10),
   /** The answer to what the finding made likely. */
   answers: z.array(answeredSchema).max(50),
+  /** What became of the lessons that the form showed. */
+  lessons: z.array(lessonAnswerSchema).max(50).optional(),
 });
 export type ClosingInput = z.infer<typeof inputSchema>;
 
@@ -62,6 +67,9 @@ interface Closed {
 interface Loaded {
   readonly found: LoadedJob | null;
   readonly reviews: ReviewsAround;
+  /** What became of the lessons that are still there, and what is known of the job's already. */
+  readonly lessons: readonly LessonAnswer[];
+  readonly uses: readonly LessonUse[];
 }
 
 /** Closes a visit on the way out: what it was, what was said, what is still owed, and what we ask ourselves. */
@@ -69,7 +77,7 @@ export const closeVisit = defineCommand({
   name: 'close-visit',
   action: 'close',
   input: inputSchema,
-  tables: [...new Set([...surroundingTables, ...reviewTables])],
+  tables: [...new Set([...surroundingTables, ...reviewTables, 'lessons', 'lessonUses'] as const)],
   load: loadClosing,
   decide(input, loaded, ctx): Result<{ patches: Patch[]; output: Closed }> {
     const open = openJob(loaded.found, ['cancelled']);
@@ -92,19 +100,22 @@ export const closeVisit = defineCommand({
       ...callPatches(input, closed, { around, told, answered: answered.value.patches }, ctx),
       ...writeRecoveries(closed.customerId, recoveries, around, ctx),
       ...reviewPatches({ job: closed, chainIds, askedOf, surprise: input.surprise }, loaded.reviews, ctx),
+      ...lessonUsePatches(loaded.lessons, { jobId: job.id, moment: 'closing', uses: loaded.uses, on: ctx.now.date }),
     ];
     return { ok: true, value: { patches, output: { checkOn: checkDay(patches) } } };
   },
 });
 
-async function loadClosing(reader: Reader, { jobId, answers }: ClosingInput): Promise<Loaded> {
+async function loadClosing(reader: Reader, { jobId, answers, lessons = [] }: ClosingInput): Promise<Loaded> {
   const found = await loadJob(
     reader,
     jobId,
     answers.map(({ originalJobId }) => originalJobId),
   );
   const chainIds = found === null ? [] : [jobId, ...found.around.chain.map(({ id }) => id)];
-  return { found, reviews: await loadReviewsAround(reader, chainIds) };
+  const uses = lessons.length === 0 ? [] : await reader.lessonUses.where('jobId').equals(jobId).toArray();
+  const reviews = await loadReviewsAround(reader, chainIds);
+  return { found, reviews, lessons: await stillThere(reader, lessons), uses };
 }
 
 function toldParties({ told, endedAt }: ClosingInput): ToldParties {
