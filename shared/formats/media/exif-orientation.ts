@@ -24,3 +24,17 @@ export function readOrientation(tiff: Uint8Array): number {
   }
   return 1;
 }
+
+/** An Exif block, from its TIFF header on, that says how the picture is turned and nothing else. @param orientation 1 to 8 */
+export function orientationBlock(orientation: number): Uint8Array<ArrayBuffer> {
+  const view = new DataView(new ArrayBuffer(26));
+  view.setUint16(0, 0x4d4d);
+  view.setUint16(2, 42);
+  view.setUint32(4, 8);
+  view.setUint16(8, 1);
+  view.setUint16(10, orientationTag);
+  view.setUint16(12, 3);
+  view.setUint32(14, 1);
+  view.setUint16(18, orientation);
+  return new Uint8Array(view.buffer);
+}
