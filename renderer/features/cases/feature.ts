@@ -7,6 +7,7 @@ import { JobPanel, ReviewPanel } from './build/panels.tsx';
 import { caseTimeline } from './queries/case-timeline.ts';
 
 const CaseScreen = lazy(async () => ({ default: (await import('./page/case-screen.tsx')).CaseScreen }));
+const BringIn = lazy(async () => ({ default: (await import('./library/shipped/bring-in-background.tsx')).BringInBackground }));
 const LibraryScreen = lazy(async () => ({ default: (await import('./library/library-screen.tsx')).LibraryScreen }));
 
 /** Jobs told step by step, made from the records and frozen by copy, so that the team learns from them (S4, F2). */
@@ -19,6 +20,7 @@ export const cases: Feature = {
   rail: [
     { path: '/learn', label: learnTitles.learn, icon: IconSchool, order: 60, alsoAt: ['/cases', '/meetings', '/lessons', '/exercises'] },
   ],
+  background: BringIn,
   learnTabs: [{ path: '/learn', label: learnTitles.cases, order: 10 }],
   actions: [
     { id: 'go-learn', label: learnTitles.learn, group: text.shell.groups.go, keys: ['Alt+K'], run: ({ navigate }) => navigate('/learn') },

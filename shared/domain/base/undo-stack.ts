@@ -14,6 +14,9 @@ export interface UndoEntry {
   readonly isWork: boolean;
 }
 
+/** What the program does by itself: nobody did it, so nobody is offered to take it back, and what they did last stays theirs. */
+const nobodysCommands: ReadonlySet<string> = new Set(['bring-in-cases']);
+
 /** The parts of an operation that undo needs. */
 export type UndoRecord = Pick<Operation, 'id' | 'command' | 'form' | 'workId' | 'undoes' | 'redoes' | 'barrier'>;
 
@@ -37,6 +40,7 @@ export function undoStacks(records: readonly UndoRecord[]): { readonly undo: rea
       redo = [];
       continue;
     }
+    if (nobodysCommands.has(record.command)) continue;
     // Big work counts once it is committed; its other records carry no decision of their own.
     if (record.form === 'begin' || record.form === 'part' || record.form === 'rollback') continue;
     const entry: UndoEntry = { id: record.workId ?? record.id, command: record.command, isWork: record.workId !== null };

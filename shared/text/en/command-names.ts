@@ -24,6 +24,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'remove-attachment': 'a picture or file taken away',
   'move-imported-photos': 'pictures moved to their place',
   'create-case': 'a new case',
+  'bring-in-cases': 'the cases that come with the program',
   'add-contact': 'a new contact',
   'edit-contact': 'a change to a contact',
   'remove-contact': 'a contact taken away',
