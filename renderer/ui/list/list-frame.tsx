@@ -1,20 +1,14 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import { Link } from 'wouter';
 import { KeyHint } from '../key-hint.tsx';
+import { TabNav, type Tabs } from '../tab-nav.tsx';
 import { useHeadingFocus } from '../use-heading-focus.ts';
 import classes from './list-frame.module.css';
 
-/** Lists that stand side by side as tabs. */
-export interface ListTab {
-  readonly path: string;
-  readonly label: string;
-}
-
 interface Props {
   readonly title: string;
-  readonly tabs?: { readonly label: string; readonly here: string; readonly entries: readonly ListTab[] };
+  readonly tabs?: Tabs;
   readonly search: {
     readonly label: string;
     readonly hint: string;
@@ -52,15 +46,7 @@ export function ListFrame({ title, tabs, search, filters, aside, status, bulk, a
         <h1 ref={heading} tabIndex={-1} className={tabs === undefined ? undefined : 'visually-hidden'}>
           {title}
         </h1>
-        {tabs && (
-          <nav className={classes.tabs} aria-label={tabs.label}>
-            {tabs.entries.map(({ path, label }) => (
-              <Link key={path} href={path} className={classes.tab} aria-current={path === tabs.here ? 'page' : undefined}>
-                {label}
-              </Link>
-            ))}
-          </nav>
-        )}
+        {tabs && <TabNav tabs={tabs} />}
         <TextInput
           ref={search.field}
           className={classes.search}

@@ -1,11 +1,12 @@
 import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
+import type { Tabs } from '../tab-nav.tsx';
 import type { Column, Sort } from '../table/column.ts';
 import type { Widths } from '../table/column-widths.ts';
 import { DataTable, type TableHandle } from '../table/data-table.tsx';
 import type { RowSelection } from '../table/row-selection.ts';
 import type { KeyPress, TableCommand } from '../table/table-keys.ts';
 import type { TableWords } from '../table/table-words.ts';
-import { ListFrame, type ListTab } from './list-frame.tsx';
+import { ListFrame } from './list-frame.tsx';
 
 /** What a list's screen needs of the list; where it comes from is not its business. */
 interface ListShown<R> {
@@ -44,7 +45,7 @@ export interface ListCounts {
 interface Props<R> {
   readonly words: TableWords & { readonly search: string; readonly searchHint: string; readonly clearSearch: string };
   readonly title: string;
-  readonly tabs?: { readonly label: string; readonly here: string; readonly entries: readonly ListTab[] };
+  readonly tabs?: Tabs;
   readonly list: ListShown<R>;
   readonly columns: readonly Column<R>[];
   readonly selection: RowSelection;
