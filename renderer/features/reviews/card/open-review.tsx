@@ -7,6 +7,7 @@ import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import card from '../../../ui/queue-card.module.css';
+import { focusProblem } from '../form/focus-problem.ts';
 import formClasses from '../form/form.module.css';
 import { ReviewFields } from '../form/review-fields.tsx';
 import { type ReviewForm, useReviewForm } from '../form/use-review-form.ts';
@@ -26,7 +27,7 @@ function Write({ facts, form }: { facts: ReviewFacts; form: ReviewForm }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { problems } = form;
   useEffect(() => {
-    if (problems.length > 0) field.current?.focus();
+    if (problems.length > 0) focusProblem(field.current);
   }, [problems]);
   return (
     <>

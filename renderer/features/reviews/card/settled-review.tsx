@@ -21,7 +21,7 @@ export function SettledReview({ facts }: { facts: ReviewFacts }) {
         <div className={classes.columns}>
           {review.state === 'written' && (
             <Panel title={reviews.kind}>
-              <ReviewWordsShown review={review} />
+              <ReviewWordsShown facts={facts} />
             </Panel>
           )}
           <JobFacts facts={facts} />

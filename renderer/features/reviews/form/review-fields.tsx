@@ -1,12 +1,15 @@
-import { Button, Textarea } from '@mantine/core';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { type RefObject, useId, useState } from 'react';
+import { Checkbox, Textarea } from '@mantine/core';
+import type { RefObject } from 'react';
 import { isReviewEmpty, noWords, reviewQuestions } from '../../../../shared/domain/review/review-words.ts';
 import { reviews } from '../../../../shared/text/en/reviews.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import type { ReviewFacts } from '../queries/read-review.ts';
+import { ActionFields } from './action-fields.tsx';
+import { ActionShown } from './action-shown.tsx';
+import { Fold } from './fold.tsx';
 import classes from './form.module.css';
+import { MoreFields } from './more-fields.tsx';
 import { ReviewConflicts } from './review-conflicts.tsx';
 import type { ReviewForm } from './use-review-form.ts';
 
@@ -16,11 +19,9 @@ interface Props {
   readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** One sentence first; the five questions fold open for who wants them. */
+/** One sentence first; the five questions and the rest fold open for who wants them. */
 export function ReviewFields({ facts, form, field }: Props) {
-  const { sentence, answers } = form.facts;
-  const id = useId();
-  const [open, setOpen] = useState(() => !isReviewEmpty({ ...noWords, answers }));
+  const { sentence, answers, factors, sustain, improve, forMeeting, action } = form.facts;
   const problemOf = (...path: string[]): string | undefined => {
     const problem = fieldProblem(form.problems, ...path);
     return problem && text.problems.sentence(problem, reviews.problems);
@@ -39,20 +40,7 @@ export function ReviewFields({ facts, form, field }: Props) {
         error={problemOf('sentence')}
         onChange={(event) => form.change({ sentence: event.currentTarget.value })}
       />
-      <div>
-        <Button
-          variant="subtle"
-          px={8}
-          className={classes.toggle}
-          aria-expanded={open}
-          aria-controls={id}
-          leftSection={open ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
-          onClick={() => setOpen(!open)}
-        >
-          {reviews.questionsTitle}
-        </Button>
-      </div>
-      <div id={id} className={classes.questions} hidden={!open}>
+      <Fold label={reviews.questionsTitle} filled={!isReviewEmpty({ ...noWords, answers })}>
         <p className={classes.hint}>{reviews.blameless}</p>
         {reviewQuestions.map((question) => (
           <Textarea
@@ -66,7 +54,17 @@ export function ReviewFields({ facts, form, field }: Props) {
             onChange={(event) => form.change({ answers: { ...answers, [question]: event.currentTarget.value } })}
           />
         ))}
-      </div>
+      </Fold>
+      <Fold label={reviews.moreTitle} filled={!isReviewEmpty({ ...noWords, factors, sustain, improve }) || action.what !== ''}>
+        <MoreFields form={form} />
+        {facts.action === null ? <ActionFields form={form} /> : <ActionShown action={facts.action} />}
+      </Fold>
+      <Checkbox
+        label={reviews.forMeeting}
+        description={reviews.forMeetingHint}
+        checked={forMeeting === 1}
+        onChange={(event) => form.change({ forMeeting: event.currentTarget.checked ? 1 : 0 })}
+      />
     </div>
   );
 }

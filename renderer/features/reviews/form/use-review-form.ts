@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
+import type { Edit } from '../../../../shared/domain/base/merge-edit.ts';
 import { reviewNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
-import { type ReviewWords, reviewWordsOf, reviewWordsSchema } from '../../../../shared/domain/review/review-words.ts';
+import { reviewWordsOf } from '../../../../shared/domain/review/review-words.ts';
+import { type TypedReview, typedActionOf, typedReviewOf, typedReviewSchema } from '../../../../shared/domain/review/typed-review.ts';
 import { reviews } from '../../../../shared/text/en/reviews.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -14,9 +16,9 @@ import { snoozeReview } from '../commands/snooze-review.ts';
 import { writeReview } from '../commands/write-review.ts';
 import type { ReviewFacts } from '../queries/read-review.ts';
 
-const draftSchema = recordDraftSchema<ReviewWords>(reviewWordsSchema);
+const draftSchema = recordDraftSchema<TypedReview>(typedReviewSchema);
 
-export interface ReviewForm extends Omit<RecordForm<ReviewWords>, 'save' | 'discard'> {
+export interface ReviewForm extends Omit<RecordForm<TypedReview>, 'save' | 'discard'> {
   /** How often it may still be put off. */
   readonly snoozesLeft: number;
   /** Each answers whether it was done. */
@@ -28,11 +30,11 @@ export interface ReviewForm extends Omit<RecordForm<ReviewWords>, 'save' | 'disc
 }
 
 /** What somebody writes when looking back: a draft while it is typed, kept for good by *Done*. Null until it is read. */
-export function useReviewForm({ review, job }: ReviewFacts): ReviewForm | null {
+export function useReviewForm({ review, job, action }: ReviewFacts): ReviewForm | null {
   const { kernel, business } = useProgram();
   const now = useNow();
   const run = useRunCommand();
-  const form = useRecordForm(`review/${review.id}`, draftSchema, { rev: review.rev, facts: reviewWordsOf(review) });
+  const form = useRecordForm(`review/${review.id}`, draftSchema, { rev: review.rev, facts: typedReviewOf(reviewWordsOf(review)) });
   const leaving = useDraftNotice(form?.changed === true, job.number);
   if (form === null) return null;
 
@@ -49,6 +51,14 @@ export function useReviewForm({ review, job }: ReviewFacts): ReviewForm | null {
     return false;
   };
 
+  const inputOf = ({ rev, before, after }: Edit<TypedReview>) => ({
+    reviewId: review.id,
+    rev,
+    before: reviewWordsOf(before),
+    after: reviewWordsOf(after),
+    action: action === null ? typedActionOf(after.action, now.date) : null,
+  });
+
   return {
     ...form,
     change: (changes) => {
@@ -58,7 +68,7 @@ export function useReviewForm({ review, job }: ReviewFacts): ReviewForm | null {
     snoozesLeft: reviewNumbersOf(business).snoozes - review.snoozes,
     done: async () => {
       const words = review.state === 'written' ? reviews.saved : reviews.written;
-      return tell(await form.save((edit) => run(writeReview, { reviewId: review.id, ...edit })), words);
+      return tell(await form.save((edit) => run(writeReview, inputOf(edit))), words);
     },
     tomorrow: async () => {
       const outcome = await run(snoozeReview, { reviewId: review.id });

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { reviews } from '../../../../shared/text/en/reviews.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { SubmitForm } from '../../../ui/submit-form.tsx';
+import { focusProblem } from '../form/focus-problem.ts';
 import classes from '../form/form.module.css';
 import { ReviewFields } from '../form/review-fields.tsx';
 import type { ReviewForm } from '../form/use-review-form.ts';
@@ -22,7 +23,7 @@ export function PanelForm({ facts, form, onClose, onType }: Props) {
   const { problems } = form;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once when it opens, and after each refused save
   useEffect(() => {
-    field.current?.focus();
+    focusProblem(field.current);
   }, [problems]);
   const typing: ReviewForm = {
     ...form,

@@ -37,7 +37,8 @@ interface ShownProps {
   readonly onOpen: () => void;
 }
 
-function Shown({ facts: { review, job }, button, onOpen }: ShownProps) {
+function Shown({ facts, button, onOpen }: ShownProps) {
+  const { review, job } = facts;
   const { actor } = useProgram();
   const mayWrite = can(actor.role, 'review');
   if (review.state === 'written') {
@@ -58,7 +59,7 @@ function Shown({ facts: { review, job }, button, onOpen }: ShownProps) {
     return (
       <>
         <Panel title={reviews.panel} aside={edit}>
-          <ReviewWordsShown review={review} />
+          <ReviewWordsShown facts={facts} />
         </Panel>
         <ReviewParts reviewId={review.id} />
       </>

@@ -1,4 +1,6 @@
+import type { Review } from '../../../../shared/domain/review/review.ts';
 import { firstWords } from '../../../../shared/domain/review/review-words.ts';
+import { closing } from '../../../../shared/text/en/jobs.ts';
 import { reviews } from '../../../../shared/text/en/reviews.ts';
 import type { TimelineEntry, TimelineScope } from '../../../data/contributions/feature.ts';
 import { jobsInScope, mostJobsInScope } from '../../../data/contributions/jobs-in-scope.ts';
@@ -16,10 +18,18 @@ export async function reviewTimeline(reader: Reader, scope: TimelineScope): Prom
     at: review.updatedAt,
     kind: 'review' as const,
     title: reviews.timelineTitle(jobs[index]?.number ?? 0),
-    detail: firstWords(review),
+    detail: detailOf(review),
     path: `/jobs/${review.jobId}`,
     by: review.updatedBy,
   }));
+}
+
+/** The first thing that was written, then what played a part. */
+function detailOf(review: Review): string {
+  const said = firstWords(review);
+  if (review.factors.length === 0) return said;
+  const factors = reviews.timelineFactors(review.factors.map(({ cause }) => closing.causes[cause]).join(', '));
+  return said === '' ? factors : `${said}\n${factors}`;
 }
 
 /** Jobs whose reviews are looked for: the newest in the scope, of one job its whole chain. */

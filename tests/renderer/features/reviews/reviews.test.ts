@@ -48,7 +48,7 @@ afterEach(async () => {
 const review = () => kernel.database.reviews.get(reviewId);
 const call = (id: string) => kernel.database.calls.get(id);
 const write = (after: Partial<ReviewWords>, before: ReviewWords = noWords, rev = 1) =>
-  runCommand(kernel, writeReview, { reviewId, rev, before, after: { ...before, ...after } });
+  runCommand(kernel, writeReview, { reviewId, rev, before, after: { ...before, ...after }, action: null });
 const snooze = () => runCommand(kernel, snoozeReview, { reviewId });
 const letGo = () => runCommand(kernel, letGoReview, { reviewId });
 
@@ -108,6 +108,42 @@ describe('writing a review', () => {
   it('says when the review was taken back', async () => {
     await kernel.database.reviews.update(reviewId, { live: 0 });
     expect(await refused(write({ sentence: 'One' }))).toEqual(['record-gone']);
+  });
+});
+
+describe('what comes of a review', () => {
+  const act = (what = 'Put an inspection mirror in each van.', dueOn = '2026-11-26', rev = 1) =>
+    runCommand(kernel, writeReview, {
+      reviewId,
+      rev,
+      before: noWords,
+      after: { ...noWords, sentence: 'Look inside.', factors: [{ cause: 'part-not-on-hand', words: 'No mirror.' }], forMeeting: 1 },
+      action: { what, assignedTo: 'bo', dueOn },
+    });
+
+  it('keeps what played a part, asks the rest in the meeting, and brings the action up in Today, all in one step', async () => {
+    expect((await act()).ok).toBe(true);
+    expect(await review()).toMatchObject({ factors: [{ cause: 'part-not-on-hand', words: 'No mirror.' }], forMeeting: 1 });
+    const facts = await readReviewOf(readerOf(kernel.database), 'first');
+    expect(facts?.action).toMatchObject({ reviewId, what: 'Put an inspection mirror in each van.', assignedTo: 'bo', state: 'open' });
+    expect(await kernel.database.calls.where('openKey').equals(`meeting-action:${facts?.action?.id}`).count()).toBe(1);
+    await undo();
+    expect(await review()).toMatchObject({ state: 'waiting', factors: [], forMeeting: 0 });
+    expect((await readReviewOf(readerOf(kernel.database), 'first'))?.action).toBeNull();
+    expect(await call('ask')).toMatchObject({ open: 1 });
+  });
+
+  it('is one action, and its day is not over', async () => {
+    expect(await refused(act('Buy a mirror.', '2026-11-18'))).toEqual(['action-due-over']);
+    await act();
+    expect(await refused(act('Buy another.', '2026-11-26', 2))).toEqual(['review-has-action']);
+    expect(await kernel.database.meetingActions.count()).toBe(1);
+  });
+
+  it('tells on the timeline what played a part', async () => {
+    await act();
+    const [entry] = await reviewTimeline(readerOf(kernel.database), { jobId: 'again' });
+    expect(entry?.detail).toBe('Look inside.\nWhat played a part: A part was not on hand');
   });
 });
 

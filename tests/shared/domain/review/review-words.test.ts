@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeNow } from '../../../../shared/domain/base/local-time.ts';
 import { goneReviewCalls } from '../../../../shared/domain/review/gone-reviews.ts';
 import type { Review } from '../../../../shared/domain/review/review.ts';
-import { firstWords, isReviewEmpty, noWords, tidyReviewWords } from '../../../../shared/domain/review/review-words.ts';
+import { firstWords, isReviewEmpty, noWords, type ReviewWords, tidyReviewWords } from '../../../../shared/domain/review/review-words.ts';
+import { typedActionOf, typedReviewOf, typedReviewSchema } from '../../../../shared/domain/review/typed-review.ts';
 import { rowOf } from '../../../support/sample-rows.ts';
 
 const answers = { ...noWords.answers, nextTime: ' Pull the cover. ' };
@@ -15,15 +16,47 @@ describe('what is written in a review', () => {
   });
 
   it('is told by the sentence, else by the first answer', () => {
-    expect(firstWords({ sentence: 'One', answers })).toBe('One');
-    expect(firstWords({ sentence: ' ', answers })).toBe(answers.nextTime);
+    expect(firstWords({ ...noWords, sentence: 'One', answers })).toBe('One');
+    expect(firstWords({ ...noWords, sentence: ' ', answers })).toBe(answers.nextTime);
     expect(firstWords(noWords)).toBe('');
   });
 
-  it('is kept without spaces at its ends', () => {
-    expect(tidyReviewWords({ sentence: ' One ', answers })).toEqual({
+  it('is kept without spaces at its ends, and what played a part in one order, each once', () => {
+    const factors = [
+      { cause: 'communication' as const, words: ' Only by phone. ' },
+      { cause: 'misdiagnosis' as const, words: '' },
+      { cause: 'communication' as const, words: 'twice' },
+    ];
+    expect(tidyReviewWords({ ...noWords, sentence: ' One ', answers, factors, improve: ' Look inside. ' })).toEqual({
+      ...noWords,
       sentence: 'One',
       answers: { ...noWords.answers, nextTime: 'Pull the cover.' },
+      factors: [
+        { cause: 'misdiagnosis', words: '' },
+        { cause: 'communication', words: 'Only by phone.' },
+      ],
+      improve: 'Look inside.',
+    });
+  });
+
+  it('opens from a draft that an earlier version kept', () => {
+    const { sentence, answers: none } = noWords;
+    expect(typedReviewSchema.parse({ sentence, answers: none })).toEqual(typedReviewOf(noWords));
+  });
+
+  const inMeeting: ReviewWords = { ...noWords, forMeeting: 1 };
+  it('counts with a cause alone, and not with the wish to ask in the meeting', () => {
+    expect(isReviewEmpty({ ...noWords, factors: [{ cause: 'omission', words: '' }] })).toBe(false);
+    expect(isReviewEmpty(inMeeting)).toBe(true);
+  });
+
+  it('has an action only where one is written, in a week unless somebody says otherwise', () => {
+    const today = '2026-11-19';
+    expect(typedActionOf({ what: ' ', assignedTo: 'bo', dueOn: today }, today)).toBeNull();
+    expect(typedActionOf({ what: ' Buy a mirror. ', assignedTo: null, dueOn: null }, today)).toEqual({
+      what: 'Buy a mirror.',
+      assignedTo: null,
+      dueOn: '2026-11-26',
     });
   });
 });
@@ -37,10 +70,6 @@ describe('reviews that have gone quietly', () => {
     askedOf: null,
     askedOn: '2026-11-09',
     snoozes: 0,
-    factors: [],
-    sustain: '',
-    improve: '',
-    forMeeting: 0,
     ...noWords,
   });
   const calls = [
