@@ -133,12 +133,14 @@ export function hitEntry(hit: SearchHit, hasRoute: (path: string) => boolean): P
   };
 }
 
+/** Kinds of record whose page bears the name of the kind. */
+const ownPages: ReadonlySet<HitGroup> = new Set(['jobs', 'complaints', 'recoveries', 'promises', 'cases']);
+
 /** The page that shows it, or the nearest that exists. */
 function pathOf(hit: SearchHit, hasRoute: (path: string) => boolean): string {
   if (hit.group === 'calls')
     return hit.openCallId !== null ? '/today' : hit.jobId !== null ? `/jobs/${hit.jobId}` : `/customers/${hit.customerId}`;
-  if (hit.group === 'jobs' || hit.group === 'complaints' || hit.group === 'recoveries' || hit.group === 'promises')
-    return `/${hit.group}/${hit.id}`;
+  if (ownPages.has(hit.group)) return `/${hit.group}/${hit.id}`;
   if (hit.group === 'praises' && hit.jobId !== null) return `/jobs/${hit.jobId}`;
   if (hit.table === 'properties' && hasRoute('/properties/:id')) return `/properties/${hit.id}`;
   if (hit.table === 'equipment' && hasRoute('/equipment/:id')) return `/equipment/${hit.id}`;

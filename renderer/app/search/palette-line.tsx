@@ -5,6 +5,7 @@ import {
   IconHome,
   IconMessageExclamation,
   IconPhone,
+  IconSchool,
   IconStar,
   IconThumbUp,
   IconTool,
@@ -29,6 +30,7 @@ const icons = {
   promises: IconThumbUp,
   calls: IconPhone,
   praises: IconStar,
+  cases: IconSchool,
 } as const;
 
 interface Props {

@@ -10,6 +10,7 @@ const pages: readonly [RegExp, RowRef['table']][] = [
   [/^\/complaints\/([^/]+)$/, 'complaints'],
   [/^\/recoveries\/([^/]+)$/, 'recoveries'],
   [/^\/promises\/([^/]+)$/, 'promises'],
+  [/^\/cases\/([^/]+)$/, 'cases'],
 ];
 /** Pages beneath a list that are no record. */
 const noRecord = new Set(['new', 'suggestions']);

@@ -17,10 +17,11 @@ export const groupOfTable: { readonly [T in SearchTable]: HitGroup } = {
   recoveries: 'recoveries',
   promises: 'promises',
   praises: 'praises',
+  cases: 'cases',
 };
 
 /** Texts that a line's name is made of. */
-const inTitle: ReadonlySet<SearchText['field']> = new Set(['address', 'thing']);
+const inTitle: ReadonlySet<SearchText['field']> = new Set(['address', 'thing', 'title']);
 
 const noLinks = { customerId: null, propertyId: null, jobId: null, openCallId: null } as const;
 

@@ -1,3 +1,4 @@
+import type { Id } from '../../../shared/domain/base/id.ts';
 import type { SearchTable } from '../../../shared/domain/search/search-sources.ts';
 import type { SearchReady } from './follow-records.ts';
 import type { HitGroup, RowRef, SearchHit } from './search-hit.ts';
@@ -14,6 +15,8 @@ export type ToSearch =
     }
   /** Lines for rows that are known, such as those open lately. */
   | { readonly type: 'describe'; readonly id: number; readonly rows: readonly RowRef[] }
+  /** The keys of every row of a table that fits, as the records are now. */
+  | { readonly type: 'keys'; readonly id: number; readonly typed: string; readonly table: SearchTable }
   /** Only when the index has taken in everything that was changed before. */
   | { readonly type: 'settle'; readonly id: number };
 
@@ -28,6 +31,7 @@ export interface SearchAnswer {
 
 export type FromSearch =
   | { readonly type: 'answer'; readonly id: number; readonly answer: SearchAnswer }
+  | { readonly type: 'keys'; readonly id: number; readonly keys: readonly Id[] }
   | { readonly type: 'failed'; readonly id: number; readonly message: string }
   | { readonly type: 'ready'; readonly ready: SearchReady }
   /** What can be found has changed: an answer that is shown may be old. */

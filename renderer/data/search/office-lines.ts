@@ -24,6 +24,14 @@ export function complaintLine(row: RowOf<'complaints'>, query: SearchQuery, link
   return linked(otherwise(line, row.got || row.expected || row.wanted, 'said'), row);
 }
 
+/** Of a case that is told without names its title stands there and nothing else: its own words may name somebody. */
+export function caseLine(row: RowOf<'cases'>, query: SearchQuery): SearchHit {
+  const line = lineFor('cases', row.id, query, row.title, row.anonymous ? [] : searchSources.cases(row), [
+    row.anonymous ? null : row.trade,
+  ]);
+  return row.anonymous ? line : otherwise(line, row.lesson, 'lesson');
+}
+
 export function recoveryLine(row: RowOf<'recoveries'>, query: SearchQuery, links: OfficeLinks): SearchHit {
   const details = [numberOf(row, links), row.openedAt.slice(0, 10)];
   return linked(lineFor('recoveries', row.id, query, nameOf(row, links), searchSources.recoveries(row), details), row);

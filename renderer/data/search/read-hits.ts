@@ -12,7 +12,7 @@ import { streetLine, townLine } from '../../../shared/text/address-line.ts';
 import type { Reader } from '../kernel/reader.ts';
 import { visible } from '../kernel/visible.ts';
 import { lineFor, plainReason } from './hit-line.ts';
-import { complaintLine, type OfficeLinks, praiseLine, promiseLine, type Rows, recoveryLine } from './office-lines.ts';
+import { caseLine, complaintLine, type OfficeLinks, praiseLine, promiseLine, type Rows, recoveryLine } from './office-lines.ts';
 import type { HitWhy, RowRef, SearchHit } from './search-hit.ts';
 
 /** As much of the records as lines are made of. A worker has no more: what checks rows before they are written stays out of it. */
@@ -156,6 +156,7 @@ const lineOf: { readonly [T in SearchTable]: (row: RowOf<T>, query: SearchQuery,
   recoveries: (row, query, linked) => [recoveryLine(row, query, linked)],
   promises: (row, query, linked) => [promiseLine(row, query, linked)],
   praises: (row, query, linked) => [praiseLine(row, query, linked)],
+  cases: (row, query) => [caseLine(row, query)],
 };
 
 function personLine(

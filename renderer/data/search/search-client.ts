@@ -1,3 +1,4 @@
+import type { Id } from '../../../shared/domain/base/id.ts';
 import type { SearchTable } from '../../../shared/domain/search/search-sources.ts';
 import type { SearchReady } from './follow-records.ts';
 import type { FromSearch, SearchAnswer, ToSearch } from './messages.ts';
@@ -7,6 +8,8 @@ import type { RowRef } from './search-hit.ts';
 export interface SearchClient {
   /** @param most lines of each kind of record */
   find(typed: string, most: number, tables?: readonly SearchTable[]): Promise<SearchAnswer>;
+  /** The keys of every row of a table that fits, in no order. */
+  keys(typed: string, table: SearchTable): Promise<readonly Id[]>;
   describe(rows: readonly RowRef[]): Promise<SearchAnswer>;
   ready(): SearchReady;
   /** Told when more can be found, or something else. */
@@ -21,7 +24,7 @@ export interface SearchLine {
 }
 
 interface Waiting {
-  readonly resolve: (answer: SearchAnswer) => void;
+  readonly resolve: (message: FromSearch) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -38,8 +41,8 @@ export function openSearchClient(databaseName: string, line: SearchLine = startW
     if (data.type === 'ready' || data.type === 'changed') return tell();
     const one = waiting.get(data.id);
     waiting.delete(data.id);
-    if (data.type === 'answer') one?.resolve(data.answer);
-    else one?.reject(new Error(data.message));
+    if (data.type === 'failed') one?.reject(new Error(data.message));
+    else one?.resolve(data);
   };
   line.onerror = (event) => {
     event.preventDefault();
@@ -47,15 +50,24 @@ export function openSearchClient(databaseName: string, line: SearchLine = startW
     waiting.clear();
   };
   line.postMessage({ type: 'begin', databaseName });
-  const ask = (message: (id: number) => ToSearch): Promise<SearchAnswer> =>
+  const ask = (message: (id: number) => ToSearch): Promise<FromSearch> =>
     new Promise((resolve, reject) => {
       lastId += 1;
       waiting.set(lastId, { resolve, reject });
       line.postMessage(message(lastId));
     });
+  const answerTo = async (message: (id: number) => ToSearch): Promise<SearchAnswer> => {
+    const answer = await ask(message);
+    if (answer.type !== 'answer') throw new Error('The search answered another question.');
+    return answer.answer;
+  };
   return {
-    find: (typed, most, tables) => ask((id) => ({ type: 'find', id, typed, most, tables: tables ?? null })),
-    describe: (rows) => ask((id) => ({ type: 'describe', id, rows })),
+    find: (typed, most, tables) => answerTo((id) => ({ type: 'find', id, typed, most, tables: tables ?? null })),
+    async keys(typed, table) {
+      const answer = await ask((id) => ({ type: 'keys', id, typed, table }));
+      return answer.type === 'keys' ? answer.keys : [];
+    },
+    describe: (rows) => answerTo((id) => ({ type: 'describe', id, rows })),
     ready: () => ready,
     onChange(listener) {
       listeners.add(listener);

@@ -3,7 +3,18 @@ import type { HitReason, MarkedText } from '../../../shared/domain/search/explai
 import type { SearchTable } from '../../../shared/domain/search/search-sources.ts';
 
 /** Headings under which hits are listed, in their usual order. */
-export const hitGroups = ['customers', 'places', 'equipment', 'jobs', 'complaints', 'recoveries', 'promises', 'calls', 'praises'] as const;
+export const hitGroups = [
+  'customers',
+  'places',
+  'equipment',
+  'jobs',
+  'complaints',
+  'recoveries',
+  'promises',
+  'calls',
+  'praises',
+  'cases',
+] as const;
 export type HitGroup = (typeof hitGroups)[number];
 
 /** A row that was asked for again, such as one that was open lately. */

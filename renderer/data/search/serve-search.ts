@@ -55,7 +55,12 @@ export function serveSearch(
     return { hits, counts: byGroup, scores: bestScores(wanted, hits), ready };
   };
 
-  const answer = async (message: Exclude<ToSearch, { type: 'begin' }>): Promise<SearchAnswer> => {
+  const keysOf = async ({ id, typed, table }: Extract<ToSearch, { type: 'keys' }>): Promise<FromSearch> => {
+    await follower?.settle();
+    return { type: 'keys', id, keys: index.findAll(readQuery(typed), table) };
+  };
+
+  const answer = async (message: Exclude<ToSearch, { type: 'begin' | 'keys' }>): Promise<SearchAnswer> => {
     if (reader === null || follower === null) throw new Error('The search was not begun.');
     if (message.type === 'find') return find(message);
     if (message.type === 'describe') {
@@ -67,9 +72,10 @@ export function serveSearch(
 
   return (message) => {
     if (message.type === 'begin') return begin(open(message.databaseName));
-    answer(message).then(
-      (found) => post({ type: 'answer', id: message.id, answer: found }),
-      (error: unknown) => post({ type: 'failed', id: message.id, message: error instanceof Error ? error.message : String(error) }),
+    const told: Promise<FromSearch> =
+      message.type === 'keys' ? keysOf(message) : answer(message).then((found) => ({ type: 'answer', id: message.id, answer: found }));
+    told.then(post, (error: unknown) =>
+      post({ type: 'failed', id: message.id, message: error instanceof Error ? error.message : String(error) }),
     );
   };
 }

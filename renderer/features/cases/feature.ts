@@ -4,10 +4,11 @@ import { learnTitles } from '../../../shared/text/en/learn-titles.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 import { JobPanel, ReviewPanel } from './build/panels.tsx';
+import { LikeOnJob } from './library/like-on-job.tsx';
 import { caseTimeline } from './queries/case-timeline.ts';
 
-const CaseScreen = lazy(async () => ({ default: (await import('./page/case-screen.tsx')).CaseScreen }));
 const BringIn = lazy(async () => ({ default: (await import('./library/shipped/bring-in-background.tsx')).BringInBackground }));
+const CaseScreen = lazy(async () => ({ default: (await import('./page/case-screen.tsx')).CaseScreen }));
 const LibraryScreen = lazy(async () => ({ default: (await import('./library/library-screen.tsx')).LibraryScreen }));
 
 /** Jobs told step by step, made from the records and frozen by copy, so that the team learns from them (S4, F2). */
@@ -25,7 +26,7 @@ export const cases: Feature = {
   actions: [
     { id: 'go-learn', label: learnTitles.learn, group: text.shell.groups.go, keys: ['Alt+K'], run: ({ navigate }) => navigate('/learn') },
   ],
-  jobPanels: [JobPanel],
+  jobPanels: [JobPanel, LikeOnJob],
   reviewPanels: [ReviewPanel],
   timeline: caseTimeline,
 };

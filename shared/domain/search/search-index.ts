@@ -34,6 +34,8 @@ export interface SearchIndex {
   remove(table: SearchTable, id: string): void;
   /** @param most rows of each table */
   find(query: SearchQuery, most: number): FoundRows;
+  /** Every row of one table that fits, in no order. */
+  findAll(query: SearchQuery, table: SearchTable): string[];
   /** Gives back the room that lists were given to grow in, once everything has been taken in. */
   trim(): void;
   /** Rows that can be found. */
@@ -93,6 +95,13 @@ export function createSearchIndex(): SearchIndex {
     if (rows.gone >= fewestToSweep && rows.gone * 4 >= rows.length) sweep();
   };
 
+  const score = (query: SearchQuery, forgiving: boolean): void => {
+    scores.begin(rows.length);
+    const lists = query.words.map((word) => postingsFor(word, query, { terms, heads, notes, phones }, forgiving));
+    scores.addAll(lists, query.jobNumber !== null);
+    if (query.phone !== null) scores.addEither(phonePostings(phones, query.phone));
+  };
+
   return {
     put(row) {
       remove(row.table, row.id);
@@ -106,17 +115,18 @@ export function createSearchIndex(): SearchIndex {
     },
     remove,
     find(query, most) {
-      const strict = search(false);
-      const isEnough = query.words.every(({ errors }) => errors === 0) || strict.named >= enough;
-      return (isEnough ? strict : search(true)).found;
-
-      function search(forgiving: boolean): { found: FoundRows; named: number } {
-        scores.begin(rows.length);
-        const lists = query.words.map((word) => postingsFor(word, query, { terms, heads, notes, phones }, forgiving));
-        scores.addAll(lists, query.jobNumber !== null);
-        if (query.phone !== null) scores.addEither(phonePostings(phones, query.phone));
-        return scores.best(rows, most);
-      }
+      score(query, false);
+      const strict = scores.best(rows, most);
+      if (!mayForgive(query) || strict.named >= enough) return strict.found;
+      score(query, true);
+      return scores.best(rows, most).found;
+    },
+    findAll(query, table) {
+      score(query, false);
+      const strict = scores.allOf(rows, table);
+      if (!mayForgive(query) || strict.length > 0) return strict;
+      score(query, true);
+      return scores.allOf(rows, table);
     },
     trim() {
       for (const entry of terms.values()) {
@@ -128,6 +138,11 @@ export function createSearchIndex(): SearchIndex {
       return rows.length - rows.gone;
     },
   };
+}
+
+/** True where a slip in what was typed may be forgiven. */
+function mayForgive({ words }: SearchQuery): boolean {
+  return words.some(({ errors }) => errors > 0);
 }
 
 interface Sources {
@@ -247,6 +262,10 @@ function createScores() {
         named[row] = 1;
         if (!known.has(row)) hits.push(row);
       }
+    },
+    allOf(rows: RowList, table: SearchTable): string[] {
+      const wanted = searchTables.indexOf(table);
+      return hits.filter((row) => rows.tableOf(row) === wanted).map((row) => rows.keyOf(row).id);
     },
     best(rows: RowList, most: number): { found: FoundRows; named: number } {
       const tops = searchTables.map((): number[] => []);

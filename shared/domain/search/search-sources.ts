@@ -1,3 +1,4 @@
+import type { CaseStepKind } from '../case/case.ts';
 import type { Phone } from '../customer/customer.ts';
 import { phoneDigits } from '../customer/customer-search-keys.ts';
 import { streetTypes } from '../property/address-words.ts';
@@ -21,6 +22,7 @@ export const searchTables = [
   'recoveries',
   'promises',
   'praises',
+  'cases',
 ] as const;
 export type SearchTable = (typeof searchTables)[number];
 
@@ -103,7 +105,24 @@ export const searchSources: { readonly [T in SearchTable]: (row: RowOf<T>) => Se
       ['promised', row.words],
       ...row.renegotiated.map(({ why }) => ['note', why] as const),
     ]),
+  cases: (row) =>
+    present([
+      ['title', row.title],
+      ['tag', [row.trade, ...row.themes, ...row.equipmentKinds].join(' ')],
+      ['lesson', row.lesson],
+      ...row.steps.flatMap(({ kind, words, more, title }) => [[fieldOfStep[kind], words] as const, ['note', `${title} ${more}`] as const]),
+    ]),
   praises: (row) => present([...row.forStaff.map((id) => ['by', id] as const), ['said', row.words]]),
+};
+
+/** What the words of a step are. */
+const fieldOfStep: { readonly [K in CaseStepKind]: SearchField } = {
+  said: 'said',
+  knew: 'finding',
+  did: 'work',
+  told: 'explained',
+  answered: 'said',
+  came: 'became',
 };
 
 /** When a row belongs to, as text that sorts: of hits that are alike the newest comes first. */

@@ -1,42 +1,54 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { Reason } from '../../../../shared/domain/base/reason.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
-import type { Found } from '../../../data/lists/find-keys.ts';
-import type { Filters, ListDefinition } from '../../../data/lists/list-definition.ts';
+import type { ListDefinition } from '../../../data/lists/list-definition.ts';
+import type { SearchClient } from '../../../data/search/search-client.ts';
+import { caseStates, mostLike, readFits, readTimesShown } from './find-cases.ts';
+import { reasonsToSee } from './plain-to-see.ts';
+import { readLike } from './read-like.ts';
 
-const states: readonly Case['state'][] = ['draft', 'ready', 'retired'];
+/** A line of the library. */
+export interface CaseLine {
+  readonly row: Case;
+  /** In how many meetings it was shown. */
+  readonly shown: number;
+  /** What it has in common with the job that was asked for; empty where none was. */
+  readonly reasons: readonly Reason[];
+}
 
-/** The library: its orders, its filters, its lines. */
-export const caseList: ListDefinition<Case> = {
-  name: 'cases',
-  table: 'cases',
-  whole: '[live+updatedAt]',
-  orders: {
-    when: { index: '[live+updatedAt]' },
-    state: { index: '[live+state+updatedAt]', groups: states },
-  },
-  beginningOf: () => null,
-  firstSort: { column: 'when', descending: true },
-  readFits,
-  fitTables: [],
-  readRows,
-  rowTables: ['cases'],
-};
-
-async function readFits(reader: Reader, filters: Filters): Promise<Found | null> {
-  const state = states.find((one) => one === filters['state']);
-  if (state === undefined) return null;
+/** The library: its orders, its filters, its lines. @param likeJobId only cases like this job */
+export function caseListOf(search: Pick<SearchClient, 'keys'>, likeJobId: Id | null): ListDefinition<CaseLine> {
   return {
-    ids: new Set(await reader.cases.where('[live+state+updatedAt]').between([1, state], [1, state, []]).primaryKeys()),
-    more: false,
+    // What is looked for beside one job is not what the library is left with.
+    name: likeJobId === null ? 'cases' : 'cases-like',
+    table: 'cases',
+    whole: '[live+updatedAt]',
+    orders: {
+      when: { index: '[live+updatedAt]' },
+      state: { index: '[live+state+updatedAt]', groups: caseStates },
+    },
+    beginningOf: () => null,
+    firstSort: { column: 'when', descending: true },
+    readFits: (reader, filters, typed) => readFits(reader, filters, typed, search, likeJobId),
+    fitTables: ['meetingItems', 'jobs', 'equipment'],
+    readRows: (reader, ids) => readLines(reader, ids, likeJobId),
+    rowTables: ['cases', 'meetingItems'],
   };
 }
 
-async function readRows(reader: Reader, ids: readonly Id[]): Promise<ReadonlyMap<Id, Case>> {
-  const found = await reader.cases.bulkGet([...ids]);
+async function readLines(reader: Reader, ids: readonly Id[], likeJobId: Id | null): Promise<ReadonlyMap<Id, CaseLine>> {
+  const [found, shown, like] = await Promise.all([
+    reader.cases.bulkGet([...ids]),
+    readTimesShown(reader, ids),
+    likeJobId === null ? null : readLike(reader, likeJobId, mostLike),
+  ]);
   const rows = visible(
     found.filter((row) => row !== undefined),
     await reader.pendingWork(),
   );
-  return new Map(rows.map((row) => [row.id, row]));
+  const reasons = new Map(like?.cases.map((one) => [one.id, one.reasons]));
+  return new Map(
+    rows.map((row) => [row.id, { row, shown: shown.get(row.id) ?? 0, reasons: reasonsToSee(row, reasons.get(row.id) ?? []) }]),
+  );
 }

@@ -1,40 +1,62 @@
 import type { Now } from '../../../../shared/domain/base/now.ts';
-import type { Case } from '../../../../shared/domain/case/case.ts';
+import { closing } from '../../../../shared/text/en/jobs.ts';
 import { library as words } from '../../../../shared/text/en/library.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { Fact, Lines, Marks } from '../../../ui/table/cells.tsx';
 import type { Column } from '../../../ui/table/column.ts';
+import type { CaseLine } from './case-list.ts';
+import { lessonToSee } from './plain-to-see.ts';
 
 /** The columns; how it stands and when have an index to be sorted by. */
-export function caseColumns(now: Now): Column<Case>[] {
+export function caseColumns(now: Now): Column<CaseLine>[] {
   const { columns } = words;
   return [
     {
       id: 'what',
       title: columns.what,
-      width: 420,
-      cell: ({ id, title, lesson }) => <Lines title={title} href={`/cases/${id}`} beneath={lesson} />,
+      width: 440,
+      cell: ({ row, reasons }) => (
+        <Lines title={row.title} href={`/cases/${row.id}`} beneath={reasons.length > 0 ? words.like.both(reasons) : lessonToSee(row)} />
+      ),
     },
     {
       id: 'state',
       title: columns.state,
-      width: 220,
-      cell: ({ state, anonymous }) => (
+      width: 200,
+      cell: ({ row: { state, anonymous } }) => (
         <Marks beneath="">
           <Chip tone={state === 'ready' ? 'accent' : 'plain'}>{words.states[state]}</Chip>
           {anonymous && <Chip>{words.anonymous}</Chip>}
         </Marks>
       ),
     },
-    { id: 'kind', title: columns.kind, width: 150, from: 700, cell: ({ trade }) => <Fact>{trade ?? ''}</Fact> },
+    {
+      id: 'kind',
+      title: columns.kind,
+      width: 210,
+      from: 760,
+      cell: ({ row }) => (
+        <Lines
+          title={[row.trade, ...row.equipmentKinds].filter(Boolean).join(', ')}
+          beneath={row.causes.map((cause) => closing.causes[cause]).join(', ')}
+        />
+      ),
+    },
+    {
+      id: 'shown',
+      title: columns.shown,
+      width: 120,
+      from: 620,
+      cell: ({ shown }) => <Fact none={words.notShown}>{words.shown(shown)}</Fact>,
+    },
     {
       id: 'when',
       title: columns.when,
-      width: 150,
-      from: 560,
+      width: 130,
+      from: 680,
       descendingFirst: true,
-      cell: ({ updatedAt }) => <Fact>{formatMoment(updatedAt, now)}</Fact>,
+      cell: ({ row }) => <Fact>{formatMoment(row.updatedAt, now)}</Fact>,
     },
   ];
 }
