@@ -33,6 +33,7 @@ import { pinBackend } from './services/versions/indexed-db-backend.ts';
 import { createWatchedFolder } from './services/watch/watched-folder.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
 import { createAskBeforeClose } from './windows/ask-before-close.ts';
+import { createAudience } from './windows/audience-window.ts';
 import { openFolder, systemKeys } from './windows/backup-ports.ts';
 import { createDesktopReminders } from './windows/desktop-reminders.ts';
 import { openMainWindow, preloadFile } from './windows/main-window.ts';
@@ -99,6 +100,13 @@ const conditions = createConditions({
   backupFolder: async () => (await backup['backup:state']({ of: 'backup' }, 0)).folder,
   readClock: () => ({ wall: Date.now() + options.clockOffset, up: uptime() }),
   onChange: () => sendToOwn('conditions:changed', {}),
+});
+const stage = createAudience({
+  presenter: () => windows.current(),
+  developmentUrl,
+  title: 'Makegood',
+  changed: () => sendToOwn('stage:changed', {}),
+  report,
 });
 const erasedList = createErasedList({
   profile,
@@ -212,6 +220,7 @@ async function start(guarded: DataVersions): Promise<void> {
     records,
     erasedList,
     reminders: desktop.reminders,
+    stage,
     renewWindow: () => windows.renew('own'),
     versions: guarded,
     showShop: windows.show,
@@ -221,6 +230,7 @@ async function start(guarded: DataVersions): Promise<void> {
   windows.show('own');
   const act = (action: string): void => sendAction(windows.current(), action);
   desktop.begin();
+  stage.begin();
   Menu.setApplicationMenu(buildMenu(process.platform === 'darwin', act, !app.isPackaged));
 }
 

@@ -18,6 +18,7 @@ import { createJournalHandlers } from './journal-handlers.ts';
 import { printingHandlers } from './printing-handlers.ts';
 import { createRecordsHandlers, type RecordsPorts } from './records-handlers.ts';
 import { remindersHandlers } from './reminders-handlers.ts';
+import { type Stage, stageHandlers } from './stage-handlers.ts';
 
 /** What the handlers are made of; Electron's own part is handed in, so that a test runs these very handlers. */
 export interface HandlerPorts extends RecordsPorts {
@@ -39,6 +40,7 @@ export interface HandlerPorts extends RecordsPorts {
   readonly shopFiles: Readonly<Record<ShopName, ShopFiles>>;
   readonly printing: Printing;
   readonly reminders: Pick<Reminders, 'state' | 'set' | 'choose' | 'dismiss' | 'opened' | 'tryOne'>;
+  readonly stage: Stage;
   readonly showShop: (shop: ShopName) => void;
   /** One file for both shops. */
   readonly versions: Pick<DataVersions, 'setSchemaVersion'>;
@@ -62,6 +64,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...conditionsHandlers(ports.conditions),
     ...printingHandlers(ports.printing),
     ...remindersHandlers(ports.reminders),
+    ...stageHandlers(ports.stage),
     'app:report-error': ({ where, message, stack }) => {
       report(where, `${message}\n${stack}`);
       return null;

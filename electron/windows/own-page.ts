@@ -6,6 +6,11 @@ const ownOrigin = `${ownScheme}://${ownHost}`;
 /** The page that a window opens. */
 export const startPage = `${ownOrigin}/index.html`;
 
+/** The page of the window for everybody, beside a meeting. */
+export function audiencePage(developmentUrl: string | null): string {
+  return developmentUrl === null ? `${ownOrigin}/audience.html` : new URL('audience.html', developmentUrl).href;
+}
+
 /** Set while developing, when the pages come from the build tool's own server. */
 let developmentOrigin: string | null = null;
 

@@ -75,6 +75,10 @@ export const channelNames = [
   'reminders:state',
   'reminders:try',
   'shop:show',
+  'stage:full-screen',
+  'stage:hide',
+  'stage:show',
+  'stage:state',
   'versions:opened',
   'watch:choose',
   'watch:read',
@@ -93,6 +97,7 @@ export const eventNames = [
   'menu:action',
   'reminders:changed',
   'reminders:tell',
+  'stage:changed',
   'watch:changed',
 ] as const;
 export type EventName = (typeof eventNames)[number];

@@ -9,6 +9,7 @@ import { journalContract } from './journal-contract.ts';
 import { printingContract } from './printing-contract.ts';
 import { recordsContract, recordsNameSchema } from './records-contract.ts';
 import { remindersContract, remindersEvents } from './reminders-contract.ts';
+import { stageContract, stageEvents } from './stage-contract.ts';
 
 /**
  * Every channel with the schema of its argument and of its result. This is the whole contract: main refuses an
@@ -123,6 +124,7 @@ export const contract = {
   ...printingContract,
   ...recordsContract,
   ...remindersContract,
+  ...stageContract,
 } as const satisfies Record<ChannelName, ChannelContract>;
 
 export type Argument<C extends ChannelName> = z.infer<(typeof contract)[C]['argument']>;
@@ -146,6 +148,7 @@ export const eventContract = {
   ...backupEvents,
   ...conditionsEvents,
   ...remindersEvents,
+  ...stageEvents,
   'menu:action': z.strictObject({ action: z.string().max(60) }),
   /** Something changed in the watched folder: `watch:state` says what. */
   'watch:changed': z.strictObject({}),

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { matchRoute, Redirect, Route, Router, Switch, useLocation, useRouter } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { text } from '../../../shared/text/text.ts';
 import type { Action } from '../../data/actions/action.ts';
@@ -52,6 +52,8 @@ export function Shell() {
 function Frame() {
   const { isMac, isSetUp, shop } = useProgram();
   const [path, navigate] = useLocation();
+  const isAlone = useStandsAlone(path);
+  const isFramed = isSetUp && !isAlone;
   const [front, setFront] = useState<Front>(null);
   const show = useCallback((next: Front) => {
     if (next === 'search' || next === 'rang') ahead.begin();
@@ -70,8 +72,8 @@ function Frame() {
   }, []);
   return (
     <div className={classes.app}>
-      {isSetUp && <Rail />}
-      {isSetUp && (
+      {isFramed && <Rail />}
+      {isFramed && (
         <TopBar
           onUndo={() => void step('undo')}
           path={path}
@@ -80,16 +82,16 @@ function Frame() {
           navigate={navigate}
         />
       )}
-      <div className={isSetUp ? classes.body : classes.alone}>
+      <div className={isFramed ? classes.body : classes.alone}>
         {!isSetUp && (
           <header>
             <Brand />
           </header>
         )}
-        {shop === 'sample' && <SampleLine />}
+        {shop === 'sample' && !isAlone && <SampleLine />}
         <SaveWarning />
-        <ConditionsLine />
-        {isSetUp && <Banners />}
+        {!isAlone && <ConditionsLine />}
+        {isFramed && <Banners />}
         <main className={classes.main}>{isSetUp ? <Screens /> : <FirstScreen />}</main>
       </div>
       <Notices />
@@ -101,6 +103,14 @@ function Frame() {
       </Suspense>
     </div>
   );
+}
+
+/** True on a screen that fills the window by itself. */
+function useStandsAlone(path: string): boolean {
+  const { features, isSetUp } = useProgram();
+  const { parser } = useRouter();
+  const alone = features.flatMap(({ routes }) => routes ?? []).filter((route) => route.alone === true);
+  return isSetUp && alone.some((route) => matchRoute(parser, route.path, path)[0]);
 }
 
 function Screens() {

@@ -31,7 +31,7 @@ export function matchesKey(press: KeyPress, shortcut: string, isMac: boolean): b
 
 /** The keys as people read them, `Ctrl N` or on a Mac `⌘N`. */
 export function keyLabels(shortcut: string, isMac: boolean): string[] {
-  const arrows = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Enter: '⏎', Escape: 'Esc' };
+  const arrows = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Enter: '⏎', Escape: 'Esc', ' ': 'Space' };
   const signs: Readonly<Record<string, string>> = isMac ? { ...arrows, Mod: '⌘', Alt: '⌥', Shift: '⇧' } : { ...arrows, Mod: 'Ctrl' };
   return shortcut.split('+').map((part) => signs[part] ?? part);
 }

@@ -14,6 +14,8 @@ import type { CalendarSource } from './calendar.ts';
 export interface RouteContribution {
   readonly path: string;
   readonly screen: ComponentType | LazyExoticComponent<ComponentType>;
+  /** Fills the window, without menu and top bar: for what a whole team looks at. It shows the way back itself. */
+  readonly alone?: true;
 }
 
 /** An entry of the left rail. Only what exists is listed. */

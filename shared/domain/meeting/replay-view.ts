@@ -35,6 +35,7 @@ export interface RailLine {
   /** Of a step; empty for the others. */
   readonly title: string;
   readonly when: string;
+  readonly place: string;
   readonly standing: 'past' | 'now' | 'ahead';
   readonly stop: number | null;
 }
@@ -111,18 +112,18 @@ function railAt(shown: ShownCase, state: ReplayState): readonly RailLine[] {
     const step = stop.part === 'step' ? shown.steps[stop.step] : undefined;
     if (stop.part !== 'step' || step === undefined || index > state.furthest) return [];
     const standing = stop.step === on ? 'now' : index < state.at ? 'past' : 'ahead';
-    return [{ kind: 'step', key: step.id, title: step.title, when: step.when, standing, stop: index }];
+    return [{ kind: 'step', key: step.id, title: step.title, when: step.when, place: step.place, standing, stop: index }];
   });
   const more = lines.length < shown.steps.length;
   return [...lines, ...(more ? [later] : []), talkLine(stops, state)];
 }
 
-const later: RailLine = { kind: 'later', key: 'later', title: '', when: '', standing: 'ahead', stop: null };
+const later: RailLine = { kind: 'later', key: 'later', title: '', when: '', place: '', standing: 'ahead', stop: null };
 
 function talkLine(stops: readonly Stop[], state: ReplayState): RailLine {
   const first = stops.findIndex(({ part }) => part === 'keep-change');
   const standing = isTalk(stops[state.at]) ? 'now' : 'ahead';
-  return { kind: 'talk', key: 'talk', title: '', when: '', standing, stop: first <= state.furthest ? first : null };
+  return { kind: 'talk', key: 'talk', title: '', when: '', place: '', standing, stop: first <= state.furthest ? first : null };
 }
 
 function isTalk(stop: Stop | undefined): boolean {

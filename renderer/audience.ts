@@ -1,0 +1,3 @@
+import { startAudience } from './app/audience/start-audience.tsx';
+
+startAudience();

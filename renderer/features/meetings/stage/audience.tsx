@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'react';
+import { watchStage } from './audience-channel.ts';
+import { StageScreen } from './view/stage-screen.tsx';
+import type { StageView } from './view/stage-view.ts';
+
+/** What everybody sees on a second display: the slide and the steps so far. No notes, no clock, nothing to press. */
+export function Audience() {
+  const [view, setView] = useState<StageView | null>(null);
+  useEffect(() => watchStage(setView), []);
+  return view === null ? null : <StageScreen view={view} />;
+}

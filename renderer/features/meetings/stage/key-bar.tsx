@@ -1,0 +1,45 @@
+import { Fragment } from 'react';
+import { stage as words } from '../../../../shared/text/en/stage.ts';
+import classes from './presenter.module.css';
+import type { StageKey } from './stage-keys.ts';
+import type { SeenHands } from './view/stage-view.ts';
+
+/** What can be pressed, at the foot: each is a button too, and takes the focus from nothing. */
+export function KeyBar({ keys, hands, leaveLabel }: Props) {
+  const leave = keys.find(({ id }) => id === 'stage-leave');
+  return (
+    <footer className={classes.bar}>
+      {keys.map((key) => key.caps !== undefined && <BarKey key={key.id} item={key} caps={key.caps} label={key.short ?? ''} />)}
+      <span className={classes.right}>
+        {hands.length > 0 && <span>{hands.map(({ count, option }) => words.handsFor(count, option)).join(', ')}</span>}
+        {leave !== undefined && <BarKey item={leave} caps={['Esc']} label={leaveLabel} />}
+      </span>
+    </footer>
+  );
+}
+
+interface Props {
+  readonly keys: readonly StageKey[];
+  readonly hands: readonly SeenHands[];
+  readonly leaveLabel: string;
+}
+
+function BarKey({ item, caps, label }: { item: StageKey; caps: readonly string[]; label: string }) {
+  return (
+    <button
+      type="button"
+      className={classes.key}
+      aria-label={item.label}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => item.run({ navigate: () => undefined })}
+    >
+      {caps.map((cap, index) => (
+        <Fragment key={cap}>
+          {index > 0 && '–'}
+          <kbd>{cap}</kbd>
+        </Fragment>
+      ))}
+      {label !== '' && <span>{label}</span>}
+    </button>
+  );
+}

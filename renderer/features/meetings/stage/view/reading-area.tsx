@@ -1,0 +1,49 @@
+import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { stage as words } from '../../../../../shared/text/en/stage.ts';
+import classes from './stage.module.css';
+
+/** What the keys for reading on may do. */
+export interface ReadingHandle {
+  readonly scroll: (direction: 1 | -1) => void;
+  readonly focus: () => void;
+}
+
+/** Less than this many pixels below the edge are no words. */
+const slack = 8;
+const share = 0.7;
+
+/** Where a slide is read: it scrolls where words do not fit, and then says so. */
+export function ReadingArea({ children, ref }: { children: ReactNode; ref?: Ref<ReadingHandle> | undefined }) {
+  const area = useRef<HTMLElement>(null);
+  const [more, setMore] = useState(false);
+  const look = useCallback(() => {
+    const at = area.current;
+    if (at !== null) setMore(at.scrollHeight - at.clientHeight - at.scrollTop > slack);
+  }, []);
+  const scroll = useCallback((direction: 1 | -1) => {
+    const at = area.current;
+    if (at !== null) at.scrollTop += direction * at.clientHeight * share;
+  }, []);
+  useImperativeHandle(ref, () => ({ scroll, focus: () => area.current?.focus({ preventScroll: true }) }), [scroll]);
+  useEffect(() => {
+    const at = area.current;
+    if (at === null) return;
+    look();
+    const watched = new ResizeObserver(look);
+    for (const one of [at, ...at.children]) watched.observe(one);
+    return () => watched.disconnect();
+  });
+  return (
+    <div className={classes.reading}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section ref={area} className={classes.scroll} tabIndex={0} aria-label={words.screen} onScroll={look}>
+        <div className={classes.slide}>{children}</div>
+      </section>
+      {more && (
+        <button type="button" className={classes.more} tabIndex={-1} onClick={() => scroll(1)}>
+          {words.moreBelow} <span aria-hidden>↓</span>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beginMeeting } from '../../../../renderer/features/meetings/stage/commands/begin-meeting.ts';
+import { countHand } from '../../../../renderer/features/meetings/stage/commands/count-hand.ts';
+import { endMeeting } from '../../../../renderer/features/meetings/stage/commands/end-meeting.ts';
+import { finishItem } from '../../../../renderer/features/meetings/stage/commands/finish-item.ts';
+import { takeOn } from '../../../../renderer/features/meetings/stage/commands/take-on.ts';
+import { writeItem } from '../../../../renderer/features/meetings/stage/commands/write-item.ts';
+import { create } from '../../../support/change-rows.ts';
+import { Shop, thursdayNine } from '../jobs/shop.ts';
+
+const meeting = {
+  plannedOn: '2026-11-19',
+  plannedAt: null,
+  zone: 'Europe/London',
+  minutes: 30,
+  state: 'planned',
+  leaderId: null,
+  attendance: [],
+  guests: '',
+  startedAt: null,
+  endedAt: null,
+  note: '',
+};
+const item = {
+  meetingId: 'monday',
+  order: 1,
+  kind: 'case',
+  title: '',
+  caseId: 'water',
+  jobId: null,
+  minutes: 8,
+  hands: [],
+  notes: '',
+  keep: '',
+  change: '',
+  seconds: null,
+  doneAt: null,
+};
+
+let shop: Shop;
+beforeEach(async () => {
+  shop = await Shop.open({ ann: 'owner', mike: 'technician' });
+  await shop.seed([create('meetings', 'monday', meeting), create('meetingItems', 'water-item', item)]);
+});
+afterEach(() => shop.close());
+
+const none = { notes: '', keep: '', change: '' };
+const theItem = async () => (await shop.live('meetingItems'))[0];
+
+it('begins a meeting once', async () => {
+  await shop.run(beginMeeting, { meetingId: 'monday' });
+  expect(await shop.live('meetings')).toMatchObject([{ state: 'running', startedAt: thursdayNine }]);
+  await shop.undo();
+  expect(await shop.live('meetings')).toMatchObject([{ state: 'planned', startedAt: null }]);
+  expect(await shop.refusals(beginMeeting, { meetingId: 'nowhere' })).not.toEqual([]);
+});
+
+it('counts hands one by one, takes them back, and loses none that are counted at once', async () => {
+  const heater = { itemId: 'water-item', option: 'Heater' } as const;
+  await Promise.all([1, 2, 3].map(() => shop.run(countHand, { ...heater, by: 1 })));
+  await shop.run(countHand, { ...heater, option: 'Wall', by: 1 });
+  await shop.run(countHand, { ...heater, option: 'Wall', by: -1 });
+  expect(await theItem()).toMatchObject({ hands: [{ option: 'Heater', count: 3 }] });
+  await shop.run(countHand, { ...heater, by: -1 });
+  await shop.undo();
+  expect(await theItem()).toMatchObject({ hands: [{ option: 'Heater', count: 3 }] });
+});
+
+it('keeps what is written, field by field', async () => {
+  const { rev } = (await theItem()) as { rev: number };
+  await shop.run(writeItem, { itemId: 'water-item', rev, before: none, after: { ...none, keep: ' We went back at once. ' } });
+  await shop.run(writeItem, { itemId: 'water-item', rev, before: none, after: { ...none, change: 'Open the door first.' } });
+  expect(await theItem()).toMatchObject({ keep: 'We went back at once.', change: 'Open the door first.' });
+  expect(await shop.refusals(writeItem, { itemId: 'water-item', rev, before: none, after: { ...none, keep: 'Else.' } })).not.toEqual([]);
+  await shop.undo();
+  expect(await theItem()).toMatchObject({ keep: 'We went back at once.', change: '' });
+});
+
+it('says how long an item took, and keeps when it was first dealt with', async () => {
+  await shop.run(finishItem, { itemId: 'water-item', seconds: 480 });
+  await shop.run(finishItem, { itemId: 'water-item', seconds: 500 });
+  expect(await theItem()).toMatchObject({ seconds: 500, doneAt: thursdayNine });
+  await shop.undo();
+  expect(await theItem()).toMatchObject({ seconds: 480 });
+});
+
+it('has somebody take something on, which stands in Today, and takes both back at once', async () => {
+  const typed = { what: 'Buy a damp meter', assignedTo: 'mike', dueOn: '2026-12-31' };
+  await shop.run(takeOn, { itemId: 'water-item', typed });
+  expect(await shop.live('meetingActions')).toMatchObject([{ meetingId: 'monday', itemId: 'water-item', caseId: 'water', state: 'open' }]);
+  expect(await shop.live('calls')).toMatchObject([{ kind: 'meeting-action' }]);
+  await shop.undo();
+  expect([...(await shop.live('meetingActions')), ...(await shop.live('calls'))]).toEqual([]);
+  expect(await shop.refusals(takeOn, { itemId: 'water-item', typed: { ...typed, what: ' ' } })).toEqual(['action-empty']);
+});
+
+it('ends a meeting with who was there, and takes that back', async () => {
+  await shop.run(beginMeeting, { meetingId: 'monday' });
+  await shop.run(endMeeting, { meetingId: 'monday', attendance: ['ann', 'mike', 'ann'], guests: ' Sam ', seconds: { 'water-item': 300 } });
+  expect(await shop.live('meetings')).toMatchObject([
+    { state: 'ended', attendance: ['ann', 'mike'], guests: 'Sam', endedAt: thursdayNine },
+  ]);
+  expect(await theItem()).toMatchObject({ seconds: 300 });
+  await shop.undo();
+  expect(await shop.live('meetings')).toMatchObject([{ state: 'running', attendance: [], endedAt: null }]);
+});
