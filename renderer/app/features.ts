@@ -16,6 +16,7 @@ import { firstRun } from '../features/first-run/feature.ts';
 import { imports } from '../features/imports/feature.ts';
 import { jobs } from '../features/jobs/feature.ts';
 import { lessons } from '../features/lessons/feature.ts';
+import { meetings } from '../features/meetings/feature.ts';
 import { praises } from '../features/praises/feature.ts';
 import { promises } from '../features/promises/feature.ts';
 import { properties } from '../features/properties/feature.ts';
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   imports,
   jobs,
   lessons,
+  meetings,
   praises,
   promises,
   properties,

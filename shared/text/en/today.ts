@@ -60,6 +60,7 @@ export const today = {
   by: (time: string) => `by ${time}`,
   next: (time: string) => `next ${time}`,
   upSince: (time: string) => `since ${time}`,
+  wasFor: (day: string) => `was for ${day}`,
   since: (span: string) => `${span} over`,
   /** @param day that was promised: `yesterday`, `last Thursday` */
   missed: (day: string) => `missed ${day}`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordGone } from '../../../../shared/domain/base/conflict-problems.ts';
 import { idSchema } from '../../../../shared/domain/base/id.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
+import type { MeetingAction } from '../../../../shared/domain/meeting/meeting.ts';
 import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
@@ -14,16 +15,16 @@ const inputSchema = z.object({
 });
 type Input = z.infer<typeof inputSchema>;
 
-/** Gives open calls to a person, or to anybody. The promise that a call is about goes with it: who is reminded keeps it. */
+/** Gives open calls to a person, or to anybody. The promise or the action that a call is about goes with it: who is reminded keeps it. */
 export const assignCalls = defineCommand({
   name: 'assign-calls',
   action: 'ring',
   input: inputSchema,
-  tables: ['calls', 'promises', 'staff'],
+  tables: ['calls', 'promises', 'meetingActions', 'staff'],
   load: loadCalls,
-  decide({ to }, { calls, promises, person }) {
+  decide({ to }, { calls, promises, meetingActions, person }) {
     if (person === undefined) return recordGone;
-    return { ok: true, value: { patches: assignPatches(to, { calls, promises }), output: { given: calls.length } } };
+    return { ok: true, value: { patches: assignPatches(to, { calls, promises, meetingActions }), output: { given: calls.length } } };
   },
 });
 
@@ -32,6 +33,7 @@ async function loadCalls(reader: Reader, { callIds, to }: Input) {
   return {
     calls: found,
     promises: await promisesOf(reader, found),
+    meetingActions: await actionsOf(reader, found),
     person: await readAssignee(reader, to),
   };
 }
@@ -40,4 +42,9 @@ async function promisesOf(reader: Reader, calls: readonly Call[]) {
   const ids = calls.flatMap(({ kind, promiseId }) => (kind === 'promise' && promiseId !== null ? [promiseId] : []));
   const promises = await reader.promises.bulkGet([...new Set(ids)]);
   return promises.filter((promise) => promise !== undefined && promise.live === 1 && promise.state === 'open') as Promised[];
+}
+
+async function actionsOf(reader: Reader, calls: readonly Call[]) {
+  const ids = calls.flatMap(({ kind, subject }) => (kind === 'meeting-action' ? [subject] : []));
+  return (await reader.meetingActions.bulkGet(ids)).filter((action) => action?.live === 1 && action.state === 'open') as MeetingAction[];
 }

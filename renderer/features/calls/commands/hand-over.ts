@@ -18,11 +18,11 @@ export const handOverAll = defineCommand({
   name: 'hand-over',
   action: 'ring',
   input: inputSchema,
-  tables: ['calls', 'promises', 'recoveries', 'staff'],
+  tables: ['calls', 'promises', 'recoveries', 'meetingActions', 'staff'],
   load: loadTheirs,
-  decide({ to }, { calls, promises, recoveries, person }) {
+  decide({ to }, { calls, promises, recoveries, meetingActions, person }) {
     if (person === undefined) return recordGone;
-    const patches = assignPatches(to, { calls, promises, recoveries });
+    const patches = assignPatches(to, { calls, promises, recoveries, meetingActions });
     return { ok: true, value: { patches, output: { calls: calls.length, promises: promises.length, recoveries: recoveries.length } } };
   },
 });

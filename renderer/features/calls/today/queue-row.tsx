@@ -7,7 +7,7 @@ import { callNumbersOf } from '../../../../shared/domain/business/rule-numbers.t
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { callTraits } from '../../../../shared/domain/call/call-defaults.ts';
 import { tellAtDoor } from '../../../../shared/domain/call/tell-at-door.ts';
-import { missedWords } from '../../../../shared/text/due-words.ts';
+import { dayDueWords, missedWords } from '../../../../shared/text/due-words.ts';
 import { desk } from '../../../../shared/text/en/desk.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import { formatMoment, formatNearDay, formatSpan } from '../../../../shared/text/format.ts';
@@ -76,6 +76,8 @@ export function DueChip({ call, now }: { call: Call; now: Now }) {
   if (tellAtDoor(call, now, callNumbersOf(business))) return <Chip tone="due">{today.atDoor}</Chip>;
   const missed = missedWords(call, now);
   if (missed !== null) return <Chip tone="over">{missed}</Chip>;
+  const day = dayDueWords(call, now);
+  if (day !== null) return <Chip tone={day.late ? 'over' : 'due'}>{day.words}</Chip>;
   const when = dueWords(call, now);
   const { urgency } = callTraits[call.kind];
   if (urgency !== 'quiet' && call.dueIs === 'by' && call.dueAt < now.instant) {

@@ -18,7 +18,7 @@ export const restStaff = defineCommand({
   name: 'rest-staff',
   action: 'settings',
   input: z.object({ staffId: idSchema }),
-  tables: ['calls', 'promises', 'recoveries', 'staff'],
+  tables: ['calls', 'promises', 'recoveries', 'meetingActions', 'staff'],
   load: async (reader, { staffId }) => {
     const isTheirs = (row: { readonly assignedTo: Id | null; readonly technician?: Id | null }): boolean =>
       row.assignedTo === staffId || row.technician === staffId;
@@ -39,12 +39,13 @@ export const restStaff = defineCommand({
 /** What an owner has to answer. */
 const owners: ReadonlySet<Call['kind']> = new Set(['approval', 'double-deviation']);
 
-function freed(person: Staff, team: readonly Staff[], { calls, promises, recoveries }: WaitingFor): Patch[] {
+function freed(person: Staff, team: readonly Staff[], { calls, promises, recoveries, meetingActions }: WaitingFor): Patch[] {
   const owner = team.find(({ id, role }) => role === 'owner' && id !== person.id)?.id ?? null;
   const unless = (id: Id | null): Id | null => (id === person.id ? null : id);
   return [
     ...calls.map((call) => updatePatch('calls', call, { assignedTo: owners.has(call.kind) ? owner : null })),
     ...promises.map((promise) => updatePatch('promises', promise, { assignedTo: null })),
+    ...meetingActions.map((action) => updatePatch('meetingActions', action, { assignedTo: null })),
     // Whoever was there rings them afterwards: nobody who has left is given such a call.
     ...recoveries.map((row) => updatePatch('recoveries', row, { assignedTo: unless(row.assignedTo), technician: unless(row.technician) })),
   ].filter((patch) => patch !== null);
