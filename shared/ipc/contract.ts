@@ -66,7 +66,7 @@ export const contract = {
   },
   /** Asks a person where an export goes, and opens it there. Null when nobody chose a place. One export a window. */
   'export:begin': {
-    argument: z.strictObject({ name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,110}\.(?:json|csv|vcf|ics)$/u) }),
+    argument: z.strictObject({ name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,110}\.(?:json|csv|vcf|ics|html)$/u) }),
     result: z.strictObject({ export: z.strictObject({ id: z.uuid(), savedAs: z.string() }).nullable() }),
   },
   /** Adds a piece, in order; answers the bytes so far. */

@@ -24,6 +24,18 @@ export function saidLines(lines: readonly string[]): Markup {
   return joined(lines.map(said), markup`<br>`);
 }
 
+/** A picture that stands inside of a page. */
+export interface InlinePicture {
+  readonly mediaType: string;
+  readonly base64: string;
+}
+
+/** The address of a picture that stands inside of a page. @throws RangeError for what is no Base64 */
+export function dataUri({ mediaType, base64 }: InlinePicture): Markup {
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) throw new RangeError('This is no Base64.');
+  return { html: `data:${escaped(mediaType)};base64,${base64}` };
+}
+
 export function joined(parts: readonly Markup[], between: Markup): Markup {
   return { html: parts.map(({ html }) => html).join(between.html) };
 }

@@ -7,7 +7,7 @@ import type { ShownCase } from '../../../shared/domain/case/shown-case.ts';
 import { shownCaseText } from '../../../shared/text/en/case-anonymity.ts';
 import type { Reader } from '../kernel/reader.ts';
 import { type Anonymiser, anonymiser } from './anonymiser.ts';
-import { readSafeTexts, type SafeTexts } from './read-safe-case.ts';
+import { readSafeTexts, type SafeTexts } from './read-safe-texts.ts';
 
 /** `unsafe`: the case is anonymous and could not be made so; nothing of it may be shown. Words: `caseAnonymity`. */
 export type CaseAnswer = { readonly state: 'shown'; readonly shown: ShownCase } | { readonly state: 'gone' } | { readonly state: 'unsafe' };

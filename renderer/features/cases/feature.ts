@@ -3,10 +3,12 @@ import { lazy } from 'react';
 import { learnTitles } from '../../../shared/text/en/learn-titles.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
+import { AnonymityPanel } from './anonymity/panels.tsx';
 import { JobPanel, ReviewPanel } from './build/panels.tsx';
 import { LikeOnJob } from './library/like-on-job.tsx';
 import { caseTimeline } from './queries/case-timeline.ts';
 
+const AnonymousScreen = lazy(async () => ({ default: (await import('./anonymity/preview-screen.tsx')).PreviewScreen }));
 const BringIn = lazy(async () => ({ default: (await import('./library/shipped/bring-in-background.tsx')).BringInBackground }));
 const CaseScreen = lazy(async () => ({ default: (await import('./page/case-screen.tsx')).CaseScreen }));
 const LibraryScreen = lazy(async () => ({ default: (await import('./library/library-screen.tsx')).LibraryScreen }));
@@ -17,6 +19,7 @@ export const cases: Feature = {
   routes: [
     { path: '/learn', screen: LibraryScreen },
     { path: '/cases/:id', screen: CaseScreen },
+    { path: '/cases/:id/anonymous', screen: AnonymousScreen },
   ],
   rail: [
     { path: '/learn', label: learnTitles.learn, icon: IconSchool, order: 60, alsoAt: ['/cases', '/meetings', '/lessons', '/exercises'] },
@@ -26,6 +29,7 @@ export const cases: Feature = {
   actions: [
     { id: 'go-learn', label: learnTitles.learn, group: text.shell.groups.go, keys: ['Alt+K'], run: ({ navigate }) => navigate('/learn') },
   ],
+  casePanels: [AnonymityPanel],
   jobPanels: [JobPanel, LikeOnJob],
   reviewPanels: [ReviewPanel],
   timeline: caseTimeline,

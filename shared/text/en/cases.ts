@@ -49,6 +49,7 @@ export const cases = {
   noSteps: 'No step is told yet.',
   problems: {
     'case-exists': () => 'There is a case of this already. Nothing was made.',
+    'too-many-words': () => 'This case has as many words by hand as it takes. Take back one that is not needed any more, then try again.',
     'story-empty': () => 'Write at least one of the sentences.',
   },
 } as const;

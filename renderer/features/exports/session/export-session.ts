@@ -1,4 +1,4 @@
-import { maxPieceLength } from '../../../../shared/ipc/contract.ts';
+import { firstPiece } from '../../../data/files/first-piece.ts';
 import { ask } from '../../../desktop/bridge.ts';
 import type { ExportSource } from '../write/export-source.ts';
 import type { ExportKind } from './export-kind.ts';
@@ -45,7 +45,7 @@ export function createExportSession(send: typeof ask = ask): ExportSession {
     let rows = 0;
     const flush = async (most: number): Promise<void> => {
       while (held.length > most) {
-        const piece = cut(held);
+        const piece = firstPiece(held);
         held = held.slice(piece.length);
         await send('export:write', { id, text: piece });
       }
@@ -99,13 +99,6 @@ export function createExportSession(send: typeof ask = ask): ExportSession {
       if (state.stage === 'writing' && !state.stopping) set({ ...state, stopping: true });
     },
   };
-}
-
-/** As much as one call takes; never half of a character. */
-function cut(text: string): string {
-  if (text.length <= maxPieceLength) return text;
-  const last = text.charCodeAt(maxPieceLength - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? maxPieceLength - 1 : maxPieceLength);
 }
 
 /** The export of this window. */

@@ -1,0 +1,68 @@
+import type { AnonymousText, Replacement } from '../../../../shared/domain/anonymity/anonymous-text.ts';
+import { casePreview as words } from '../../../../shared/text/en/case-preview.ts';
+import classes from './preview.module.css';
+import type { ComparedPart, ComparedText } from './read-preview.ts';
+import { segmentsOf } from './segments.ts';
+
+interface Props {
+  readonly parts: readonly ComparedPart[];
+  readonly onRestore: (words: string) => void;
+}
+
+/** Left what is written, right what everybody would read, step by step. */
+export function ComparedParts({ parts, onRestore }: Props) {
+  return parts.map(({ key, step, texts }) => (
+    <section key={key} className={classes.part} aria-label={words.part(step)}>
+      <h2>{words.part(step)}</h2>
+      {texts.map((text) => (
+        <Compared key={text.place.key} text={text} onRestore={onRestore} />
+      ))}
+    </section>
+  ));
+}
+
+function Compared({ text: { place, said }, onRestore }: { text: ComparedText; onRestore: (words: string) => void }) {
+  return (
+    <div className={classes.pair}>
+      <h3>{words.fields[place.field]}</h3>
+      <p className={classes.original} dir="auto">
+        <span className="visually-hidden">{words.written}: </span>
+        <Original said={said} />
+      </p>
+      <p className={classes.safe} dir="auto" data-safe-text>
+        <span className="visually-hidden">{words.shown}: </span>
+        {segmentsOf(said).map((segment) =>
+          'plain' in segment ? (
+            segment.plain
+          ) : (
+            <Mark key={segment.at} replaced={segment.replaced} onRestore={() => onRestore(segment.replaced.original)} />
+          ),
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Original({ said }: { said: AnonymousText }) {
+  return segmentsOf(said).map((segment) =>
+    'plain' in segment ? segment.plain : <mark key={segment.at}>{segment.replaced.original}</mark>,
+  );
+}
+
+/** What stands in place of a name: a click lets the name be read again. */
+function Mark({ replaced, onRestore }: { replaced: Replacement; onRestore: () => void }) {
+  const why = words.why[replaced.why];
+  return (
+    <button
+      type="button"
+      className={classes.mark}
+      data-mark
+      aria-label={words.mark(replaced.replacement, why, replaced.original)}
+      title={words.markHint(replaced.original)}
+      onClick={onRestore}
+    >
+      {replaced.replacement}
+      <small aria-hidden>{why}</small>
+    </button>
+  );
+}
