@@ -60,7 +60,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // One small SVG inlined as data: is cheap; fonts must stay files so that `font-src 'self'` holds.
       assetsInlineLimit: 0,
-      rollupOptions: { input: [resolve('renderer/index.html'), resolve('renderer/audience.html')] },
+      rollupOptions: { input: { index: resolve('renderer/index.html'), audience: resolve('renderer/audience.html') } },
     },
   },
 });

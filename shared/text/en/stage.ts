@@ -1,3 +1,4 @@
+import type { MeetingItem } from '../../domain/meeting/meeting.ts';
 import type { Stop } from '../../domain/meeting/replay.ts';
 
 /** Words of the screen that the whole team looks at: a case told step by step, and the meeting around it. */
@@ -49,6 +50,70 @@ export const stage = {
   closePhoto: 'Back to the words',
   moreBelow: 'More below',
   loading: 'Opening...',
+  timeOver: (over: string) => `Time is up, ${over} over`,
+  timeUp: 'The time for this is up.',
+  anybody: 'Anybody',
+  by: (day: string) => `by ${day}`,
+  items: {
+    actions: 'What we agreed on before',
+    revisits: 'Where we went back this week',
+    'went-well': 'A job that went well',
+    case: 'A case',
+    'library-case': 'A case of the library',
+    'one-wrong': 'One I got wrong',
+    free: 'To talk about',
+  } satisfies Record<MeetingItem['kind'], string>,
+  noEarlier: 'Nothing is left from last time.',
+  noRevisits: 'Nothing took us back this week.',
+  good: {
+    none: 'Tell it in a sentence: what made it go well?',
+    heard: 'Good words',
+    said: 'What the customer said',
+    found: 'What we found',
+  },
+  jobLine: (number: number) => `Job ${number}`,
+  noWords: 'Nothing written down.',
+  oneWrong: {
+    lead: 'Four sentences, by whoever leads.',
+    parts: ['What I thought it was', 'What it was', 'What made it easy to miss', 'What I do now'],
+  },
+  notHere: {
+    title: 'This meeting is not here.',
+    text: 'Somebody may have taken it off. Nothing else was changed.',
+    leave: 'To the meetings',
+  },
+  caseNotShown: 'Go on with the right arrow. The case itself is unchanged.',
+  ending: {
+    title: 'The end of the meeting',
+    took: 'What we take with us',
+    none: 'Nobody took anything on this time.',
+    side: 'Who was there',
+    guests: 'Who else',
+    guestsHint: 'Names, as you like',
+    end: 'End the meeting',
+    keep: 'Keep who was there',
+    done: 'The meeting is over. Its minutes stand ready.',
+  },
+  write: {
+    note: 'Note for the minutes',
+    keep: 'What we keep',
+    change: 'What we change',
+    hint: 'One thought a line. Esc keeps it.',
+    oneWrongHint: 'One line for each of the four. Esc keeps it.',
+    keepIt: 'Keep it',
+    failed: (why: string) => `It was not written down yet; what you typed is kept here. ${why}`,
+  },
+  take: {
+    title: 'Who does what',
+    what: 'What',
+    who: 'Who',
+    when: 'By when',
+    add: 'Take it on',
+    done: (who: string) => `${who} has it in Today.`,
+    anybody: 'It stands in Today for anybody.',
+  },
+  doneNow: 'Done. It is off Today.',
+  failed: (why: string) => `That was not kept. ${why}`,
   notShown: {
     gone: { title: 'This case is not here any more.', text: 'Somebody may have taken it off the records. Nothing else was changed.' },
     unsafe: {

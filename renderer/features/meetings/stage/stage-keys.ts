@@ -41,7 +41,7 @@ export function stageKeys(scene: Scene, tools: StageTools): readonly StageKey[] 
     { id: 'stage-down', label: words.scroll, group, keys: ['ArrowDown'], run: () => tools.scroll(1) },
     { id: 'stage-up', label: words.scrollUp, group, keys: ['ArrowUp'], run: () => tools.scroll(-1) },
     { id: 'stage-keys', label: words.all, group, keys: [], run: tools.allKeys, caps: ['?'], short: words.all },
-    { id: 'stage-leave', label: words.leaveLong, group, keys: ['Escape'], run: tools.leave },
+    { id: 'stage-leave', label: words.leaveLong, group, keys: ['Escape'], inFields: true, run: tools.leave },
   ];
 }
 
