@@ -11,6 +11,7 @@ import callList from '../../resources/print/call-list.css?raw';
 import jobSheet from '../../resources/print/job-sheet.css?raw';
 import letterTemplate from '../../resources/print/letter.css?raw';
 import letterSize from '../../resources/print/letter-size.css?raw';
+import minutes from '../../resources/print/minutes.css?raw';
 import paper from '../../resources/print/paper.css?raw';
 import preview from '../../resources/print/preview.css?raw';
 import { numbersSheet } from '../../shared/print/fill-document.ts';
@@ -37,4 +38,5 @@ export const printSheets: Readonly<Record<string, string>> = {
   'call-list.css': callList,
   'job-sheet.css': jobSheet,
   'letter.css': letterTemplate,
+  'minutes.css': minutes,
 };

@@ -87,7 +87,7 @@ export const contract = {
   /** Asks a person where to save a text as a file, and saves it there. The page names the file, never the folder. */
   'file:save-text': {
     argument: z.strictObject({
-      name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,110}\.(?:csv|txt)$/u),
+      name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,110}\.(?:csv|md|txt)$/u),
       text: z.string().max(maxSavedLength),
     }),
     /** The file's name, null when nobody chose one. */

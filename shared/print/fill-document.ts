@@ -3,6 +3,7 @@ import { fillCallList } from './call-list-paper.ts';
 import { fillJobSheet } from './job-sheet-paper.ts';
 import { fillLetter } from './letter-paper.ts';
 import { escaped, type Markup, markup, noMarkup } from './markup.ts';
+import { fillMinutes } from './minutes-paper.ts';
 import type { PaperDocument } from './paper-document.ts';
 
 /**
@@ -36,6 +37,8 @@ function bodyOf(document: PaperDocument): Markup {
       return fillJobSheet(document);
     case 'letter':
       return fillLetter(document);
+    case 'minutes':
+      return fillMinutes(document);
   }
 }
 

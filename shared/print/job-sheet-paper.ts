@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentFields, lineOfWords, manyWords } from './document-fields.ts';
-import { joined, type Markup, markup, noMarkup, said, saidLines } from './markup.ts';
+import { joined, type Markup, markup, noMarkup, said, saidLines, typed } from './markup.ts';
 
 const personSchema = z.strictObject({
   name: lineOfWords,
@@ -186,9 +186,4 @@ function fillParts({ parts, partRows }: JobSheet, heads: Heads): Markup {
 
 function section(title: string, content: Markup, shown: boolean): Markup {
   return shown ? markup`<section><h2>${title}</h2>${content}</section>` : noMarkup;
-}
-
-/** What somebody typed, in its own lines; nothing where it is empty. */
-function typed(words: string): Markup {
-  return words === '' ? noMarkup : markup`<p class="typed" dir="auto">${words}</p>`;
 }

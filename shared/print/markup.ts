@@ -36,6 +36,11 @@ export function dataUri({ mediaType, base64 }: InlinePicture): Markup {
   return { html: `data:${escaped(mediaType)};base64,${base64}` };
 }
 
+/** What somebody typed, in its own lines, each in its own direction; nothing where it is empty. */
+export function typed(words: string): Markup {
+  return words === '' ? noMarkup : markup`<p class="typed" dir="auto">${words}</p>`;
+}
+
 export function joined(parts: readonly Markup[], between: Markup): Markup {
   return { html: parts.map(({ html }) => html).join(between.html) };
 }

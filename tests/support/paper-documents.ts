@@ -1,7 +1,9 @@
 import type { CallListPaper } from '../../shared/print/call-list-paper.ts';
 import type { JobSheetPaper } from '../../shared/print/job-sheet-paper.ts';
 import type { LetterPaper } from '../../shared/print/letter-paper.ts';
+import type { MinutesPaper } from '../../shared/print/minutes-paper.ts';
 import { jobSheet } from '../../shared/text/en/job-sheet.ts';
+import { minutes } from '../../shared/text/en/minutes.ts';
 
 export const letterOnPaper: LetterPaper = {
   template: 'letter',
@@ -81,5 +83,28 @@ export function jobSheetOnPaper(count: number, words = 'Dana Whitfield'): JobShe
       partRows: 2,
       leaving: words,
     })),
+  };
+}
+
+/** Minutes of so many items and actions, with these words in every place. */
+export function minutesOnPaper(count: number, words = 'Dana Whitfield'): MinutesPaper {
+  const action = { what: words, who: words, due: 'Fri 20 Nov 2026', state: 'open', outcome: words };
+  const item = { heading: words, time: '12 minutes of 8', instead: '', hands: [words, words], notes: words, keep: words, change: words };
+  return {
+    template: 'minutes',
+    size: 'a4',
+    title: 'Meeting of Mon 16 Nov 2026',
+    fileName: 'Meeting 2026-11-16.pdf',
+    foot: words,
+    numbered: true,
+    heads: minutes.heads,
+    state: '',
+    facts: [{ label: 'There', words }],
+    actions: Array.from({ length: count }, () => action),
+    noActions: minutes.noActions,
+    before: Array.from({ length: count }, () => action),
+    items: Array.from({ length: count }, () => item),
+    noItems: minutes.noItems,
+    note: words,
   };
 }

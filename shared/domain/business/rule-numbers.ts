@@ -1,6 +1,7 @@
 import type { Problem } from '../base/reason.ts';
 import { type CallNumbers, callDefaults } from '../call/call-defaults.ts';
 import { type ComplaintNumbers, complaintDefaults } from '../complaint/complaint-clocks.ts';
+import { type LessonNumbers, lessonDefaults } from '../lesson/judge-lesson.ts';
 import { type RecoveryNumbers, recoveryDefaults } from '../recovery/recovery-defaults.ts';
 import { type ReviewNumbers, reviewDefaults } from '../review/plan-review.ts';
 import { defaultRevisitWeights, type RevisitWeights } from '../revisit/revisit-weights.ts';
@@ -59,6 +60,16 @@ const reviewRuleNumbers = {
   goneAfterDays: number(reviewDefaults.goneAfterDays, 'days', 2, 60),
 } as const satisfies { readonly [name in keyof ReviewNumbers]: RuleNumber };
 
+/** F5: whether a lesson helps, and when it has had its day. */
+const lessonRuleNumbers = {
+  settledAfter: number(lessonDefaults.settledAfter, 'days', 7, 365),
+  fewestJobs: number(lessonDefaults.fewestJobs, 'times', 5, 200),
+  shownUnused: number(lessonDefaults.shownUnused, 'times', 3, 100),
+  unusedDays: number(lessonDefaults.unusedDays, 'days', 30, 730),
+  fewestAnswers: number(lessonDefaults.fewestAnswers, 'times', 2, 50),
+  notUsefulShare: number(lessonDefaults.notUsefulShare, 'share', 0.2, 0.95),
+} as const satisfies { readonly [name in keyof LessonNumbers]: RuleNumber };
+
 /** RULES section 1: how much each sign counts that we go back for the same thing. Those of the table there. */
 const revisitRuleNumbers = {
   flagFrom: number(weights.flagFrom, 'points', 10, 150),
@@ -85,6 +96,7 @@ const revisitRuleNumbers = {
 export const ruleNumbers: Readonly<Record<string, RuleNumber>> = {
   ...named('calls', callRuleNumbers),
   ...named('complaints', complaintRuleNumbers),
+  ...named('lessons', lessonRuleNumbers),
   ...named('recoveries', recoveryRuleNumbers),
   ...named('reviews', reviewRuleNumbers),
   ...named('revisits', revisitRuleNumbers),
@@ -110,6 +122,11 @@ export function recoveryNumbersOf(business: Chosen): RecoveryNumbers {
 /** The numbers that rules on reviews are handed. */
 export function reviewNumbersOf(business: Chosen): ReviewNumbers {
   return chosen('reviews', reviewDefaults, business);
+}
+
+/** The numbers that rules on lessons are handed. */
+export function lessonNumbersOf(business: Chosen): LessonNumbers {
+  return chosen('lessons', lessonDefaults, business);
 }
 
 /** The weights that the revisit rule is handed. */

@@ -86,6 +86,19 @@ export const ruleNumberWords = {
       },
     },
     {
+      noun: 'lessons',
+      title: 'Lessons of cases',
+      hint: 'When a lesson is said to help, and when it may have had its day.',
+      labels: {
+        settledAfter: 'A job counts as settled when nobody went back to it for',
+        fewestJobs: 'Before and since are compared from so many jobs on',
+        shownUnused: 'A lesson may go that was never done although it came up',
+        unusedDays: 'Counted over the last',
+        fewestAnswers: 'A lesson may go as not useful from so many answers on',
+        notUsefulShare: 'And when of them more than this say so',
+      },
+    },
+    {
       noun: 'revisits',
       title: 'Noticing that we go back for the same thing',
       hint: 'Signs add up to points. Lower the two limits to be asked more often, raise them to be asked less.',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fillDocument, fillFoot, numbersSheet } from '../../../shared/print/fill-document.ts';
 import { paperDocumentSchema } from '../../../shared/print/paper-document.ts';
 import { naughtyStrings } from '../../support/naughty-strings.ts';
-import { callListOnPaper, jobSheetOnPaper, letterOnPaper } from '../../support/paper-documents.ts';
+import { callListOnPaper, jobSheetOnPaper, letterOnPaper, minutesOnPaper } from '../../support/paper-documents.ts';
 
 /** The tags of a page, without what stands between them. */
 function tagsOf(html: string): string[] {
@@ -47,6 +47,7 @@ describe('fillDocument', () => {
     const plainFoot = tagsOf(fillFoot(callListOnPaper(2)));
     const plainLetter = tagsOf(fillDocument(letterOnPaper, true));
     const plainSheet = tagsOf(fillDocument(jobSheetOnPaper(1), true));
+    const plainMinutes = tagsOf(fillDocument(minutesOnPaper(1), true));
     const words = fc.oneof(fc.constantFrom(...naughtyStrings), fc.string({ unit: 'binary', maxLength: 60 }));
     fc.assert(
       fc.property(
@@ -56,11 +57,12 @@ describe('fillDocument', () => {
           expect(tagsOf(fillDocument(list, true))).toEqual(plain);
           expect(tagsOf(fillFoot(list))).toEqual(plainFoot);
           expect(tagsOf(fillDocument(jobSheetOnPaper(1, typed.slice(0, 600)), true))).toEqual(plainSheet);
+          expect(tagsOf(fillDocument(minutesOnPaper(1, typed.slice(0, 600)), true))).toEqual(plainMinutes);
           const letter = { ...letterOnPaper, title: typed, to: [typed, typed], paragraphs: [[typed], [typed, typed]] };
           expect(tagsOf(fillDocument(letter, true))).toEqual(plainLetter);
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
