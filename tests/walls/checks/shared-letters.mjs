@@ -27,6 +27,7 @@ const SCREENS = {
   complaint: ['complaints/page', 'authority/make-up', ...ON_PAGE],
   recovery: ['recoveries/page', 'authority/make-up', ...ON_PAGE],
   promise: ['promises/card'],
+  case: ['cases/page', 'cases/edit'],
   'possible revisits': ['jobs/suggestions'],
   duplicates: ['duplicates/screen'],
   'photo viewer': ['attachments/panel'],

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { cases as words } from '../../../../shared/text/en/cases.ts';
+import { library } from '../../../../shared/text/en/library.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Chip } from '../../../ui/chip.tsx';
@@ -54,7 +55,7 @@ function CaseOfChainPanel({ jobId, of }: { jobId: Id; of: CaseOfChain }) {
               <Link href={`/cases/${id}`} dir="auto">
                 {title}
               </Link>{' '}
-              <Chip tone={stateTone[state]}>{words.states[state]}</Chip>
+              <Chip tone={stateTone[state]}>{library.states[state]}</Chip>
             </li>
           ))}
         </ul>

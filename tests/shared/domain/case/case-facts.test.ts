@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { moveStep, nextStepId } from '../../../../shared/domain/case/arrange-steps.ts';
+import { buildCase } from '../../../../shared/domain/case/build-case.ts';
+import { readCaseFacts, type TypedCase, typedCaseOf } from '../../../../shared/domain/case/case-facts.ts';
+import { firstSentence, sentencesOf } from '../../../../shared/domain/case/first-sentence.ts';
+import { mergeSteps } from '../../../../shared/domain/case/merge-steps.ts';
+import { emptyStep } from '../../../../shared/domain/case/tell-story.ts';
+import { caseWords } from '../../../../shared/text/en/cases.ts';
+import { caseRecord } from '../../../support/case-record.ts';
+
+const built = typedCaseOf({ ...buildCase(caseRecord(), caseWords), tellerId: null });
+const read = (changes: Partial<TypedCase>) => readCaseFacts({ ...built, ...changes });
+
+describe('what is typed in a case', () => {
+  it('keeps a built case as it is', () => {
+    expect(read({})).toEqual({ ok: true, value: built });
+  });
+
+  it('tidies texts and leaves out what is empty', () => {
+    const tidy = read({
+      title: '  Two \n lines ',
+      options: ['  heater ', '', 'heater'],
+      trade: ' ',
+      steps: [emptyStep('s1', {}), emptyStep('s2', { words: ' a ' })],
+    });
+    expect(tidy).toMatchObject({ ok: true, value: { title: 'Two lines', options: ['heater'], trade: null, turningStepId: null } });
+    expect(tidy.ok && tidy.value.steps.map(({ id, words }) => [id, words])).toEqual([['s2', 'a']]);
+  });
+
+  it('says by field and by step what is too long or missing', () => {
+    const long = read({ title: '', lesson: 'x'.repeat(1_001), steps: [emptyStep('s7', { words: 'x'.repeat(20_001) })] });
+    expect(!long.ok && long.problems.map(({ path, code }) => [path.join('/'), code])).toEqual([
+      ['title', 'case-without-title'],
+      ['lesson', 'text-too-long'],
+      ['steps/s7/words', 'text-too-long'],
+    ]);
+  });
+});
+
+describe('steps', () => {
+  const [a, b, c] = ['s1', 's2', 's3'].map((id) => emptyStep(id, { words: id })) as [
+    ReturnType<typeof emptyStep>,
+    ReturnType<typeof emptyStep>,
+    ReturnType<typeof emptyStep>,
+  ];
+
+  it('are moved by one place, and stay at the ends', () => {
+    expect(moveStep([a, b, c], 's3', -1)).toEqual([a, c, b]);
+    expect(moveStep([a, b, c], 's3', 1)).toEqual([a, b, c]);
+    expect(nextStepId([a, c, emptyStep('s11', {})])).toBe('s12');
+  });
+
+  it('of two people merge one by one, and ask only where both changed one', () => {
+    const [a2, b2] = [
+      { ...a, words: 'new' },
+      { ...b, notes: 'slowly' },
+    ];
+    expect(mergeSteps([a2, b], [a, b], [b2, a])).toEqual([b2, a2]);
+    expect(mergeSteps([a2, b], [a, b], [{ ...a, words: 'other' }, b])).toBeNull();
+    expect(mergeSteps([a, b, c], [a, b], [b, a])).toBeNull();
+    expect(mergeSteps([a2, b], [a, b], [b])).toEqual([b]);
+  });
+});
+
+describe('sentences', () => {
+  it('end at a stop that is one', () => {
+    expect(sentencesOf('Hold 1.5 bar, approx. 3 min. Look inside!\nThen call')).toEqual([
+      'Hold 1.5 bar, approx. 3 min. Look inside!',
+      'Then call',
+    ]);
+    expect(firstSentence('')).toBe('');
+    expect(sentencesOf('It dripped. We looked. Dry?')).toHaveLength(3);
+  });
+});
