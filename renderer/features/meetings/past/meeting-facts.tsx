@@ -1,0 +1,116 @@
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { minutesBetween } from '../../../../shared/domain/base/local-time.ts';
+import type { Meeting } from '../../../../shared/domain/meeting/meeting.ts';
+import { forms } from '../../../../shared/text/en/forms.ts';
+import { meetings } from '../../../../shared/text/en/meetings.ts';
+import { formatSpan } from '../../../../shared/text/format.ts';
+import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
+import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
+import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
+import { useProgram, useRunCommand, useStaffName } from '../../../data/react/program.tsx';
+import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
+import { FactList } from '../../../ui/fact-list.tsx';
+import { FormPanel } from '../../../ui/form-panel.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { useReturnFocus } from '../../../ui/use-return-focus.ts';
+import { editMeeting, type TypedMeeting, typedMeetingSchema } from '../commands/edit-meeting.ts';
+import { typedMeetingOf } from '../prepare/typed-of.ts';
+import { whenWords } from '../prepare/use-plan-words.ts';
+import classes from './past.module.css';
+
+const words = meetings.page;
+const draftSchema = recordDraftSchema<TypedMeeting>(typedMeetingSchema);
+
+/** When it was, who led it and who was there; who was there and what is noted can be changed afterwards. */
+export function MeetingFactsPanel({ meeting }: { meeting: Meeting }) {
+  const run = useRunCommand();
+  const form = useRecordForm(`meeting/${meeting.id}`, draftSchema, { rev: meeting.rev, facts: typedMeetingOf(meeting) });
+  const edit = useRecordEdit(form, {
+    run: (changes) => run(editMeeting, { meetingId: meeting.id, ...changes }),
+    saved: () => words.saved,
+    sentences: meetings.problems,
+  });
+  const button = useReturnFocus<HTMLButtonElement>(edit?.editing === true);
+  const staffName = useStaffName();
+  if (edit?.editing) return <FactsForm edit={edit} />;
+  const took =
+    meeting.startedAt !== null && meeting.endedAt !== null && formatSpan(Math.max(1, minutesBetween(meeting.startedAt, meeting.endedAt)));
+  const names = meeting.attendance.map(staffName).filter((name) => name !== '');
+  return (
+    <Panel
+      title={words.facts}
+      aside={
+        <Button ref={button} onClick={() => edit?.begin()}>
+          {words.edit}
+        </Button>
+      }
+    >
+      <FactList
+        facts={[
+          { label: words.when, value: whenWords(meeting) },
+          { label: words.took, value: took },
+          { label: words.leader, value: staffName(meeting.leaderId) },
+          { label: words.present, value: names.join(', ') || (meeting.state === 'ended' && words.nobody) },
+          { label: words.guests, value: meeting.guests },
+          { label: words.note, value: meeting.note },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function FactsForm({ edit }: { edit: RecordEdit<TypedMeeting> }) {
+  const { staff, everStaff } = useProgram();
+  const { facts, conflicts, change, settle } = edit;
+  const keys = useFormKeys({
+    of: 'meeting',
+    group: meetings.group,
+    saveLabel: forms.save,
+    cancelLabel: forms.cancel,
+    onSave: () => void edit.save(),
+    onCancel: () => void edit.cancel(),
+  });
+  const people = everStaff.filter(({ id }) => staff.some((one) => one.id === id) || facts.attendance.includes(id));
+  return (
+    <FormPanel
+      title={words.facts}
+      kept={edit.kept && edit.changed}
+      problems={edit.problems}
+      keys={keys}
+      onSave={() => void edit.save()}
+      onCancel={() => void edit.cancel()}
+    >
+      <EditConflicts
+        conflicts={conflicts.map((field) => ({
+          field,
+          label: field in words.fields ? words.fields[field as keyof typeof words.fields] : meetings.next,
+          theirs: forms.theirs,
+          ours: forms.ours,
+        }))}
+        onChoose={settle}
+      />
+      <Checkbox.Group label={words.present} value={[...facts.attendance]} onChange={(attendance) => change({ attendance })}>
+        <div className={classes.people}>
+          {people.map(({ id, name }) => (
+            <Checkbox key={id} value={id} label={name} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <TextInput
+        label={words.guests}
+        maxLength={500}
+        value={facts.guests}
+        onChange={(event) => change({ guests: event.currentTarget.value })}
+      />
+      <Textarea
+        label={words.note}
+        autosize
+        minRows={3}
+        maxRows={14}
+        maxLength={20_000}
+        value={facts.note}
+        onChange={(event) => change({ note: event.currentTarget.value })}
+      />
+    </FormPanel>
+  );
+}
