@@ -16,6 +16,8 @@ const trades = {
 /** The sample shop's words as they lie on disk. */
 export function sampleContent(): SampleContent {
   const cases = Object.entries(trades).flatMap(([file, trade]) => (read(file) as object[]).map((one) => ({ ...one, trade })));
-  const rest = Object.fromEntries(['people', 'upkeep', 'stories', 'office', 'answers', 'stock'].map((name) => [name, read(name)]));
+  const rest = Object.fromEntries(
+    ['people', 'upkeep', 'stories', 'office', 'answers', 'stock', 'learning'].map((name) => [name, read(name)]),
+  );
   return sampleContentSchema.parse({ cases, ...rest });
 }

@@ -8,6 +8,7 @@ import { planSampleJobs } from './plan-sample-jobs.ts';
 import { addCheckCall } from './sample-calls.ts';
 import type { SampleContent } from './sample-content.ts';
 import { openSampleDesk, type SampleDesk, type SampleRow } from './sample-desk.ts';
+import { addSampleLearning, type LearningWords } from './sample-learning.ts';
 import { addSampleOffice } from './sample-office.ts';
 import { addPeople } from './sample-people.ts';
 import { addSampleRecoveries } from './sample-recoveries.ts';
@@ -24,6 +25,7 @@ export function sampleBusiness(zone: string) {
 /** What the sample shop is made from, besides its words. */
 export interface SampleInput {
   readonly content: SampleContent;
+  readonly words: LearningWords;
   readonly now: Now;
   /** Opening hours, zone, country and currency of the sample shop. */
   readonly business: Business;
@@ -37,7 +39,7 @@ export interface SampleInput {
  * asked. The same for the same input on every machine. Rows come in the order in which they were made; business and
  * owner are not among them.
  */
-export function buildSampleShop({ content, now, business, owner, seed }: SampleInput): SampleRow[] {
+export function buildSampleShop({ content, words, now, business, owner, seed }: SampleInput): SampleRow[] {
   const desk = openSampleDesk(now, business, owner, seed);
   const people = addPeople(content, desk);
   addTeam(desk);
@@ -46,6 +48,7 @@ export function buildSampleShop({ content, now, business, owner, seed }: SampleI
   for (const job of jobs) addCheckCall(job, cameBackAt(job, jobs), content, desk);
   askAboutOneThatWentWell(jobs, desk);
   addSampleOffice(content.office, { people, recoveries: addSampleRecoveries(jobs, content.office, desk), desk });
+  addSampleLearning(content.learning, words, jobs, desk);
   return desk.rows.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contactRoles } from '../contact/contact.ts';
 import { causes, certainties, expectationSources, jobTypes, trades } from '../job/job.ts';
+import { sampleLearningSchema } from './sample-learning-content.ts';
 import { sampleOfficeSchema } from './sample-office-content.ts';
 
 /** What `resources/sample-shop` holds: people, what happened to them in their own words, and what stands in their houses. */
@@ -132,6 +133,7 @@ export const sampleContentSchema = z.strictObject({
   /** What people say when we ask whether a repair held. */
   answers: z.array(z.string()).min(1),
   office: sampleOfficeSchema,
+  learning: sampleLearningSchema,
   stock: z.record(z.string(), stockSchema),
 });
 export type SampleContent = z.infer<typeof sampleContentSchema>;

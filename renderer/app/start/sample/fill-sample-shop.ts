@@ -9,6 +9,8 @@ import type { SampleContent } from '../../../../shared/domain/sample-shop/sample
 import type { SampleRow } from '../../../../shared/domain/sample-shop/sample-desk.ts';
 import { schemaVersion, tableNames } from '../../../../shared/domain/schema.ts';
 import type { Staff } from '../../../../shared/domain/staff/staff.ts';
+import { caseWords } from '../../../../shared/text/en/cases.ts';
+import { shippedCases } from '../../../../shared/text/en/shipped-cases.ts';
 import { currentInstant, newId } from '../../../data/clock/clock.ts';
 import type { Database } from '../../../data/database/database.ts';
 import { writeMeta } from '../../../data/database/database.ts';
@@ -34,7 +36,8 @@ export async function fillSampleShop(database: Database, content: SampleContent,
   const at = currentInstant();
   const now = makeNow(at, business.zone);
   const facts = sampleBusiness(business.zone);
-  const built = buildSampleShop({ content, now, business: { ...business, ...facts }, owner: owner.id, seed: 'sample' });
+  const words = { built: caseWords, shipped: shippedCases };
+  const built = buildSampleShop({ content, words, now, business: { ...business, ...facts }, owner: owner.id, seed: 'sample' });
   const rows = hangPictures(built, pictures);
   const naming = [updatePatch<Business>('business', business, facts), updatePatch<Staff>('staff', owner, { name: sampleOwnerName })];
   const last: Made = { at, actor: owner.id, patches: naming.filter((patch) => patch !== null) };

@@ -3,6 +3,7 @@ import appliance from '../../../../resources/sample-shop/appliance.json';
 import drywall from '../../../../resources/sample-shop/drywall.json';
 import electrical from '../../../../resources/sample-shop/electrical.json';
 import heating from '../../../../resources/sample-shop/heating.json';
+import learning from '../../../../resources/sample-shop/learning.json';
 import office from '../../../../resources/sample-shop/office.json';
 import people from '../../../../resources/sample-shop/people.json';
 import plumbing from '../../../../resources/sample-shop/plumbing.json';
@@ -24,5 +25,5 @@ export function sampleWords(): SampleContent {
     of('roofing', roofing),
     of('drywall', drywall),
   ].flat();
-  return sampleContentSchema.parse({ people, cases, upkeep, stories, office, answers, stock });
+  return sampleContentSchema.parse({ people, cases, upkeep, stories, office, answers, stock, learning });
 }

@@ -17,6 +17,8 @@ import { revisitDecisionId } from '../../../../shared/domain/revisit/revisit-dec
 import { rootOf } from '../../../../shared/domain/revisit/root-of.ts';
 import { buildSampleShop } from '../../../../shared/domain/sample-shop/build-sample-shop.ts';
 import { type RowOf, references, schemaVersion, type TableName, tableSchemas } from '../../../../shared/domain/schema.ts';
+import { caseWords } from '../../../../shared/text/en/cases.ts';
+import { shippedCases } from '../../../../shared/text/en/shipped-cases.ts';
 import { sampleContent } from '../../../support/sample-content.ts';
 import { usualCalendar } from '../../../support/time.ts';
 
@@ -30,7 +32,14 @@ function build(instant: string, zone: string) {
     createPatch('business', 'business', { ...defaultBusiness(zone, 'US'), name: 'Sample' }),
     stamp,
   ) as Business;
-  const rows = buildSampleShop({ content, now: makeNow(instant, zone), business, owner, seed: 'sample' });
+  const rows = buildSampleShop({
+    content,
+    words: { built: caseWords, shipped: shippedCases },
+    now: makeNow(instant, zone),
+    business,
+    owner,
+    seed: 'sample',
+  });
   const made = rows.map(({ table, id, at, actor, fields }) => ({
     table,
     row: applyPatch(null, createPatch(table, id, fields), { at, actor, schemaVersion }),
@@ -231,6 +240,30 @@ describe.each(moments)('the sample shop on %s', (_when, instant, zone) => {
       expect(new Set(groups)).toEqual(
         new Set(['overdue', 'now', 'later-today', 'this-week', ...groups.filter((group) => group === 'later')]),
       );
+  });
+
+  it('has six cases of its own jobs, a meeting that was held and one that is half prepared', () => {
+    const own = all('cases').filter(({ libraryKey }) => libraryKey === null);
+    expect(own).toHaveLength(6);
+    expect(new Set(own.map(({ trade }) => trade)).size).toBe(6);
+    expect(own.filter(({ anonymous }) => anonymous)).toHaveLength(3);
+    for (const one of own) {
+      expect(one.steps.length, one.title).toBeGreaterThanOrEqual(3);
+      expect(
+        one.steps.findIndex(({ id }) => id === one.turningStepId),
+        one.title,
+      ).toBeGreaterThan(0);
+      expect([one.lesson !== '', one.options.length > 1, one.causes.length > 0, one.state], one.title).toEqual([true, true, true, 'ready']);
+    }
+    expect(all('cases').filter(({ libraryKey }) => libraryKey !== null)).toHaveLength(shippedCases.length);
+    const [held, next] = all('meetings').toSorted((a, b) => (a.plannedOn < b.plannedOn ? -1 : 1));
+    expect([held?.state, next?.state]).toEqual(['ended', 'planned']);
+    expect((next?.plannedOn ?? '') > now.date && (held?.endedAt ?? '9') <= now.instant).toBe(true);
+    expect(all('meetingItems').filter(({ meetingId, caseId }) => meetingId === next?.id && caseId !== null)).toHaveLength(2);
+    const open = all('meetingActions').filter(({ state }) => state === 'open');
+    expect(open).toHaveLength(2);
+    for (const { id } of open)
+      expect(all('calls').some((call) => call.kind === 'meeting-action' && call.subject === id && call.open === 1)).toBe(true);
   });
 
   it('tells the water heater whole', () => {
