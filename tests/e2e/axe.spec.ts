@@ -42,6 +42,9 @@ test('no screen puts up a barrier, in light and dark', async ({ launch }) => {
   await expect(window.getByRole('dialog')).toBeVisible();
   await expectNoBarriers(window, 'Keys');
   await window.keyboard.press('Escape');
+  await goTo(window, 'Learn');
+  await expect(window.getByText('Water by the heater').first()).toBeVisible();
+  await expectNoBarriers(window, 'Cases');
   await goTo(window, 'Jobs');
   await expectNoBarriers(window, 'Jobs');
   await goTo(window, 'Customers');

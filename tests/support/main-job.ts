@@ -78,6 +78,7 @@ export async function closeVisit(
   await window.getByText(visit.sure, { exact: true }).click();
 }
 
-export async function goTo(window: Page, screen: 'Today' | 'Jobs' | 'Customers' | 'Settings' | 'Import' | 'Export'): Promise<void> {
+type Screen = 'Today' | 'Jobs' | 'Customers' | 'Learn' | 'Settings' | 'Import' | 'Export';
+export async function goTo(window: Page, screen: Screen): Promise<void> {
   await window.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: screen }).click();
 }

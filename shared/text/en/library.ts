@@ -44,7 +44,9 @@ export const library = {
   anyEquipment: 'Any equipment',
   theme: 'Theme',
   anyTheme: 'Any theme',
-  anonymous: 'No names',
+  anonymous: 'Without names',
+  /** `Plumbing, water heater`. */
+  about: (trade: string | null, equipment: readonly string[]) => firstLarge([...(trade === null ? [] : [trade]), ...equipment].join(', ')),
   shown: (times: number) => (times === 0 ? '' : times === 1 ? 'Shown once' : `Shown ${formatCount(times)} times`),
   notShown: 'Not yet',
   noneTitle: 'No case found',

@@ -1,12 +1,13 @@
+import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import { closing } from '../../../../shared/text/en/jobs.ts';
 import { library as words } from '../../../../shared/text/en/library.ts';
-import { formatMoment } from '../../../../shared/text/format.ts';
+import { formatNearDay } from '../../../../shared/text/format.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { Fact, Lines, Marks } from '../../../ui/table/cells.tsx';
 import type { Column } from '../../../ui/table/column.ts';
 import type { CaseLine } from './case-list.ts';
-import { lessonToSee } from './plain-to-see.ts';
+import { WhatCell } from './what-cell.tsx';
 
 /** The columns; how it stands and when have an index to be sorted by. */
 export function caseColumns(now: Now): Column<CaseLine>[] {
@@ -16,31 +17,25 @@ export function caseColumns(now: Now): Column<CaseLine>[] {
       id: 'what',
       title: columns.what,
       width: 440,
-      cell: ({ row, reasons }) => (
-        <Lines title={row.title} href={`/cases/${row.id}`} beneath={reasons.length > 0 ? words.like.both(reasons) : lessonToSee(row)} />
-      ),
+      cell: (line) => <WhatCell line={line} />,
     },
     {
       id: 'state',
       title: columns.state,
-      width: 200,
+      width: 150,
       cell: ({ row: { state, anonymous } }) => (
-        <Marks beneath="">
+        <Marks beneath={anonymous ? words.anonymous : ''}>
           <Chip tone={state === 'ready' ? 'accent' : 'plain'}>{words.states[state]}</Chip>
-          {anonymous && <Chip>{words.anonymous}</Chip>}
         </Marks>
       ),
     },
     {
       id: 'kind',
       title: columns.kind,
-      width: 210,
+      width: 260,
       from: 760,
       cell: ({ row }) => (
-        <Lines
-          title={[row.trade, ...row.equipmentKinds].filter(Boolean).join(', ')}
-          beneath={row.causes.map((cause) => closing.causes[cause]).join(', ')}
-        />
+        <Lines title={words.about(row.trade, row.equipmentKinds)} beneath={row.causes.map((cause) => closing.causes[cause]).join(', ')} />
       ),
     },
     {
@@ -56,7 +51,7 @@ export function caseColumns(now: Now): Column<CaseLine>[] {
       width: 130,
       from: 680,
       descendingFirst: true,
-      cell: ({ row }) => <Fact>{formatMoment(row.updatedAt, now)}</Fact>,
+      cell: ({ row }) => <Fact>{formatNearDay(localOf(row.updatedAt, now.zone).date, now)}</Fact>,
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { Case } from '../../../../shared/domain/case/case.ts';
  * True where a line may quote the case. Of one that is told without names only its title may stand there: its own words
  * may name somebody. A story of the program names nobody until somebody has written in it.
  */
-function mayQuote({ anonymous, libraryKey, rev }: Pick<Case, 'anonymous' | 'libraryKey' | 'rev'>): boolean {
+export function mayQuote({ anonymous, libraryKey, rev }: Pick<Case, 'anonymous' | 'libraryKey' | 'rev'>): boolean {
   return !anonymous || (libraryKey !== null && rev === 1);
 }
 
