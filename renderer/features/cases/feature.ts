@@ -21,9 +21,7 @@ export const cases: Feature = {
     { path: '/cases/:id', screen: CaseScreen },
     { path: '/cases/:id/anonymous', screen: AnonymousScreen },
   ],
-  rail: [
-    { path: '/learn', label: learnTitles.learn, icon: IconSchool, order: 60, alsoAt: ['/cases', '/meetings', '/lessons', '/exercises'] },
-  ],
+  rail: [{ path: '/learn', label: learnTitles.learn, icon: IconSchool, order: 60, alsoAt: ['/cases', '/meetings', '/lessons', '/drills'] }],
   background: BringIn,
   learnTabs: [{ path: '/learn', label: learnTitles.cases, order: 10 }],
   actions: [

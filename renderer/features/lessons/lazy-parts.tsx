@@ -7,6 +7,8 @@ const Check = lazy(async () => ({ default: (await import('./check/lesson-check.t
 const OfJob = lazy(async () => ({ default: (await import('./check/job-lessons.tsx')).JobLessons }));
 const OfCase = lazy(async () => ({ default: (await import('./form/case-lessons.tsx')).CaseLessons }));
 
+export const LessonsScreen = lazy(async () => ({ default: (await import('./page/lessons-screen.tsx')).LessonsScreen }));
+
 export function LessonCheckPart(props: JobFormPanelProps) {
   return (
     <Suspense>

@@ -1,8 +1,10 @@
 import type { Problem, Reason } from '../../domain/base/reason.ts';
 import type { Job } from '../../domain/job/job.ts';
+import type { JobRate, LessonEffect } from '../../domain/lesson/judge-lesson.ts';
 import type { LessonUse } from '../../domain/lesson/lesson.ts';
 import { formatCount } from '../format.ts';
 import { booking } from './booking.ts';
+import { learnTitles } from './learn-titles.ts';
 
 const symptoms: Readonly<Record<NonNullable<Job['symptom']>, string>> = {
   leak: 'Water where it should not be',
@@ -26,6 +28,13 @@ function reasonOf({ code, params }: Reason): string {
   return code === 'words' ? `they say “${is}”` : is;
 }
 
+/** `6 of 48 jobs, 13% (likely 6% to 25%)`. */
+function rateWords({ jobs, revisits, share, low, high }: JobRate): string {
+  const percent = (part: number): string => `${Math.round(part * 100)}%`;
+  const count = `${formatCount(revisits)} of ${formatCount(jobs)} ${jobs === 1 ? 'job' : 'jobs'}`;
+  return jobs === 0 ? count : `${count}, ${percent(share)} (likely ${percent(low)} to ${percent(high)})`;
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 function either(entries: readonly string[]): string {
   const last = entries.at(-1) ?? '';
@@ -35,6 +44,7 @@ function either(entries: readonly string[]): string {
 /** Words of lessons: what a case taught, shown as a check with the next job of that kind (F5). */
 export const lessons = {
   symptoms,
+  title: learnTitles.lessons,
   group: 'Lessons',
   keys: { save: 'Save the lesson' },
   caseTitle: 'Lessons of this case',
@@ -68,6 +78,50 @@ export const lessons = {
       const at = jobs === 0 ? 'at none' : jobs === 1 ? 'at 1' : `at ${formatCount(jobs)}`;
       return `It would have come up ${at} of the ${more ? 'last ' : ''}${formatCount(of)} ${of === 1 ? 'job' : 'jobs'} ${more ? 'that you booked' : 'of the last year'}.`;
     },
+  },
+  page: {
+    emptyTitle: 'No lessons yet',
+    empty: 'A lesson is made on the page of a case. It then comes up with the next job of that kind, and here you see whether it helps.',
+    toCases: 'To the cases',
+    toCase: 'Open the case',
+    counting: 'Counting...',
+    used: ({ shown, done, notUseful }: { shown: number; done: number; notUseful: number }) => {
+      if (shown === 0) return 'It has not come up with a job yet.';
+      const at = shown === 1 ? 'Came up with 1 job.' : `Came up with ${formatCount(shown)} jobs.`;
+      return `${at} Done with ${formatCount(done)}, not useful with ${formatCount(notUseful)}.`;
+    },
+    mayGo: 'It may have had its day.',
+    suggestions: {
+      'case-gone': () => 'The case that it came from is not on record any more.',
+      'never-done': ({ shown, days }: Problem['params']) =>
+        `It came up with ${shown} jobs in the last ${days} days, and was done with none.`,
+      'not-useful': ({ notUseful, answers }: Problem['params']) => `${notUseful} of ${answers} answers say that it was not useful.`,
+    },
+    retire: 'Show it no more',
+    retireNamed: (said: string) => `Show it no more: ${said}`,
+    retired: 'The lesson does not come up any more. What was counted stays.',
+    retiredTitle: 'Not shown any more',
+    bringBack: 'Show again',
+    bringBackNamed: (said: string) => `Show again: ${said}`,
+    broughtBack: 'The lesson comes up again.',
+    noneInForce: 'No lesson comes up at present.',
+    edit: 'Change this lesson',
+    next: 'Next lesson',
+    previous: 'Lesson before',
+  },
+  effect: {
+    back: (cause: string) => `Going back because: ${cause.toLowerCase()}.`,
+    verdicts: {
+      'not-yet': 'Too early to tell',
+      'too-few': 'Too few jobs to tell',
+      fell: 'Less often than before',
+      rose: 'More often than before',
+      open: 'No clear difference',
+    } satisfies Record<LessonEffect['verdict'], string>,
+    before: (rate: JobRate) => `In the year before: ${rateWords(rate)}.`,
+    since: (rate: JobRate) => `Since: ${rateWords(rate)}.`,
+    settled: (days: number) => `Jobs like these count once ${days} days have passed since they were closed.`,
+    notYet: (days: number) => `A job counts once ${days} days have passed since it was closed. None since this lesson has got that far.`,
   },
   applies: {
     either,

@@ -7,6 +7,7 @@ import { lessonFromCase } from '../../../../shared/domain/lesson/lesson-facts.ts
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { lessons as words } from '../../../../shared/text/en/lessons.ts';
 import { useActions } from '../../../data/actions/registry.ts';
+import { useShownCase } from '../../../data/cases/use-shown-case.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { KeyHint } from '../../../ui/key-hint.tsx';
@@ -21,14 +22,17 @@ import { LessonLine } from './lesson-line.tsx';
 /** On a case's page: what it has the next job of its kind look at, and the way to say so. */
 export function CaseLessons({ caseId }: { caseId: Id }) {
   const found = useQuery(async (reader) => ({ of: caseId, facts: await readCaseLessons(reader, caseId) }), [caseId]);
-  if (found?.of !== caseId || found.facts === null) return null;
-  return <Taught key={caseId} {...found.facts} />;
+  const shown = useShownCase(caseId);
+  if (found?.of !== caseId || found.facts === null || shown === undefined) return null;
+  // In the words that everybody may see: the lesson stands beside jobs and on paper.
+  const sentence = shown.state === 'shown' ? shown.shown.lesson : '';
+  return <Taught key={caseId} {...found.facts} sentence={sentence} />;
 }
 
-function Taught({ told, lessons }: { told: Case; lessons: readonly Lesson[] }) {
+function Taught({ told, lessons, sentence }: { told: Case; lessons: readonly Lesson[]; sentence: string }) {
   const { actor } = useProgram();
   const run = useRunCommand();
-  const record = { rev: 1, facts: lessonFromCase(told, told.lesson) };
+  const record = { rev: 1, facts: lessonFromCase(told, sentence) };
   const edit = useLessonEdit(`lesson-of-case/${told.id}`, record, words.made, ({ after }) =>
     run(createLesson, { caseId: told.id, lesson: after }),
   );
