@@ -8,6 +8,7 @@ import { cases } from '../features/cases/feature.ts';
 import { complaints } from '../features/complaints/feature.ts';
 import { contacts } from '../features/contacts/feature.ts';
 import { customers } from '../features/customers/feature.ts';
+import { drills } from '../features/drills/feature.ts';
 import { duplicates } from '../features/duplicates/feature.ts';
 import { equipment } from '../features/equipment/feature.ts';
 import { erasure } from '../features/erasure/feature.ts';
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   complaints,
   contacts,
   customers,
+  drills,
   duplicates,
   equipment,
   erasure,

@@ -125,6 +125,7 @@ export const commandNames: Readonly<Record<string, string>> = {
   'close-complaint': 'closing a complaint',
   'reopen-complaint': 'taking a complaint up again',
   'edit-parts': 'parts that were put in',
+  'record-drill': 'an exercise that was done',
   'create-lesson': 'a new lesson',
   'edit-lesson': 'a change to a lesson',
   'retire-lesson': 'a lesson that is not shown any more',
