@@ -8,6 +8,7 @@ import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-n
 import typeface from '@fontsource-variable/inter/wght.css?raw';
 import a4 from '../../resources/print/a4.css?raw';
 import callList from '../../resources/print/call-list.css?raw';
+import casePages from '../../resources/print/case.css?raw';
 import jobSheet from '../../resources/print/job-sheet.css?raw';
 import letterTemplate from '../../resources/print/letter.css?raw';
 import letterSize from '../../resources/print/letter-size.css?raw';
@@ -36,6 +37,7 @@ export const printSheets: Readonly<Record<string, string>> = {
   'size-a4.css': a4,
   'size-letter.css': letterSize,
   'call-list.css': callList,
+  'case.css': casePages,
   'job-sheet.css': jobSheet,
   'letter.css': letterTemplate,
   'minutes.css': minutes,

@@ -8,8 +8,8 @@ import { denyPermissions } from './security.ts';
 
 const origin = `${ownScheme}://paper`;
 
-/** Nothing runs on a printed page, and nothing loads but its typeface and its looks. */
-const policy = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+/** Nothing runs on a printed page, and nothing loads but its typeface and its looks; its pictures are in it. */
+const policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** Pages that are being drawn, by their address. */
 const pages = new Map<string, string>();
@@ -37,7 +37,7 @@ export function createPress(mainWindow: () => BrowserWindow | null): Press {
     const window = new BrowserWindow({ show: false, title: page.title, webPreferences: preferences(true) });
     try {
       await load(window, page);
-      await haveTypeface(window);
+      await haveEverything(window);
       return await use(window);
     } finally {
       window.destroy();
@@ -105,9 +105,10 @@ async function load(window: BrowserWindow, page: PrintPage): Promise<void> {
   }
 }
 
-/** What is printed before its typeface is there is printed without a word on it. */
-async function haveTypeface(window: BrowserWindow): Promise<void> {
-  const all = 'Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready).then(() => null)';
+/** What is printed before its typeface is there is printed without a word on it, and a picture before it is drawn is a blank. */
+async function haveEverything(window: BrowserWindow): Promise<void> {
+  const parts = '[...[...document.fonts].map((face) => face.load()), ...[...document.images].map((picture) => picture.decode())]';
+  const all = `Promise.allSettled(${parts}).then(() => document.fonts.ready).then(() => null)`;
   await window.webContents.executeJavaScript(all);
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { paperSizes } from './paper-size.ts';
 
-/** Words on one line, and words that may run over several. */
+/** Words on one line, and words that may run over several: as long as a record holds, and roles in place of names are longer. */
 export const lineOfWords = z.string().max(600);
-export const manyWords = z.string().max(20_000);
+export const manyWords = z.string().max(60_000);
 
 /** What every document says of itself. */
 export const documentFields = {

@@ -1,5 +1,6 @@
 import { print } from '../text/en/print.ts';
 import { fillCallList } from './call-list-paper.ts';
+import { fillCase } from './case-paper.ts';
 import { fillJobSheet } from './job-sheet-paper.ts';
 import { fillLetter } from './letter-paper.ts';
 import { escaped, type Markup, markup, noMarkup } from './markup.ts';
@@ -33,6 +34,8 @@ function bodyOf(document: PaperDocument): Markup {
   switch (document.template) {
     case 'call-list':
       return fillCallList(document);
+    case 'case':
+      return fillCase(document);
     case 'job-sheet':
       return fillJobSheet(document);
     case 'letter':

@@ -6,6 +6,7 @@ import type { Feature } from '../../data/contributions/feature.ts';
 import { AnonymityPanel } from './anonymity/panels.tsx';
 import { JobPanel, ReviewPanel } from './build/panels.tsx';
 import { LikeOnJob } from './library/like-on-job.tsx';
+import { PaperPanel } from './paper/panels.tsx';
 import { caseTimeline } from './queries/case-timeline.ts';
 
 const AnonymousScreen = lazy(async () => ({ default: (await import('./anonymity/preview-screen.tsx')).PreviewScreen }));
@@ -27,7 +28,7 @@ export const cases: Feature = {
   actions: [
     { id: 'go-learn', label: learnTitles.learn, group: text.shell.groups.go, keys: ['Alt+K'], run: ({ navigate }) => navigate('/learn') },
   ],
-  casePanels: [AnonymityPanel],
+  casePanels: [AnonymityPanel, PaperPanel],
   jobPanels: [JobPanel, LikeOnJob],
   reviewPanels: [ReviewPanel],
   timeline: caseTimeline,

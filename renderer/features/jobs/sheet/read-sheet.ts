@@ -7,6 +7,7 @@ import type { Appointment, Job } from '../../../../shared/domain/job/job.ts';
 import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import type { Wording } from '../../../../shared/domain/wording/wording.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
+import { readLessonsOfJob } from '../../../data/lessons/lessons-of-job.ts';
 import { type JobFacts, readJob } from '../queries/read-job.ts';
 
 /** An acknowledgement and whom it is owed to. */
@@ -25,6 +26,8 @@ export interface SheetFacts {
   readonly promises: readonly Promised[];
   /** The earlier visits for the same thing, then others at the place; each newest first. */
   readonly earlier: { readonly chain: readonly Job[]; readonly others: readonly Job[] };
+  /** What earlier jobs of this kind taught, to look at. */
+  readonly lessons: readonly string[];
   readonly owed: readonly Owed[];
   /** The visit that it goes back for. */
   readonly original: Job | null;
@@ -49,10 +52,11 @@ export async function readSheet(reader: Reader, { jobId, appointmentId }: SheetO
   const { job, decisions, originals } = facts;
   const lead = decisions.find(({ decision }) => decision === 'yes') ?? decisions.find(({ decision }) => decision === 'unsure');
   const originalId = job.originalJobId ?? lead?.originalJobId ?? '';
-  const [contacts, promises, earlier, owed, original, wordings] = await Promise.all([
+  const [contacts, promises, earlier, lessons, owed, original, wordings] = await Promise.all([
     readContacts(reader, job),
     readPromises(reader, job),
     readEarlier(reader, facts),
+    readLessonsOfJob(reader, jobId, now.date),
     readOwed(reader, facts),
     originals.get(originalId) ?? reader.jobs.get(originalId),
     reader.wordings.toArray(),
@@ -63,6 +67,7 @@ export async function readSheet(reader: Reader, { jobId, appointmentId }: SheetO
     contacts,
     promises,
     earlier,
+    lessons: lessons.map(({ lesson }) => lesson.words),
     owed,
     original: original ?? null,
     wordings,

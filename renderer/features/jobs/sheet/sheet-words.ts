@@ -34,6 +34,8 @@ export interface OnSheet {
 
 /** Whatever is longer is no line on paper. */
 const mostShort = 200;
+/** More than anybody looks at on the way in. */
+const mostLessons = 8;
 /** As much as is told of a visit that was about something else. */
 const mostOfOthers = 400;
 
@@ -60,7 +62,7 @@ export function sheetOf(sheet: SheetFacts, place: string, on: OnSheet): JobSheet
       warranty: warrantyWords(warrantyLeft(piece, on.now.date), on.now),
     })),
     promised: sheet.promises.slice(0, 10).map((one) => words.promise(one.words, dayOf(one.dueOn, one.dueTime))),
-    checks: [],
+    checks: sheet.lessons.slice(0, mostLessons),
     earlier: [
       ...sheet.earlier.chain.map((one) => earlierOf(one, true, on)),
       ...sheet.earlier.others.map((one) => earlierOf(one, false, on)),

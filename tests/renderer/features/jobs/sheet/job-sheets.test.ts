@@ -6,6 +6,8 @@ import { makeNow } from '../../../../../shared/domain/base/local-time.ts';
 import type { Business } from '../../../../../shared/domain/business/business.ts';
 import { viewDays } from '../../../../../shared/domain/calendar/view-days.ts';
 import { paperDocumentSchema } from '../../../../../shared/print/paper-document.ts';
+import { create } from '../../../../support/change-rows.ts';
+import { lessonFields } from '../../../../support/learning-rows.ts';
 import { answered, Shop, thursdayNine } from '../shop.ts';
 
 let shop: Shop;
@@ -75,6 +77,13 @@ describe('sheetsOnPaper', () => {
     const told = await sheet();
     expect(told?.door).toEqual([]);
     expect(told?.facts.join('; ')).toContain('Dana was told on Thu 19 Nov 2026');
+  });
+
+  it('brings along what earlier jobs of its kind taught', async () => {
+    await goBack();
+    await shop.seed([create('lessons', 'lesson', lessonFields(null))]);
+    const paper = await sheetsOnPaper(reader, [{ jobId: 'second' }], null, on());
+    expect(paper?.sheets[0]?.checks).toEqual(['Water by the heater: look at the base.']);
   });
 
   it('leaves room for a pen before the visit, and shows what was said after it', async () => {
