@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MeetingItem } from '../../../../shared/domain/meeting/meeting.ts';
 import { agendaDefaults } from '../../../../shared/domain/meeting/plan-agenda.ts';
 import { meetings as words } from '../../../../shared/text/en/meetings.ts';
+import { stage } from '../../../../shared/text/en/stage.ts';
 import { useRunCommand } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { SearchSelect } from '../../../ui/search-select.tsx';
@@ -38,7 +39,7 @@ export function AddToAgenda({ facts: { meeting, items } }: { facts: MeetingFacts
           <Menu.Dropdown>
             {missing.map((kind) => (
               <Menu.Item key={kind} onClick={() => void add({ kind, title: '', caseId: null })}>
-                {words.kinds[kind]}
+                {stage.items[kind]}
               </Menu.Item>
             ))}
           </Menu.Dropdown>

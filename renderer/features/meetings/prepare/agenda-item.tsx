@@ -111,6 +111,7 @@ function MinutesField({ item, name }: { item: MeetingItem; name: string }) {
       min={1}
       max={240}
       allowDecimal={false}
+      suffix={words.minutesShort}
       value={typed}
       onChange={setTyped}
       onBlur={() => void keep()}

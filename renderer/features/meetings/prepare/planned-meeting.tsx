@@ -31,18 +31,18 @@ export function PlannedMeeting({ facts }: { facts: MeetingFacts }) {
   const sum = items.reduce((all, { minutes }) => all + minutes, 0);
   return (
     <Panel title={words.next} aside={<span className={classes.muted}>{whenWords(meeting)}</span>}>
-      <MeetingFields key={meeting.rev} facts={facts} />
-      <AgendaList facts={facts} />
-      <p role="status" className={sum > meeting.minutes ? classes.tooLong : classes.sum}>
-        {items.length === 0 ? words.emptyAgenda : words.sum(sum, meeting.minutes)}
-      </p>
-      <AddToAgenda facts={facts} />
-      <div className={classes.buttons}>
+      <div className={classes.bar}>
         <Button data-begin variant="filled" rightSection={<KeyHint keys={['B']} />} aria-keyshortcuts="B" onClick={begin}>
           {words.begin}
         </Button>
         <MoreMenu label={words.more} items={[{ label: words.callOff, run: () => void callOff() }]} />
+        <p role="status" className={sum > meeting.minutes ? classes.tooLong : classes.sum}>
+          {items.length === 0 ? words.emptyAgenda : words.sum(sum, meeting.minutes)}
+        </p>
       </div>
+      <MeetingFields key={meeting.rev} facts={facts} />
+      <AgendaList facts={facts} />
+      <AddToAgenda facts={facts} />
     </Panel>
   );
 }

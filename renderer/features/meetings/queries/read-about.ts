@@ -3,7 +3,10 @@ import type { Case } from '../../../../shared/domain/case/case.ts';
 import type { Job } from '../../../../shared/domain/job/job.ts';
 import type { MeetingItem } from '../../../../shared/domain/meeting/meeting.ts';
 import { meetings as words } from '../../../../shared/text/en/meetings.ts';
+import { stage } from '../../../../shared/text/en/stage.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
+
+const { items: kinds } = stage;
 
 /** What items are about, as far as it is on record. */
 export interface About {
@@ -34,9 +37,9 @@ function byId<R extends { readonly id: Id }>(rows: readonly R[]): ReadonlyMap<Id
 export function itemWords({ kind, title = '', caseId, jobId }: AboutItem, { cases, jobs }: About): { name: string; beneath: string } {
   const told = caseId === null ? undefined : cases.get(caseId);
   const job = jobId === null ? undefined : jobs.get(jobId);
-  if (caseId !== null) return { name: title || (told?.title ?? words.gone), beneath: words.kinds[kind] };
-  if (job === undefined) return { name: title || words.kinds[kind], beneath: words.says[kind] };
-  const name = kind === 'free' ? words.reviewOf(job.number) : words.kinds[kind];
+  if (caseId !== null) return { name: title || (told?.title ?? words.gone), beneath: kinds[kind] };
+  if (job === undefined) return { name: title || kinds[kind], beneath: words.says[kind] };
+  const name = kind === 'free' ? words.reviewOf(job.number) : kinds[kind];
   return { name: title || name, beneath: `${words.job(job.number)}: ${job.customerWords}` };
 }
 

@@ -3,6 +3,7 @@ import { addDays, startOfDay } from '../../../../shared/domain/base/local-time.t
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import { type AgendaSource, agendaDefaults, orderCases, type WaitingCase } from '../../../../shared/domain/meeting/plan-agenda.ts';
+import { shippedCases } from '../../../../shared/text/en/shipped-cases.ts';
 import { readMayTell } from '../../../data/cases/read-may-tell.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 
@@ -53,7 +54,8 @@ export async function readLibraryCases(reader: Reader): Promise<Case[]> {
   const all = visible(await reader.cases.where('libraryKey').above('').limit(most).toArray(), await reader.pendingWork());
   const ready = all.filter(({ state }) => state === 'ready');
   const shown = await readShown(reader, ready);
-  const turnOf = ({ id, libraryKey }: Case): string => `${shown.get(id) ?? ''} ${libraryKey}`;
+  const shelf = shippedCases.map(({ key }) => key);
+  const turnOf = ({ id, libraryKey }: Case): string => `${shown.get(id) ?? ''} ${100 + shelf.indexOf(libraryKey ?? '')} ${libraryKey}`;
   return ready.toSorted((a, b) => (turnOf(a) < turnOf(b) ? -1 : 1));
 }
 
