@@ -12,6 +12,7 @@ import {
   type MultiSelectFactory,
   type NativeSelectFactory,
   type SelectFactory,
+  type TagsInputFactory,
   type TextareaFactory,
   type TextInputFactory,
 } from '@mantine/core';
@@ -69,6 +70,7 @@ export const theme = createTheme({
     Combobox: extend<ComboboxFactory>({ defaultProps: { keepMounted: false } }),
     Autocomplete: extend<AutocompleteFactory>({ styles: inputStyles }),
     MultiSelect: extend<MultiSelectFactory>({ styles: inputStyles }),
+    TagsInput: extend<TagsInputFactory>({ styles: inputStyles }),
     Select: extend<SelectFactory>({ styles: inputStyles, defaultProps: { allowDeselect: false } }),
   },
 });

@@ -23,7 +23,7 @@ export type LessonNumbers = { readonly [name in keyof typeof lessonDefaults]: nu
 type Use = Pick<LessonUse, 'jobId' | 'answer' | 'on'>;
 
 /** At how many jobs a lesson was shown, done, and of no use. A job counts once: done says more than not useful. */
-export interface LessonUsage {
+interface LessonUsage {
   readonly shown: number;
   readonly done: number;
   readonly notUseful: number;

@@ -130,8 +130,7 @@ export const lessons = {
     words: (oneOf: string) => `they say ${oneOf}`,
     trades: (oneOf: string) => `the trade is ${oneOf}`,
     jobTypes: (oneOf: string) => `the job is: ${oneOf}`,
-    sentence: (parts: readonly string[]) =>
-      `Comes up when ${parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`}.`,
+    sentence: (parts: readonly string[]) => `Comes up when ${parts.join('; ')}.`,
     nowhere: 'Comes up nowhere.',
   },
   problems: {

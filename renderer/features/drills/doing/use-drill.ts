@@ -27,7 +27,7 @@ const draftSchema = z.object({
   staffIds: z.array(z.string()),
   note: typed,
 });
-export type DrillDraft = z.infer<typeof draftSchema>;
+type DrillDraft = z.infer<typeof draftSchema>;
 
 /** An exercise under way; what is typed, and where it stood, survive leaving it. Null until it is known what was kept. */
 export function useDrill(scene: DrillScene) {

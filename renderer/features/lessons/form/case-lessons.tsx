@@ -42,22 +42,24 @@ function Taught({ told, lessons, sentence }: { told: Case; lessons: readonly Les
   useActions([{ id: 'make-lesson', label: words.make, group: words.group, keys: ['L'], enabled: mayMake, run: () => edit?.begin() }]);
   return (
     <>
-      <Panel title={words.caseTitle}>
-        {lessons.length === 0 && <p className={classes.empty}>{words.caseEmpty}</p>}
-        <ul className={classes.list}>
-          {lessons.map((lesson) => (
-            <LessonLine key={lesson.id} lesson={lesson} />
-          ))}
-        </ul>
-        <div className={classes.foot}>
-          {mayMake && (
-            <Button ref={button} rightSection={<KeyHint keys={['L']} />} aria-keyshortcuts="L" onClick={edit.begin}>
-              {lessons.length === 0 ? words.make : words.another}
-            </Button>
-          )}
-          {lessons.length > 0 && <Link href="/lessons">{words.toPage}</Link>}
-        </div>
-      </Panel>
+      {(lessons.length > 0 || !editing) && (
+        <Panel title={words.caseTitle}>
+          {lessons.length === 0 && <p className={classes.empty}>{words.caseEmpty}</p>}
+          <ul className={classes.list}>
+            {lessons.map((lesson) => (
+              <LessonLine key={lesson.id} lesson={lesson} />
+            ))}
+          </ul>
+          <div className={classes.foot}>
+            {mayMake && (
+              <Button ref={button} rightSection={<KeyHint keys={['L']} />} aria-keyshortcuts="L" onClick={edit.begin}>
+                {lessons.length === 0 ? words.make : words.another}
+              </Button>
+            )}
+            {lessons.length > 0 && <Link href="/lessons">{words.toPage}</Link>}
+          </div>
+        </Panel>
+      )}
       {editing && <LessonForm title={words.make} edit={edit} record={record.facts} />}
     </>
   );

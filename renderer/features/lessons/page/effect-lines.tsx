@@ -19,11 +19,9 @@ export function EffectLines({ effect, cause }: { effect: LessonEffect; cause: No
       <p className={classes.verdict}>
         <b>{words.back(closing.causes[cause])}</b> <Chip tone={tones[effect.verdict]}>{words.verdicts[effect.verdict]}</Chip>
       </p>
-      {!isEarly && (
-        <p>
-          {words.before(effect.before)} {words.since(effect.since)}
-        </p>
-      )}
+      <p>
+        {words.before(effect.before)} {!isEarly && words.since(effect.since)}
+      </p>
       <p className={classes.quiet}>{isEarly ? words.notYet(settledAfter) : words.settled(settledAfter)}</p>
     </div>
   );
