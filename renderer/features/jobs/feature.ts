@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import { booking } from '../../../shared/text/en/booking.ts';
 import { jobs as words } from '../../../shared/text/en/jobs.ts';
 import { noticing } from '../../../shared/text/en/noticing.ts';
+import { plainWords } from '../../../shared/text/en/plain-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 import { CardChain, CustomerChains, EquipmentChains, PropertyChains } from './chain/chain-places.tsx';
@@ -21,6 +22,7 @@ const EditScreen = lazy(async () => ({ default: (await import('./edit/edit-scree
 const JobScreen = lazy(async () => ({ default: (await import('./job/job-screen.tsx')).JobScreen }));
 const JobsScreen = lazy(async () => ({ default: (await import('./list/jobs-screen.tsx')).JobsScreen }));
 const NoticingScreen = lazy(async () => ({ default: (await import('./noticing/noticing-screen.tsx')).NoticingScreen }));
+const PlainWordsPanel = lazy(async () => ({ default: (await import('./plain-words/plain-words-panel.tsx')).PlainWordsPanel }));
 const SuggestionsScreen = lazy(async () => ({ default: (await import('./suggestions/suggestions-screen.tsx')).SuggestionsScreen }));
 
 /** Fetches the booking form once the program has started and nobody needs the machine: its first key must not wait. */
@@ -70,6 +72,7 @@ export const jobs: Feature = {
     { id: 'go-noticing', label: noticing.title, group: text.shell.groups.go, keys: [], run: ({ navigate }) => navigate('/jobs/noticing') },
     { id: 'day-end', label: words.dayEnd, group: text.shell.groups.go, keys: ['Alt+D'], run: ({ navigate }) => navigate('/day-end') },
   ],
+  settingsSections: [{ title: plainWords.title, panel: PlainWordsPanel, order: 40 }],
   customerPanels: [CustomerChains],
   propertyPanels: [PropertyChains],
   equipmentPanels: [EquipmentChains],

@@ -2,13 +2,15 @@ import type { Problem } from '../base/reason.ts';
 import { type CallNumbers, callDefaults } from '../call/call-defaults.ts';
 import { type ComplaintNumbers, complaintDefaults } from '../complaint/complaint-clocks.ts';
 import { type LessonNumbers, lessonDefaults } from '../lesson/judge-lesson.ts';
+import { type PlainWordsNumbers, plainWordsDefaults } from '../plain-words/plainness.ts';
 import { type RecoveryNumbers, recoveryDefaults } from '../recovery/recovery-defaults.ts';
 import { type ReviewNumbers, reviewDefaults } from '../review/plan-review.ts';
 import { defaultRevisitWeights, type RevisitWeights } from '../revisit/revisit-weights.ts';
 import type { Business } from './business.ts';
 
-/** What a number counts. `share` is 0 to 1; `open-minutes` count opening time only, `open-days` days on which we work. */
-export type NumberUnit = 'open-minutes' | 'minutes' | 'open-days' | 'days' | 'times' | 'share' | 'points';
+/** What a number counts. `share` is 0 to 1; `open-minutes` count opening time only, `open-days` days on which we work,
+ * `grade` years of school. */
+export type NumberUnit = 'open-minutes' | 'minutes' | 'open-days' | 'days' | 'times' | 'share' | 'points' | 'grade' | 'words';
 
 /** One number of RULES that a business may change. */
 export interface RuleNumber {
@@ -70,6 +72,12 @@ const lessonRuleNumbers = {
   notUsefulShare: number(lessonDefaults.notUsefulShare, 'share', 0.2, 0.95),
 } as const satisfies { readonly [name in keyof LessonNumbers]: RuleNumber };
 
+/** RULES section 11: how plain what we say to customers should be. */
+const plainWordsRuleNumbers = {
+  targetGrade: number(plainWordsDefaults.targetGrade, 'grade', 3, 14),
+  fewestWords: number(plainWordsDefaults.fewestWords, 'words', 5, 100),
+} as const satisfies { readonly [name in keyof PlainWordsNumbers]: RuleNumber };
+
 /** RULES section 1: how much each sign counts that we go back for the same thing. Those of the table there. */
 const revisitRuleNumbers = {
   flagFrom: number(weights.flagFrom, 'points', 10, 150),
@@ -100,6 +108,7 @@ export const ruleNumbers: Readonly<Record<string, RuleNumber>> = {
   ...named('recoveries', recoveryRuleNumbers),
   ...named('reviews', reviewRuleNumbers),
   ...named('revisits', revisitRuleNumbers),
+  ...named('plainWords', plainWordsRuleNumbers),
 };
 
 type Chosen = Pick<Business, 'numbers'>;
@@ -127,6 +136,11 @@ export function reviewNumbersOf(business: Chosen): ReviewNumbers {
 /** The numbers that rules on lessons are handed. */
 export function lessonNumbersOf(business: Chosen): LessonNumbers {
   return chosen('lessons', lessonDefaults, business);
+}
+
+/** The numbers that rules on plain words are handed. */
+export function plainWordsNumbersOf(business: Chosen): PlainWordsNumbers {
+  return chosen('plainWords', plainWordsDefaults, business);
 }
 
 /** The weights that the revisit rule is handed. */

@@ -22,6 +22,8 @@ export const ruleNumberWords = {
     times: 'times',
     share: '%',
     points: 'points',
+    grade: 'years',
+    words: 'words',
   } satisfies Record<NumberUnit, string>,
   amount(value: number, unit: NumberUnit): string {
     switch (unit) {
@@ -39,6 +41,10 @@ export const ruleNumberWords = {
         return `${Math.round(value * 1_000) / 10}%`;
       case 'points':
         return value === 1 ? '1 point' : `${value} points`;
+      case 'grade':
+        return value === 1 ? '1 year of school' : `${value} years of school`;
+      case 'words':
+        return value === 1 ? '1 word' : `${value} words`;
     }
   },
   groups: [
@@ -121,6 +127,15 @@ export const ruleNumberWords = {
         declined: 'They had turned down the repair',
         maintenance: 'It is a regular service',
         planned: 'The next visit was planned',
+      },
+    },
+    {
+      noun: 'plainWords',
+      title: 'Plain words',
+      hint: 'How plain what we explain to customers should be. It is a hint while somebody writes, and never more.',
+      labels: {
+        targetGrade: 'Easy to read after',
+        fewestWords: 'Not judged under',
       },
     },
   ],

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import { certainties, teachBackResults } from '../../../../shared/domain/job/job.ts';
@@ -15,6 +15,7 @@ import { SpokenLine } from '../../../ui/spoken-words.tsx';
 import sheet from '../forms/sheet.module.css';
 import { useProblemFocus } from '../forms/use-attempt.ts';
 import { PartsField } from '../parts/parts-field.tsx';
+import { PlainHints } from '../plain-words/plain-hints.tsx';
 import type { JobFacts } from '../queries/read-job.ts';
 import classes from './close.module.css';
 import { type ClosingField, closingFields } from './closing-draft.ts';
@@ -69,7 +70,7 @@ function Form({ facts, closing }: { facts: JobFacts; closing: Closing }) {
         <form className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
           <ClosingPanels facts={facts} closing={closing} />
           <LookSection closing={closing} errorOf={errorOf} />
-          <TellSection closing={closing} errorOf={errorOf} to={to} />
+          <TellSection closing={closing} errorOf={errorOf} to={to} trade={facts.job.trade} />
           <RestSection closing={closing} />
           <RevisitSection closing={closing} toldId={fieldId('told')} errorOf={(customerId) => errorOf('told', customerId)} />
           <LeaveSection closing={closing} errorOf={errorOf} to={to} />
@@ -155,12 +156,14 @@ function LookSection({ closing: { draft, change, attempt }, errorOf }: Props) {
   );
 }
 
-function TellSection({ closing: { draft, change }, errorOf, to }: Props & { to: SaidTo }) {
+function TellSection({ closing: { draft, change }, errorOf, to, trade }: Props & { to: SaidTo; trade: string | null }) {
+  const explanation = useRef<HTMLTextAreaElement>(null);
   const say = useSaid();
   const doubtful = draft.certainty === 'likely' || draft.certainty === 'monitor' || draft.repair === 'no';
   return (
     <section className={classes.section} aria-label={words.tell}>
       <Textarea
+        ref={explanation}
         label={words.explanation}
         placeholder={words.explanationHint}
         autosize
@@ -170,6 +173,7 @@ function TellSection({ closing: { draft, change }, errorOf, to }: Props & { to: 
         value={draft.explanation}
         onChange={(event) => change({ explanation: event.currentTarget.value })}
       />
+      <PlainHints text={draft.explanation} trade={trade} field={explanation} />
       <Textarea
         label={words.teachBack}
         placeholder={words.teachBackHint}

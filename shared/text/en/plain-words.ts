@@ -1,0 +1,51 @@
+import type { Plainness } from '../../domain/plain-words/plainness.ts';
+
+/** Words of the hints while somebody writes what it was, of the team's own list, and of what was said back. */
+export const plainWords = {
+  title: 'Plain words',
+  hints: 'Plainer words',
+  intro: 'While somebody writes what it was, words that customers may not know are shown with what to say. Nothing is ever held up by it.',
+  say: (typed: string, instead: string) => `“${typed}”: say “${instead}”`,
+  sayKey: (typed: string, instead: string) => `Say “${instead}” for “${typed}”`,
+  unknown: (typed: string) => `“${typed}”: do they know this word?`,
+  more: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
+  found: (count: number, words: string) =>
+    count === 1 ? `1 word that customers may not know: ${words}` : `${count} words that customers may not know: ${words}`,
+  putBack: (typed: string) => `Put “${typed}” back`,
+  replace: 'Say the first hard word plainly',
+  reads: ({ code, age }: Plainness) => {
+    const like = age >= 18 ? 'It reads like something for grown-ups with time.' : `It reads like a newspaper for ${age}-year-olds.`;
+    if (code === 'plain') return like;
+    return code === 'a-bit-hard' ? `${like} Shorter sentences would help.` : `${like} Shorter sentences and shorter words would help.`;
+  },
+  own: 'Words that you added',
+  ownHint: 'Words that your customers do not know, with what to say. They go before the program’s.',
+  noOwn: 'None yet.',
+  word: 'Word',
+  plain: 'What to say',
+  plainHint: 'It may stay empty: then the word is only marked.',
+  trade: 'Trade',
+  allTrades: 'All trades',
+  add: 'Add the word',
+  save: 'Save',
+  cancel: 'Leave as it was',
+  edit: (word: string) => `Change “${word}”`,
+  remove: (word: string) => `Take “${word}” off the list`,
+  added: (word: string) => `“${word}” is on the list.`,
+  changed: (word: string) => `“${word}” is changed.`,
+  removed: (word: string) => `“${word}” is off the list.`,
+  onlyMarked: 'only marked',
+  program: 'Words of the program',
+  programHint: 'Take the tick off a word that your customers know: then nothing is said about it.',
+  find: 'Find a word',
+  shown: (shown: number, all: number) => (shown === all ? `${all} words` : `The first ${shown} of ${all} words`),
+  noneFound: 'No word like this.',
+  off: (word: string) => `Nothing is said about “${word}” any more.`,
+  on: (word: string) => `“${word}” is hinted at again.`,
+  lineOf: (word: string, instead: string) => `${word}: ${instead}`,
+  problems: {
+    'word-empty': () => 'Write the word.',
+    'word-without-letters': () => 'A word has letters. Write it as you say it.',
+    'word-there-already': () => 'This word is on your list already. Change it there.',
+  },
+} as const;
