@@ -12,6 +12,7 @@ import { caseTimeline } from './queries/case-timeline.ts';
 const AnonymousScreen = lazy(async () => ({ default: (await import('./anonymity/preview-screen.tsx')).PreviewScreen }));
 const BringIn = lazy(async () => ({ default: (await import('./library/shipped/bring-in-background.tsx')).BringInBackground }));
 const CaseScreen = lazy(async () => ({ default: (await import('./page/case-screen.tsx')).CaseScreen }));
+const StoryScreen = lazy(async () => ({ default: (await import('./build/story-screen.tsx')).StoryScreen }));
 const LibraryScreen = lazy(async () => ({ default: (await import('./library/library-screen.tsx')).LibraryScreen }));
 
 /** Jobs told step by step, made from the records and frozen by copy, so that the team learns from them (S4, F2). */
@@ -19,6 +20,7 @@ export const cases: Feature = {
   name: 'cases',
   routes: [
     { path: '/learn', screen: LibraryScreen },
+    { path: '/cases/new', screen: StoryScreen },
     { path: '/cases/:id', screen: CaseScreen },
     { path: '/cases/:id/anonymous', screen: AnonymousScreen },
   ],
@@ -27,6 +29,13 @@ export const cases: Feature = {
   learnTabs: [{ path: '/learn', label: learnTitles.cases, order: 10 }],
   actions: [
     { id: 'go-learn', label: learnTitles.learn, group: text.shell.groups.go, keys: ['Alt+K'], run: ({ navigate }) => navigate('/learn') },
+    {
+      id: 'tell-story',
+      label: learnTitles.tellStory,
+      group: text.shell.groups.everywhere,
+      keys: [],
+      run: ({ navigate }) => navigate('/cases/new'),
+    },
   ],
   casePanels: [AnonymityPanel, PaperPanel],
   jobPanels: [JobPanel, LikeOnJob],

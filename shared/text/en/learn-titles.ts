@@ -3,6 +3,7 @@ export const learnTitles = {
   learn: 'Learn',
   nav: 'Learning',
   cases: 'Cases',
+  tellStory: 'Tell one you got wrong',
   meeting: 'Meeting',
   lessons: 'Lessons',
   drills: 'Exercises',

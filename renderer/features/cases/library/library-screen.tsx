@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import { learnTitles } from '../../../../shared/text/en/learn-titles.ts';
 import { library as words } from '../../../../shared/text/en/library.ts';
@@ -50,6 +50,11 @@ function Library({ like, onAll }: { like: Id | null; onAll: () => void }) {
       status={(counts) => lists.status(counts, words.things)}
       filters={<CaseFilters list={list} />}
       above={like !== null && <LikeNote jobId={like} onAll={onAll} />}
+      aside={
+        <Button component={Link} href="/cases/new">
+          {learnTitles.tellStory}
+        </Button>
+      }
       bulk={null}
       noMatch={<NoMatch list={list} isLike={like !== null} />}
       handle={handle}
