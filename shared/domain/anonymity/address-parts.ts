@@ -102,10 +102,18 @@ function readSegment(segment: string, draft: Draft): void {
   if (words.length === 1 && regions.has(words[0] as string)) return;
   if (words.length > 1 && regions.has(words.at(-1) as string) && !streetTypes.has(words.at(-1) as string)) words = words.slice(0, -1);
   const first = words[0] ?? '';
+  // "31-147 Kraków", "28013 Madrid" behind the street.
+  if (/^\d{4,6}$/.test(first) && words.length > 1 && draft.street.length + draft.names.length > 0) {
+    draft.codes.push(first);
+    nameOf(words.slice(1), draft);
+    return;
+  }
   const housed = houseNumber.test(first) || (/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) && words.length > 2);
   const typed =
     words.length > 1 && (streetTypes.has(words.at(-1) as string) || streetTypes.has(words.at(-2) as string)) && draft.street.length === 0;
   if (draft.street.length === 0 && words.length > 1 && (housed || typed)) readStreet(words, housed, draft);
+  else if (draft.street.length === 0 && streetFirst.test(first) && /^\d/.test(words.at(-1) ?? '') && words.length > 2)
+    readStreetFirst(words, draft);
   else if (draft.street.length === 0 && german.test(first) && /^\d/.test(words[1] ?? ''))
     readStreet([words[1] as string, first], true, draft);
   else if (words.some((word) => /\p{L}{2}/u.test(word))) nameOf(words, draft);
@@ -117,6 +125,15 @@ const streetFirst = /^(?:c|calle|via|viale|rue|av|avenida|strada|ul|ulica|plaza|
 function nameOf(words: readonly string[], draft: Draft): void {
   draft.names.push(words.map(canonicalWord));
   if (words.length > 1 && streetFirst.test(words[0] as string)) draft.names.push(words.slice(1).map(canonicalWord));
+}
+
+/** "Calle Mayor 14", "ul. Długa 7/12": what it is, its name, the house and the unit. */
+function readStreetFirst(words: readonly string[], draft: Draft): void {
+  const house = words.findIndex((word, at) => at > 1 && /^\d/.test(word));
+  draft.street = words.slice(1, house).map(canonicalWord);
+  draft.house = words[house] as string;
+  draft.units.push(...words.slice(house + 1));
+  draft.names.push(words.slice(0, house).map(canonicalWord), [...draft.street, draft.house]);
 }
 
 function readStreet(words: readonly string[], housed: boolean, draft: Draft): void {

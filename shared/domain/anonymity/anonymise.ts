@@ -1,4 +1,5 @@
-import { companyMarks } from '../duplicate/name-words.ts';
+import { companyForms, companyMarks } from '../duplicate/name-words.ts';
+import { isFirstName } from '../duplicate/nicknames.ts';
 import type { AnonymousText, CaseKnowledge, Finding, KnownPerson, RoleWords } from './anonymous-text.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findBusinesses, type NamedBusiness } from './find-business.ts';
@@ -13,6 +14,7 @@ import { type FoldedText, foldText, joinedLetters } from './fold-text.ts';
 import { keyOf, type NameBook, readNames } from './person-parts.ts';
 import { readTokens } from './read-tokens.ts';
 import { settleFindings } from './settle-findings.ts';
+import { givenNameKind } from './words/given-names.ts';
 import { giveLetters, writeSafeText } from './write-safe-text.ts';
 
 interface Prepared {
@@ -26,13 +28,23 @@ function isCompany({ name }: KnownPerson): boolean {
   return name.split(/\s+/).some((word, at) => at > 0 && companyMarks.has(joinedLetters(word)));
 }
 
+/** "Faith Church": two words that a company may be called by, and a person just as well. */
+function mayBePerson({ name }: KnownPerson): boolean {
+  const words = name.trim().split(/\s+/).map(joinedLetters);
+  return (
+    words.length === 2 &&
+    (isFirstName(words[0] as string) || givenNameKind(words[0] as string) !== null) &&
+    !companyForms.has(words[1] as string)
+  );
+}
+
 function prepare({ people, business }: CaseKnowledge, strangers: readonly KnownPerson[]): Prepared {
   const all = [...people, ...strangers];
   const companies = all.flatMap((person, at): NamedBusiness[] =>
     isCompany(person) ? [{ name: person.name, kind: 'person', key: keyOf({ people: all }, at), role: person.role }] : [],
   );
   return {
-    book: readNames(all.map((person) => (isCompany(person) ? { ...person, name: '' } : person))),
+    book: readNames(all.map((person) => (isCompany(person) && !mayBePerson(person) ? { ...person, name: '' } : person))),
     businesses: business === null ? companies : [{ name: business, kind: 'business', key: 'business', role: null }, ...companies],
     phones: all.flatMap(({ phones }) => phones),
     emails: all.flatMap(({ emails }) => emails),

@@ -109,6 +109,7 @@ function matchStreet({ tokens, quiet }: TokenText, at: number, pieces: AddressPi
     tokens[next]?.shape === 'lower' &&
     !quiet &&
     street.every(isPlainPlaceWord) &&
+    !(street.length > 1 && end - next >= street.length) &&
     !/^(?:at|from|to|of|for)$/.test(tokens[at - 1]?.text ?? '')
   )
     return null;

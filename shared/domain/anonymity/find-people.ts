@@ -1,6 +1,6 @@
 import { areNicknames, isFirstName } from '../duplicate/nicknames.ts';
 import type { Finding, ReplacementReason } from './anonymous-text.ts';
-import { isSignature, meansPerson } from './judge-word.ts';
+import { isMeasureOrStreet, isSignature, meansPerson } from './judge-word.ts';
 import { keyOf, type NameBook, type NamePart, particles } from './person-parts.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
@@ -75,6 +75,8 @@ function readNearly(token: Token, book: NameBook, at: number): Element | null {
       .map((part) => ({ ...part, ambiguous: part.ambiguous && isEverydayWord(part.letters), make: false }));
     if (family !== undefined && family.length > 0) return { parts: family, end: at + 1, why: 'on-record', initial: false };
   }
+  const bent = token.shape === 'title' ? inflected(word, book) : [];
+  if (bent.length > 0) return { parts: bent, end: at + 1, why: 'on-record', initial: false };
   if (token.shape !== 'lower' || !isEverydayWord(word)) {
     const short = isFirstName(word) ? book.givenNames.filter(({ letters }) => areNicknames(word, letters)) : [];
     if (short.length > 0) {
@@ -91,6 +93,16 @@ function readNearly(token: Token, book: NameBook, at: number): Element | null {
   }
   const wrong = misspelt(token, book);
   return wrong.length > 0 ? { parts: wrong, end: at + 1, why: 'misspelt', initial: false } : null;
+}
+
+/** A long surname with the ending that its language gives it: "Kowalczykowa", "Nowakowi", "Ivanova". */
+function inflected(word: string, book: NameBook): readonly NamePart[] {
+  if (word.length < 7 || isEverydayWord(word)) return [];
+  const ending = /(?:owa|ovi|owi|iem|ova|em|ie|om|ow|y|u|a)$/.exec(word)?.[0] ?? '';
+  const stem = word.slice(0, word.length - ending.length);
+  return ending === '' || stem.length < 5
+    ? []
+    : (book.byLetters.get(stem) ?? []).filter(({ slot, ambiguous }) => slot === 'surname' && !ambiguous);
 }
 
 /** True for a word that stands for somebody in the book, rightly spelt or nearly. */
@@ -232,6 +244,7 @@ function titleBefore(tokens: readonly Token[], at: number, quiet: boolean): numb
   const token = tokens[back];
   if (token === undefined || !titles.has(token.text)) return at;
   if (token.shape === 'lower' && !sureTitles.has(token.text) && !quiet) return at;
+  if (token.shape === 'lower' && isMeasureOrStreet(tokens, back)) return at;
   return token.text === 'miss' && tokens[at]?.shape === 'lower' ? at : back;
 }
 
@@ -276,11 +289,19 @@ function guardedTokens({ folded, tokens }: TokenText): ReadonlySet<number> {
   return guarded;
 }
 
+/** What a person did, in the past: things in capitals are rather said to be or to have. */
+const doneVerb =
+  /^(?:(?!need|feed|speed|seed|failed|tripped|leaked|locked|limited|rated|used|based|mounted|sized|fused|wired)[a-z]{2,}ed|bled|put|cut|went|took|left|found|saw|did|made|swept|drove|gave|wrote|brought|dug|hung|shut|built|sent|bought)$/;
+/** What letters in capitals are in the trades, whoever's initials they may be too. */
+const shortWords = /^(?:ac|dc|uv|ph|co|hw|cw|ch|hp|pc|tv|ev|ro|rh|lh|pv|led|dhw|pvc|abs|pex|rcd|mcb|trv|txv|prv|pcb|usb|ecm|vfd|tpr|cpu)$/;
+
 /** Bare initials of somebody ("KM rang"): only where somebody acts, is spoken to or signs. */
 function isMonogram({ text: { tokens }, book }: Reader, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.shape !== 'caps' || token.shouted || !book.monograms.has(token.text) || makes.has(token.text)) return false;
-  return sayingVerbs.has(tokens[at + 1]?.text ?? '') || contactWords.has(tokens[at - 1]?.text ?? '') || isSignature(tokens, at);
+  const next = tokens[at + 1];
+  const acts = next?.shape === 'lower' && !shortWords.test(token.text) && doneVerb.test(next.text);
+  return acts || sayingVerbs.has(next?.text ?? '') || contactWords.has(tokens[at - 1]?.text ?? '') || isSignature(tokens, at);
 }
 
 function monogramFinding(reader: Reader, at: number): Finding {

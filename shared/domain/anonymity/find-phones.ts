@@ -127,7 +127,7 @@ const shapes = [
 ];
 
 const cue =
-  /(?:\b(?:call(?:ed|s)?|rings?|rang|phone[ds]?|tel|telephone|cell|mob|mobile|number|text(?:ed)?|txt|whatsapp|fax|ph|reach(?:ed)?|dial(?:led)?|landline|voicemail|home|work|office|hp|ext|extension|digits)\b[^\d\n]{0,18}|[☎📞☏] ?)$/iu;
+  /(?:(?<!\[)\b(?:call(?:ed|s)?|rings?|rang|phone[ds]?|tel|telephone|cell|mob|mobile|number|text(?:ed)?|txt|whatsapp|fax|ph|reach(?:ed)?|dial(?:led)?|landline|voicemail|home|work|office|hp|ext|extension|digits)\b[^\d\n]{0,18}|[☎📞☏] ?)$/iu;
 const notPhone =
   /\b(?:part|parts|p\/n|pn|model|serial|s\/n|sn|sku|item|cat|code|fault|error|firmware|version|gc|ref|g\.c)\b[^\d\n]{0,12}$/i;
 const ending =

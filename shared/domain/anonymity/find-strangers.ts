@@ -1,7 +1,7 @@
 import { streetTypes } from '../property/address-words.ts';
 import type { KnownPerson } from './anonymous-text.ts';
 import { isKnownWord } from './find-people.ts';
-import { isSignature, meansPerson } from './judge-word.ts';
+import { isMeasureOrStreet, isSignature, meansPerson } from './judge-word.ts';
 import type { NameBook } from './person-parts.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
@@ -64,7 +64,7 @@ const rawOf = ({ folded }: TokenText, from: number, end: number, tokens: readonl
 /** "Mrs Patel", "mrs patel": a title and what follows. Answers the tokens of the name. */
 function byTitle({ tokens, quiet }: TokenText, at: number): [number, number] | null {
   const token = tokens[at] as Token;
-  if (!titles.has(token.text)) return null;
+  if (!titles.has(token.text) || (token.shape === 'lower' && isMeasureOrStreet(tokens, at))) return null;
   const next = tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === token.end ? at + 2 : at + 1;
   const name = tokens[next];
   if (name === undefined || name.kind !== 'word' || gapIs(tokens, next) > 1) return null;

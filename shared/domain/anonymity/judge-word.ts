@@ -42,6 +42,9 @@ const startable =
 /** What follows: people say and pay, words are followed by what they act on, makes by their models. */
 function byNext(next: Token | undefined, after: Token | undefined, token: Token, { make, surname }: Judged): number {
   if (next === undefined) return 0;
+  // "re-bedded": what is done again is done.
+  if (/^(?:re|un|pre)$/.test(next.text) && after?.text === '-' && after.start === next.end)
+    return token.shape === 'lower' ? 0.5 : make ? 1 : 2.5;
   const { text } = next;
   const loose = token.first || token.shape === 'lower' || token.shouted;
   if (text === "'" && after?.text === 's') return make ? 1 : token.shape === 'lower' ? 1 : 3;
@@ -135,4 +138,13 @@ export function isSignature(tokens: readonly Token[], at: number): boolean {
   const two = tokens[at - 2];
   if (before?.text === '-' || before?.text === '\n') return true;
   return before?.text === ',' && /^(?:thanks|cheers|regards|love|sincerely|you|thx|ta)$/.test(two?.text ?? '');
+}
+
+/** "21 ms", "88 quarry hill dr": a unit or a street in small letters, and no title. */
+export function isMeasureOrStreet(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === 'ms') return tokens[at - 1]?.kind === 'number';
+  if (tokens[at]?.text !== 'dr') return false;
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const house = before.findLastIndex(({ kind }) => kind === 'number');
+  return house >= 0 && house < before.length - 1 && before.slice(house + 1).every(({ kind }) => kind === 'word');
 }

@@ -150,11 +150,15 @@ function initialsOf(parts: readonly NamePart[]): ReadonlySet<string> {
   return new Set(parts.filter(({ slot }) => slot !== 'whole').map(({ letters }) => letters[0] as string));
 }
 
-function monogram(name: string): string {
+/** First and last, all of them, and the first names of a double one: "KR", "KAR", "BJ". */
+function monogramsOf(name: string): string[] {
   const words = readWritten(name)[0];
-  const all = words === undefined ? [] : [words.given[0], words.surname.at(-1)];
-  const letters = all.map((word) => (word === undefined ? '' : (foldText(word).lower.replace(/[^\p{L}]/gu, '')[0] ?? '')));
-  return letters.every((one) => one !== '') ? letters.join('') : '';
+  if (words === undefined) return [];
+  const letter = (word: string) => foldText(word).lower.replace(/[^\p{L}]/gu, '')[0] ?? '';
+  const given = words.given.flatMap((word) => (halvesOf(word).length > 1 ? halvesOf(word) : [word])).map(letter);
+  const surname = words.surname.slice(-1).map(letter);
+  const all = [[...given.slice(0, 1), ...surname], [...given, ...surname], given].map((letters) => letters.join(''));
+  return [...new Set(all)].filter((letters) => letters.length > 1);
 }
 
 /** Gathers everybody's names once for all texts of a case. */
@@ -182,8 +186,7 @@ export function readNames(people: readonly KnownPerson[]): NameBook {
   }
   const monograms = new Map<string, number>();
   people.forEach(({ name }, person) => {
-    const letters = monogram(name);
-    if (letters !== '' && !monograms.has(letters)) monograms.set(letters, person);
+    for (const letters of monogramsOf(name)) if (!monograms.has(letters)) monograms.set(letters, person);
   });
   return {
     people,

@@ -13,6 +13,7 @@ export const casePreview = {
   back: 'Back to the case',
   isAnonymous: 'Told without names',
   isNamed: 'Told with names',
+  panelHint: 'On screen, on paper and in files, people, places, numbers and days are replaced.',
   anonymousHint: 'On screen, on paper and in files, people, places, numbers and days are replaced. Here you see by what.',
   namedHint: 'Everybody who sees this case reads the names. Look over how it reads without them, then choose.',
   makeAnonymous: 'Tell it without names',

@@ -28,6 +28,7 @@ const SCREENS = {
   recovery: ['recoveries/page', 'authority/make-up', ...ON_PAGE],
   promise: ['promises/card'],
   case: ['cases/page', 'cases/edit'],
+  'case without names': ['cases/anonymity'],
   'possible revisits': ['jobs/suggestions'],
   duplicates: ['duplicates/screen'],
   'photo viewer': ['attachments/panel'],

@@ -30,7 +30,6 @@ export function BlackOutForm({ typed, onType, count, onBlackOut, field }: Props)
     <form className={classes.bar} onSubmit={submit}>
       <TextInput
         ref={field}
-        className={classes.words ?? ''}
         label={words.blackOutLabel}
         description={places > 0 ? words.places(places) : words.blackOutHint}
         inputWrapperOrder={['label', 'input', 'description', 'error']}

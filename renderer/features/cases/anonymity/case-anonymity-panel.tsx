@@ -20,7 +20,7 @@ export function CaseAnonymityPanel({ caseId }: { caseId: Id }) {
   if (row === undefined || row.id !== caseId) return null;
   return (
     <Panel title={words.panel}>
-      <p>{row.anonymous ? words.anonymousHint : words.namedHint}</p>
+      <p>{row.anonymous ? words.panelHint : words.namedHint}</p>
       {row.anonymous && <SmallTeamNote />}
       <div className={classes.actions}>
         <AnonymousSwitch row={row} />

@@ -1,4 +1,4 @@
-import type { AnonymousText, Replacement } from '../../../../shared/domain/anonymity/anonymous-text.ts';
+import type { AnonymousText, Replacement, ReplacementReason } from '../../../../shared/domain/anonymity/anonymous-text.ts';
 import { casePreview as words } from '../../../../shared/text/en/case-preview.ts';
 import classes from './preview.module.css';
 import type { ComparedPart, ComparedText } from './read-preview.ts';
@@ -6,22 +6,25 @@ import { segmentsOf } from './segments.ts';
 
 interface Props {
   readonly parts: readonly ComparedPart[];
-  readonly onRestore: (words: string) => void;
+  readonly onMark: (replaced: Replacement) => void;
 }
 
 /** Left what is written, right what everybody would read, step by step. */
-export function ComparedParts({ parts, onRestore }: Props) {
-  return parts.map(({ key, step, texts }) => (
+export function ComparedParts({ parts, onMark }: Props) {
+  return parts.map(({ key, step, when, texts }) => (
     <section key={key} className={classes.part} aria-label={words.part(step)}>
-      <h2>{words.part(step)}</h2>
+      <h2>
+        {words.part(step)}
+        {when !== '' && <span className={classes.when}>{when}</span>}
+      </h2>
       {texts.map((text) => (
-        <Compared key={text.place.key} text={text} onRestore={onRestore} />
+        <Compared key={text.place.key} text={text} onMark={onMark} />
       ))}
     </section>
   ));
 }
 
-function Compared({ text: { place, said }, onRestore }: { text: ComparedText; onRestore: (words: string) => void }) {
+function Compared({ text: { place, said }, onMark }: { text: ComparedText; onMark: Props['onMark'] }) {
   return (
     <div className={classes.pair}>
       <h3>{words.fields[place.field]}</h3>
@@ -35,7 +38,7 @@ function Compared({ text: { place, said }, onRestore }: { text: ComparedText; on
           'plain' in segment ? (
             segment.plain
           ) : (
-            <Mark key={segment.at} replaced={segment.replaced} onRestore={() => onRestore(segment.replaced.original)} />
+            <Mark key={segment.at} replaced={segment.replaced} onRestore={() => onMark(segment.replaced)} />
           ),
         )}
       </p>
@@ -49,9 +52,14 @@ function Original({ said }: { said: AnonymousText }) {
   );
 }
 
+/** Whom nobody has on record is no less a stranger where they are named again. */
+function whyOf({ why, role }: Replacement): ReplacementReason {
+  return role === 'other' && why === 'on-record' ? 'stranger' : why;
+}
+
 /** What stands in place of a name: a click lets the name be read again. */
 function Mark({ replaced, onRestore }: { replaced: Replacement; onRestore: () => void }) {
-  const why = words.why[replaced.why];
+  const why = words.why[whyOf(replaced)];
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useParams } from 'wouter';
+import type { Replacement } from '../../../../shared/domain/anonymity/anonymous-text.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import { countWords } from '../../../../shared/domain/case/mark-words.ts';
 import { caseAnonymity } from '../../../../shared/text/en/case-anonymity.ts';
@@ -51,12 +52,12 @@ function ComparedCase({ preview: { row, parts, readable } }: { preview: Compared
           <MarkedWords title={words.blackedOut} list={row.blackOut} onLeave={marking.leave} />
           <MarkedWords title={words.restored} list={row.restore} onLeave={marking.leave} />
         </div>
-        <section ref={columns} className={classes.columns} tabIndex={-1} aria-label={words.compared}>
+        <section ref={columns} className={classes.columns} aria-label={words.compared}>
           <div className={classes.sides} aria-hidden>
             <span>{words.written}</span>
             <span>{words.shown}</span>
           </div>
-          <ComparedParts parts={parts} onRestore={marking.restore} />
+          <ComparedParts parts={parts} onMark={marking.onMark} />
         </section>
       </div>
     </div>
@@ -69,7 +70,7 @@ function useMarking(row: Case, parts: Compared['parts'], columns: React.RefObjec
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const originals = useMemo(() => parts.flatMap(({ texts }) => texts.map(({ said }) => said.original)), [parts]);
-  const { remember } = useNextMark(columns, parts);
+  const { remember } = useNextMark(columns, field, parts);
   useSelectedWords(columns, useCallback(setTyped, []));
   const put = async (term: string): Promise<void> => {
     if ((await change(blackOut, { caseId: row.id, words: term }, words.wasBlackedOut(term))) !== null) setTyped('');
@@ -84,9 +85,12 @@ function useMarking(row: Case, parts: Compared['parts'], columns: React.RefObjec
   return {
     form: { typed, onType: setTyped, count, onBlackOut: (term: string) => void put(term), field },
     leave: (term: string) => void change(unmarkWords, { caseId: row.id, words: term }, words.wasLeft(term)),
-    restore: (term: string) => {
+    onMark: ({ original, why }: Replacement) => {
       remember();
-      void change(restoreWords, { caseId: row.id, words: term }, words.wasRestored(term));
+      const input = { caseId: row.id, words: original };
+      void (why === 'blacked-out'
+        ? change(unmarkWords, input, words.wasLeft(original))
+        : change(restoreWords, input, words.wasRestored(original)));
     },
   };
 }

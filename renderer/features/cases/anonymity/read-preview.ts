@@ -1,8 +1,11 @@
 import type { AnonymousText } from '../../../../shared/domain/anonymity/anonymous-text.ts';
 import type { Id } from '../../../../shared/domain/base/id.ts';
+import type { LocalDate } from '../../../../shared/domain/base/now.ts';
 import type { Case, CaseStepKind } from '../../../../shared/domain/case/case.ts';
 import type { CaseText } from '../../../../shared/domain/case/case-texts.ts';
 import { type ReadableName, readableNames } from '../../../../shared/domain/case/readable-names.ts';
+import { showCase } from '../../../../shared/domain/case/show-case.ts';
+import { shownCaseText } from '../../../../shared/text/en/case-anonymity.ts';
 import { anonymiser } from '../../../data/cases/anonymiser.ts';
 import { readSafeTexts } from '../../../data/cases/read-safe-texts.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
@@ -18,6 +21,8 @@ export interface ComparedPart {
   readonly key: string;
   /** Counted from 1; null for texts of the whole case. */
   readonly step: { readonly place: number; readonly kind: CaseStepKind } | null;
+  /** When it was, as everybody reads it; empty where nobody knows. */
+  readonly when: string;
   readonly texts: readonly ComparedText[];
 }
 
@@ -31,15 +36,16 @@ export async function readPreview(reader: Reader, caseId: Id): Promise<Preview> 
   const row = await reader.cases.get(caseId);
   if (row === undefined || row.live === 0) return { state: 'gone' };
   try {
-    const { texts, knowledge } = await readSafeTexts(reader, row, [], anonymiser);
-    return { state: 'compared', row, parts: partsOf(row, texts), readable: readableNames(knowledge) };
+    const { texts, knowledge, firstVisit } = await readSafeTexts(reader, row, [], anonymiser);
+    return { state: 'compared', row, parts: partsOf(row, texts, firstVisit), readable: readableNames(knowledge) };
   } catch {
     return { state: 'unsafe', row };
   }
 }
 
 /** Texts that follow each other in one step make a part. */
-function partsOf(row: Case, texts: readonly ComparedText[]): ComparedPart[] {
+function partsOf(row: Case, texts: readonly ComparedText[], firstVisit: LocalDate | null): ComparedPart[] {
+  const shown = showCase(row, { texts: new Map(), firstVisit }, shownCaseText).steps;
   const parts: { key: string; stepId: string | null; texts: ComparedText[] }[] = [];
   for (const text of texts) {
     const last = parts.at(-1);
@@ -49,6 +55,6 @@ function partsOf(row: Case, texts: readonly ComparedText[]): ComparedPart[] {
   return parts.map(({ key, stepId, texts: ofPart }) => {
     const at = row.steps.findIndex(({ id }) => id === stepId);
     const step = row.steps[at];
-    return { key, step: step === undefined ? null : { place: at + 1, kind: step.kind }, texts: ofPart };
+    return { key, step: step === undefined ? null : { place: at + 1, kind: step.kind }, when: shown[at]?.when ?? '', texts: ofPart };
   });
 }
