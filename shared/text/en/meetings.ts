@@ -116,7 +116,7 @@ export const meetings = {
     editItem: (what: string) => `Edit what was said: ${what}`,
     actions: 'What we agreed',
     noActions: 'Nothing was agreed.',
-    action: (who: string, state: string) => (who === '' ? state : `${who}. ${state}`),
+    action: (who: string, outcome: string) => [who, outcome].filter((part) => part !== '').join(': '),
     anybody: 'Anybody',
     saved: 'Saved.',
     gone: 'This meeting was taken back.',

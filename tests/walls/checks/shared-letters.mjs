@@ -20,6 +20,8 @@ const SCREENS = {
   'Today with a complaint': ['calls/today', 'complaints/card'],
   'Today with an offer': ['calls/today', 'authority/approval'],
   'Today with a review': ['calls/today', 'reviews/card'],
+  'Today with what a meeting agreed on': ['calls/today', 'meetings/actions'],
+  meeting: ['meetings/prepare', 'meetings/past'],
   job: ['jobs/job', 'jobs/parts', 'jobs/visits', 'jobs/chain', 'jobs/revisit', ...ON_PAGE],
   customer: ['customers/page', 'customers/edit', 'contacts', ...ON_PAGE],
   property: ['properties/page', 'properties/lives', 'contacts'],
