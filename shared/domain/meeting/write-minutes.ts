@@ -20,6 +20,8 @@ export interface MinutesItem {
   readonly kind: MeetingItem['kind'];
   /** Its own title, else its case's; empty for the kind's name. */
   readonly title: string;
+  /** Number of the job that it is about; null for none. */
+  readonly job: number | null;
   /** False where its case could not be made anonymous: nothing of what was said about it stands here then. */
   readonly told: boolean;
   readonly minutes: number;
@@ -62,6 +64,8 @@ export interface MinutesMaterial {
   readonly safe: ReadonlyMap<Id, SafeWords>;
   /** A case's title as everybody may see it; empty where there is none. */
   readonly caseTitle: (caseId: Id | null) => string;
+  /** Null where it is about none. */
+  readonly jobNumber: (jobId: Id | null) => number | null;
   readonly staffName: (id: Id | null) => string;
 }
 
@@ -116,10 +120,11 @@ function minutesItem(item: MeetingItem, actions: readonly MeetingAction[], mater
   return {
     kind,
     title: title === '' ? material.caseTitle(item.caseId) : title,
+    job: item.caseId === null ? material.jobNumber(item.jobId) : null,
     told: texts !== null,
     minutes,
     took: seconds === null ? null : Math.max(1, Math.round(seconds / 60)),
-    hands: texts === null ? [] : item.hands.map(({ count }, at) => ({ option: options[at] ?? '', count })),
+    hands: texts === null ? [] : item.hands.map(({ count }, at) => ({ option: options[at] ?? '', count })).filter(({ count }) => count > 0),
     notes,
     keep,
     change,

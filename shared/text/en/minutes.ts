@@ -1,4 +1,4 @@
-import type { MeetingAction, MeetingItem } from '../../domain/meeting/meeting.ts';
+import type { MeetingAction } from '../../domain/meeting/meeting.ts';
 
 /** Words of what is kept of a meeting, on paper and in files. */
 export const minutes = {
@@ -8,15 +8,7 @@ export const minutes = {
   notOver: 'The meeting is not over yet: this is how far it went.',
   facts: { when: 'When', leader: 'Led by', present: 'There', guests: 'Also there' },
   time: (start: string, end: string | null) => (end === null ? start : `${start} to ${end}`),
-  kinds: {
-    actions: 'Actions from last time',
-    revisits: 'Where we went back',
-    'went-well': 'A job that went well',
-    case: 'A case',
-    'library-case': 'A case from the library',
-    'one-wrong': 'One I got wrong',
-    free: 'Something else',
-  } satisfies Record<MeetingItem['kind'], string>,
+  ofJob: (what: string, job: string) => `${what}: ${job}`,
   took: (took: number, planned: number) => (took === 1 ? `1 minute of ${planned}` : `${took} minutes of ${planned}`),
   planned: (planned: number) => (planned === 1 ? '1 minute planned' : `${planned} minutes planned`),
   heads: {

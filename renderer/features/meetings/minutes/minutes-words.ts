@@ -2,7 +2,9 @@ import type { Business } from '../../../../shared/domain/business/business.ts';
 import type { Minutes, MinutesAction, MinutesItem } from '../../../../shared/domain/meeting/write-minutes.ts';
 import type { MinutesPaper, PrintedAction } from '../../../../shared/print/minutes-paper.ts';
 import { paperSizeFor } from '../../../../shared/print/paper-size.ts';
+import { meetings } from '../../../../shared/text/en/meetings.ts';
 import { minutes as words } from '../../../../shared/text/en/minutes.ts';
+import { stage } from '../../../../shared/text/en/stage.ts';
 import { formatFullDay } from '../../../../shared/text/format.ts';
 import { clipped } from '../../../../shared/text/opening-words.ts';
 
@@ -61,9 +63,9 @@ function actionWords({ what, who, dueOn, state, closedOn, outcome }: MinutesActi
   };
 }
 
-function itemWords({ kind, title, told, minutes, took, hands, notes, keep, change }: MinutesItem): MinutesPaper['items'][number] {
+function itemWords({ kind, title, job, told, minutes, took, hands, notes, keep, change }: MinutesItem): MinutesPaper['items'][number] {
   return {
-    heading: clipped(title === '' ? words.kinds[kind] : title, mostShort),
+    heading: clipped(title === '' ? nameOf(kind, job) : title, mostShort),
     time: took === null ? words.planned(minutes) : words.took(took, minutes),
     instead: told ? '' : words.notTold,
     hands: hands.map(({ option, count }) => words.hands(clipped(option, mostShort), count)),
@@ -71,4 +73,10 @@ function itemWords({ kind, title, told, minutes, took, hands, notes, keep, chang
     keep,
     change,
   };
+}
+
+/** As the meeting's page calls it, with its job. */
+function nameOf(kind: MinutesItem['kind'], job: number | null): string {
+  if (job === null) return stage.items[kind];
+  return kind === 'free' ? meetings.reviewOf(job) : words.ofJob(stage.items[kind], meetings.job(job));
 }

@@ -24,7 +24,10 @@ export async function readMinutes(
   const actions = await readActions(reader, meetingId);
   const before = await readBefore(reader, meeting);
   const about = await readCases(reader, meeting, items, [...actions, ...(before?.actions ?? [])], anonymise);
-  return writeMinutes({ meeting, items, actions, before, staffName, ...about });
+  const jobIds = items.map(({ jobId }) => jobId ?? '');
+  const jobs = new Map((await reader.jobs.bulkGet(jobIds)).map((job, at) => [jobIds[at], job?.number ?? null]));
+  const jobNumber = (jobId: Id | null): number | null => jobs.get(jobId ?? '') ?? null;
+  return writeMinutes({ meeting, items, actions, before, staffName, jobNumber, ...about });
 }
 
 async function readActions({ meetingActions, pendingWork }: Reader, meetingId: Id): Promise<MeetingAction[]> {

@@ -6,6 +6,7 @@ import { useQuery } from '../../../data/react/use-query.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
 import { RecordPage } from '../../../ui/record-page.tsx';
+import { MinutesButtons } from '../minutes/minutes-buttons.tsx';
 import { PlannedMeeting } from '../prepare/planned-meeting.tsx';
 import { type MeetingFacts, readMeeting } from '../queries/read-next.ts';
 import { MeetingActions } from './meeting-actions.tsx';
@@ -40,7 +41,14 @@ function Shown({ facts }: { facts: MeetingFacts }) {
     <RecordPage
       title={words.of(formatFullDay(meeting.plannedOn))}
       chips={<Chip tone={meeting.state === 'running' ? 'accent' : 'plain'}>{words.states[meeting.state]}</Chip>}
-      actions={meeting.state === 'running' ? go : undefined}
+      actions={
+        isPlanned ? undefined : (
+          <>
+            {meeting.state === 'running' && go}
+            <MinutesButtons meetingId={meeting.id} />
+          </>
+        )
+      }
       facts={<MeetingFactsPanel meeting={meeting} />}
       history={
         isPlanned ? (

@@ -17,7 +17,7 @@ const material = (changes: Partial<MinutesMaterial> = {}): MinutesMaterial => ({
     state: 'ended',
     attendance: ['ann', 'gone'],
   }),
-  items: [item('b', { order: 2, kind: 'free', caseId: null, title: 'Vans' }), item('a', { order: 1, seconds: 700 })],
+  items: [item('b', { order: 2, kind: 'free', caseId: null, jobId: 'job', title: 'Vans' }), item('a', { order: 1, seconds: 700 })],
   actions: [
     action('late', { itemId: 'a', dueOn: '2026-11-20', assignedTo: 'ann' }),
     action('soon', { itemId: 'a', dueOn: '2026-11-12' }),
@@ -26,6 +26,7 @@ const material = (changes: Partial<MinutesMaterial> = {}): MinutesMaterial => ({
   before: null,
   safe: new Map(),
   caseTitle: (id) => (id === 'case' ? 'Water by the heater' : ''),
+  jobNumber: (id) => (id === 'job' ? 1042 : null),
   staffName: (id) => (id === 'ann' ? 'Ann Lee' : ''),
   ...changes,
 });
@@ -35,6 +36,7 @@ describe('writeMinutes', () => {
     const minutes = writeMinutes(material());
     expect(minutes).toMatchObject({ date: '2026-11-09', start: '08:02', end: '08:31', isOver: true, present: ['Ann Lee'] });
     expect(minutes.items.map(({ title }) => title)).toEqual(['Water by the heater', 'Vans']);
+    expect(minutes.items.map(({ job }) => job)).toEqual([null, 1042]);
     expect(minutes.items[0]).toMatchObject({ took: 12, notes: 'said', keep: 'said', change: 'said' });
     expect(minutes.items[0]?.actions.map(({ what, who }) => `${what} ${who}`)).toEqual(['soon ', 'late Ann Lee']);
     expect(minutes.otherActions.map(({ what }) => what)).toEqual(['loose']);
