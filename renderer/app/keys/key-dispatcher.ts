@@ -9,10 +9,14 @@ import type { TypeAhead } from './type-ahead.ts';
  */
 function actionForKey(event: KeyboardEvent, isMac: boolean): Action | null {
   const typing = isTypingTarget(event.target as Element | null);
-  for (const layer of actionLayers().toReversed()) {
-    for (const action of layer) {
+  const all = actionLayers().toReversed().flat();
+  const isCovered = all.some(({ onTop }) => onTop === true);
+  for (const wanted of isCovered ? [true, false] : [false]) {
+    for (const action of all) {
+      if (isCovered && (action.onTop === true) !== wanted) continue;
       if (action.enabled === false || action.inControl === true || (typing && action.inFields !== true)) continue;
-      if (action.keys.some((key) => (!typing || isFieldSafe(key)) && matchesKey(event, key, isMac))) return action;
+      const reaches = (key: string): boolean => isFieldSafe(key) || !(typing || (isCovered && !wanted && key !== '?'));
+      if (action.keys.some((key) => reaches(key) && matchesKey(event, key, isMac))) return action;
     }
   }
   return null;

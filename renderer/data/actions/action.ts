@@ -18,6 +18,8 @@ export interface Action {
   readonly enabled?: boolean;
   /** True: works while somebody types in a field (only for keys with Mod, Alt, Escape or Enter). */
   readonly inFields?: boolean;
+  /** True: it fills the window: its keys win over all others, and no other single key does anything meanwhile. */
+  readonly onTop?: boolean;
   /** True: the control that has the focus answers the key itself; it is listed for the sheet of keys. */
   readonly inControl?: boolean;
 }

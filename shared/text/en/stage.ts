@@ -38,7 +38,7 @@ export const stage = {
     begin: 'The right arrow begins',
   },
   asking: 'Space shows what happened',
-  askingAgain: 'Talk about it first. Space shows what happened.',
+  askingAgain: 'Talk about it first, then Space.',
   asked: 'This is what we asked.',
   hands: (count: number) => (count === 1 ? '1 hand' : `${count} hands`),
   handsFor: (count: number, option: string) => `${stage.hands(count)}: ${option}`,
@@ -54,6 +54,7 @@ export const stage = {
   timeUp: 'The time for this is up.',
   anybody: 'Anybody',
   by: (day: string) => `by ${day}`,
+  was: (day: string) => `due ${day}`,
   items: {
     actions: 'What we agreed on before',
     revisits: 'Where we went back this week',

@@ -67,7 +67,7 @@ const isProgram = (file) => !/^(tests|electron\/runtime)\//.test(file);
 
 /** Only the program's start may import what composes it. */
 const isApp = (file) => file.startsWith('renderer/app/');
-const mayStartApp = (file) => isApp(file) || file === 'renderer/main.ts' || file.startsWith('tests/');
+const mayStartApp = (file) => isApp(file) || file === 'renderer/main.ts' || file === 'renderer/audience.ts' || file.startsWith('tests/');
 
 /** What is wrong with one import, or undefined. */
 export function judgeImport({ from, specifier, to }) {

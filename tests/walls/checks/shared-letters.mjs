@@ -31,6 +31,7 @@ const SCREENS = {
   promise: ['promises/card'],
   case: ['cases/page', 'cases/edit'],
   'case without names': ['cases/anonymity'],
+  'the big screen': ['meetings/stage'],
   'possible revisits': ['jobs/suggestions'],
   duplicates: ['duplicates/screen'],
   'photo viewer': ['attachments/panel'],

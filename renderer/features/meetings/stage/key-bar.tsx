@@ -11,7 +11,9 @@ export function KeyBar({ keys, hands, leaveLabel }: Props) {
     <footer className={classes.bar}>
       {keys.map((key) => key.caps !== undefined && <BarKey key={key.id} item={key} caps={key.caps} label={key.short ?? ''} />)}
       <span className={classes.right}>
-        {hands.length > 0 && <span>{hands.map(({ count, option }) => words.handsFor(count, option)).join(', ')}</span>}
+        {hands.length > 0 && (
+          <span className={classes.hands}>{hands.map(({ count, option }) => words.handsFor(count, option)).join(', ')}</span>
+        )}
         {leave !== undefined && <BarKey item={leave} caps={['Esc']} label={leaveLabel} />}
       </span>
     </footer>

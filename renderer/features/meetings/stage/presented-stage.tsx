@@ -44,7 +44,7 @@ export function PresentedStage({ scene, screen }: { scene: Scene; screen: BigScr
     allKeys: () => findAction('show-keys')?.run({ navigate: () => undefined }),
   };
   const keys = stageKeys(scene, tools);
-  useActions(keys);
+  useActions(keys.map((one) => ({ ...one, onTop: true })));
   // biome-ignore lint/correctness/useExhaustiveDependencies: each slide is read from its top, and a closed sheet gives the keys back
   useEffect(() => {
     if (scene.sheet === null || scene.sheet === 'presenter') reading.current?.focus();
@@ -64,7 +64,7 @@ export function PresentedStage({ scene, screen }: { scene: Scene; screen: BigScr
         clock={scene.clock}
         {...(scene.sheet === 'presenter' && { side: <PresenterNotes presenter={scene.presenter} /> })}
         {...(scene.sheet !== 'presenter' && scene.side !== undefined && { side: scene.side })}
-        foot={<KeyBar keys={keys} hands={view.hands} leaveLabel={scene.leaveLabel} />}
+        foot={<KeyBar keys={keys} hands={scene.hands === undefined ? view.hands : []} leaveLabel={scene.leaveLabel} />}
       />
       <p className="visually-hidden" role="status" aria-live="polite">
         {sayStage(view)}

@@ -15,7 +15,7 @@ export function useSeenAction(): (action: MeetingAction) => SeenAction {
     id,
     what,
     who: assignedTo === null ? words.anybody : nameOf(assignedTo),
-    when: words.by(formatNearDay(dueOn, now)),
+    when: dueOn < now.date ? words.was(formatNearDay(dueOn, now)) : words.by(formatNearDay(dueOn, now)),
     done: state === 'done',
   });
 }

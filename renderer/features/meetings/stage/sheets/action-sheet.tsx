@@ -44,6 +44,7 @@ export function ActionSheet({ item, onClose }: { item: MeetingItem; onClose: () 
   };
   return (
     <aside className={classes.side} aria-label={words.title}>
+      <h2>{words.title}</h2>
       <form
         className={classes.form}
         onSubmit={(event) => {

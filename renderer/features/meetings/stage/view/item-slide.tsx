@@ -1,7 +1,6 @@
 import { stage as words } from '../../../../../shared/text/en/stage.ts';
 import { ActionLines, Big, Card, Kicker } from './parts.tsx';
 import classes from './slides.module.css';
-import type { SlidePresses } from './slides.tsx';
 import type { AgendaLine, StageSlide } from './stage-view.ts';
 
 /** What stands on an agenda besides cases, a calm slide for each. */
@@ -42,7 +41,7 @@ export function ItemSlide({ slide, onDone }: Props) {
 
 interface Props {
   readonly slide: Extract<StageSlide, { part: 'agenda' | 'list' | 'words' }>;
-  readonly onDone: SlidePresses['onDone'];
+  readonly onDone: ((actionId: string, done: boolean) => void) | undefined;
 }
 
 function Agenda({ lines }: { lines: readonly AgendaLine[] }) {

@@ -3,6 +3,9 @@ import classes from './slides.module.css';
 import type { SeenAction } from './stage-view.ts';
 import { wordsSize } from './words-size.ts';
 
+/** A longer title is drawn as any words are. */
+const longestTitle = 60;
+
 /** What was taken on, by whom and until when. */
 export function ActionLines({ actions, none, onDone }: ActionLinesProps) {
   if (actions.length === 0) return <p className={classes.sub}>{none}</p>;
@@ -38,10 +41,10 @@ export function Kicker({ children }: { children: string }) {
 }
 
 /** What is read from the back of the room: the longer it is, the smaller it gets. */
-export function Big({ words: said }: { words: string }) {
+export function Big({ words: said, size }: { words: string; size?: 'title' | undefined }) {
   if (said === '') return null;
   return (
-    <p className={classes.big} data-size={wordsSize(said)}>
+    <p className={classes.big} data-size={size === undefined || said.length > longestTitle ? wordsSize(said) : size}>
       {said}
     </p>
   );

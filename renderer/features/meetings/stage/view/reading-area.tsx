@@ -8,12 +8,19 @@ export interface ReadingHandle {
   readonly focus: () => void;
 }
 
+interface Props {
+  readonly children: ReactNode;
+  /** Much has to be seen at once. */
+  readonly dense?: boolean;
+  readonly ref?: Ref<ReadingHandle> | undefined;
+}
+
 /** Less than this many pixels below the edge are no words. */
 const slack = 8;
 const share = 0.7;
 
 /** Where a slide is read: it scrolls where words do not fit, and then says so. */
-export function ReadingArea({ children, ref }: { children: ReactNode; ref?: Ref<ReadingHandle> | undefined }) {
+export function ReadingArea({ children, dense = false, ref }: Props) {
   const area = useRef<HTMLElement>(null);
   const [more, setMore] = useState(false);
   const look = useCallback(() => {
@@ -25,6 +32,7 @@ export function ReadingArea({ children, ref }: { children: ReactNode; ref?: Ref<
     if (at !== null) at.scrollTop += direction * at.clientHeight * share;
   }, []);
   useImperativeHandle(ref, () => ({ scroll, focus: () => area.current?.focus({ preventScroll: true }) }), [scroll]);
+  useEffect(() => area.current?.querySelector('[data-open="true"]')?.scrollIntoView({ block: 'nearest' }), []);
   useEffect(() => {
     const at = area.current;
     if (at === null) return;
@@ -37,7 +45,9 @@ export function ReadingArea({ children, ref }: { children: ReactNode; ref?: Ref<
     <div className={classes.reading}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <section ref={area} className={classes.scroll} tabIndex={0} aria-label={words.screen} onScroll={look}>
-        <div className={classes.slide}>{children}</div>
+        <div className={classes.slide} data-dense={dense || undefined}>
+          {children}
+        </div>
       </section>
       {more && (
         <button type="button" className={classes.more} tabIndex={-1} onClick={() => scroll(1)}>

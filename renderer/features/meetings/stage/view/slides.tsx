@@ -55,8 +55,9 @@ function Opening({ slide, view, presses }: Props<'opening'>) {
   return (
     <>
       <Kicker>{words.kicker.opening}</Kicker>
-      <Big words={slide.title} />
+      <Big words={slide.title} size={slide.asked === null ? 'title' : undefined} />
       <p className={classes.sub}>{words.opening.told}</p>
+      {slide.asked === null && <p className={classes.begin}>{words.opening.begin}</p>}
       {slide.asked !== null && <QuestionBox asked={slide.asked} hands={view.hands} held={view.held} onHand={presses.onHand} />}
     </>
   );

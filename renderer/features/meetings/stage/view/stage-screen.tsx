@@ -36,7 +36,7 @@ export function StageScreen({ view, presses = none, onJump, reading, clock, side
       <div className={classes.main} data-side={side !== undefined || undefined} data-rail={view.rail.length > 0 || undefined}>
         {view.rail.length > 0 && <Rail lines={view.rail} onJump={onJump} />}
         {view.enlarged === null ? (
-          <ReadingArea key={view.key} ref={reading}>
+          <ReadingArea key={view.key} dense={asksMuch(view)} ref={reading}>
             <SlideOf view={view} presses={presses} />
           </ReadingArea>
         ) : (
@@ -47,4 +47,8 @@ export function StageScreen({ view, presses = none, onJump, reading, clock, side
       {foot}
     </div>
   );
+}
+
+function asksMuch({ slide }: StageView): boolean {
+  return (slide.part === 'step' || slide.part === 'opening') && slide.asked !== null && slide.asked.options.length > 0;
 }
