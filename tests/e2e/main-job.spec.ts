@@ -1,26 +1,7 @@
-import { arrange, bookForKnown, bookForNewCustomer, closeVisit, goTo, ready } from '../support/main-job.ts';
+import { arrange, bookForKnown, closeVisit, goTo, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
+import { firstDay, firstVisit, weekLater } from '../support/water-heater.ts';
 
-const firstDay = '2026-11-12T09:40:00Z';
-const weekLater = '2026-11-19T09:10:00Z';
-const dana = { name: 'Dana Whitfield', phone: '(555) 014-2230', street: '14 Orchard Row' };
-
-/** The water heater: a diagnosis with another finding, and a week later the drops are back. */
-async function firstVisit(launch: Parameters<Parameters<typeof test>[2]>[0]['launch'], profile: string): Promise<void> {
-  const { window, close } = await launch({ profile, now: firstDay });
-  await bookForNewCustomer(window, { ...dana, words: 'Water on the floor by the water heater' });
-  await window.keyboard.press('c');
-  await closeVisit(window, {
-    finding: 'Seepage through the basement wall, heater dry',
-    did: 'Looked at heater and wall',
-    told: 'water is seeping through the basement wall',
-    repaired: false,
-    sure: 'Fairly sure',
-  });
-  await window.keyboard.press('Control+Enter');
-  await expect(window.getByText('We ask Dana', { exact: false }).first()).toBeVisible();
-  await close();
-}
 
 test('the main job, by mouse: noticed, rung, closed, looked back on, undone', async ({ launch, profile }) => {
   test.setTimeout(120_000);

@@ -33,7 +33,9 @@ export function CaseItem({ walk, item, caseId }: { walk: Walk; item: MeetingItem
   const note = answer === undefined ? '' : `${words.notShown[answer.state].text} ${words.caseNotShown}`;
   const big = answer === undefined ? words.loading : words.notShown[answer.state].title;
   const scene = plainScene(walk, item, { part: 'words', kicker: words.items[item.kind], big, more: note, cards: [] });
-  return <PresentedStage scene={{ ...scene, sheets: [] }} screen={walk.screen} />;
+  // A key pressed too soon must not pass a case that nobody has seen.
+  const waits = answer === undefined && { on: () => undefined };
+  return <PresentedStage scene={{ ...scene, sheets: [], ...waits }} screen={walk.screen} />;
 }
 
 function Told({ walk, item, shown }: { walk: Walk; item: MeetingItem; shown: ShownCase }) {

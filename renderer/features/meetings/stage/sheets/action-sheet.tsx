@@ -51,6 +51,11 @@ export function ActionSheet({ item, onClose }: { item: MeetingItem; onClose: () 
           event.preventDefault();
           void submit();
         }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void submit();
+        }}
       >
         <Textarea
           autoFocus
@@ -62,11 +67,6 @@ export function ActionSheet({ item, onClose }: { item: MeetingItem; onClose: () 
           value={value.what}
           error={errorOf('what')}
           onChange={({ currentTarget }) => change({ what: currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-            event.preventDefault();
-            void submit();
-          }}
         />
         <NativeSelect
           label={words.who}

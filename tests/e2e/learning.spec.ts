@@ -1,0 +1,110 @@
+import { bookForKnown, closeVisit, goTo, ready } from '../support/main-job.ts';
+import { expect, test } from '../support/program.ts';
+import { firstVisit, weekLater } from '../support/water-heater.ts';
+
+test('a revisit is looked back on, told without names, talked over on Monday, and what it taught comes up next time', async ({
+  launch,
+  profile,
+}) => {
+  test.setTimeout(180_000);
+  await firstVisit(launch, profile);
+  const { window, close } = await launch({ profile, now: weekLater });
+  await ready(window);
+  await test.step('we go back, say so, and close the visit', async () => {
+    await bookForKnown(window, { find: '2230', name: 'Dana Whitfield', words: 'Still wet by the water heater, rust on it. Tell Marco' });
+    await expect(window.getByText('This looks like a revisit of job 1001')).toBeVisible();
+    await window.keyboard.press('Alt+Digit1');
+    await window.keyboard.press('Control+Enter');
+    await expect(window.getByRole('heading', { name: /^Job 1002/ })).toBeVisible();
+    await window.keyboard.press('c');
+    await closeVisit(window, {
+      finding: 'Tank rusted through at the base',
+      did: 'Replaced the heater for Dana Whitfield',
+      told: 'the tank had rusted through',
+      back: 'So it was the heater',
+      repaired: true,
+      sure: 'Sure',
+    });
+    await window.getByText('Looked elsewhere first').click();
+    await window.keyboard.press('Control+Enter');
+    await expect(window.getByText('Job 1002 is closed.').first()).toBeVisible();
+  });
+  await test.step('one sentence in the review', async () => {
+    await goTo(window, 'Today');
+    await window.getByRole('option', { name: /We went back/ }).click();
+    await window
+      .getByLabel('What would you tell somebody who meets this next time?')
+      .fill('Water by the heater: look at the base and inside the liner first.');
+    await window.getByRole('button', { name: /^Done/ }).click();
+    await expect(window.getByText('Kept. Thank you', { exact: false }).first()).toBeVisible();
+  });
+  await test.step('the review becomes a case of the chain', async () => {
+    await goTo(window, 'Jobs');
+    await window.getByRole('button', { name: 'Show all' }).click();
+    await window.getByRole('row', { name: /^1002 / }).click();
+    await window.getByRole('button', { name: 'Make a case of it' }).click();
+    await expect(window.getByText('Still wet by the water heater', { exact: false }).first()).toBeVisible();
+  });
+  await test.step('it is told without names, and ready to show', async () => {
+    await window.getByRole('button', { name: 'Tell it without names' }).click();
+    await window.getByRole('link', { name: 'Look it over side by side' }).click();
+    await expect(window.getByText('Replaced the heater for the customer').first()).toBeVisible({ timeout: 20_000 });
+    await window.getByRole('button', { name: 'Back to the case' }).or(window.getByRole('link', { name: 'Back to the case' })).click();
+    await window.getByRole('button', { name: 'Ready to show' }).click();
+    await expect(window.getByText('The case is ready to show.')).toBeVisible();
+  });
+  await test.step('what it taught is to come up with the next job of that kind', async () => {
+    await window.getByRole('button', { name: 'Make a lesson of it' }).click();
+    await expect(window.getByLabel('What to look at')).toHaveValue('Water by the heater: look at the base and inside the liner first.');
+    await window.keyboard.press('Control+Enter');
+    await expect(window.getByText('The lesson comes up with the next job of this kind.')).toBeVisible();
+  });
+  await test.step('the meeting plans itself, and stops before what happened', async () => {
+    await goTo(window, 'Learn');
+    await window.getByRole('link', { name: 'Meeting', exact: true }).click();
+    await window.getByRole('button', { name: /^Plan it/ }).click();
+    await window.getByRole('link', { name: /^Begin/ }).or(window.getByRole('button', { name: /^Begin/ })).click();
+    const question = window.getByText('What would you do now?', { exact: true });
+    await expect(window.getByText('What we talk about').first()).toBeVisible();
+    await expect(async () => {
+      if (!(await question.isVisible())) await window.keyboard.press('ArrowRight');
+      await expect(question).toBeVisible({ timeout: 100 });
+    }).toPass({ intervals: [50] });
+    await expect(window.getByText('Dana')).toHaveCount(0);
+    await expect(window.getByText('Tank rusted through')).toHaveCount(0);
+    await window.keyboard.press('2');
+    await expect(window.getByText(/1 hand/).first()).toBeVisible();
+  });
+  await test.step('somebody takes something on', async () => {
+    await window.keyboard.press('t');
+    await window.getByLabel('What', { exact: true }).fill('Put a torch and a mirror in every van');
+    await window.getByLabel('By when').fill('2026-11-20');
+    await window.keyboard.press('Control+Enter');
+    await expect(window.getByText(/in Today/).first()).toBeVisible();
+    await window.keyboard.press('Escape');
+  });
+  await test.step('left and taken up where it stood, then shown and ended', async () => {
+    await window.keyboard.press('Escape');
+    await goTo(window, 'Learn');
+    await window.getByRole('link', { name: 'Meeting', exact: true }).click();
+    await window.getByRole('link', { name: 'Go on where it stood' }).or(window.getByRole('button', { name: 'Go on where it stood' })).first().click();
+    await expect(window.getByText('What would you do now?', { exact: true })).toBeVisible();
+    await window.keyboard.press('Space');
+    await expect(window.getByText('Still wet by the water heater', { exact: false }).first()).toBeVisible();
+    const end = window.getByRole('button', { name: 'End the meeting' });
+    await expect(async () => {
+      if (!(await end.isVisible())) await window.keyboard.press('ArrowRight');
+      await expect(end).toBeVisible({ timeout: 100 });
+    }).toPass({ intervals: [50] });
+    await end.click();
+    await expect(window.getByText('The meeting is over', { exact: false }).first()).toBeVisible();
+  });
+  await test.step('the action stands in Today, and the lesson with the next such job', async () => {
+    await goTo(window, 'Today');
+    await expect(window.getByRole('option', { name: /torch and a mirror/ })).toBeVisible();
+    await window.keyboard.press('Control+n');
+    await window.getByLabel('What do they say? Their words').fill('Water under the heater since this morning');
+    await expect(window.getByText('look at the base and inside the liner', { exact: false })).toBeVisible();
+  });
+  await close();
+});
