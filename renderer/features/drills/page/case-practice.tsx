@@ -19,12 +19,12 @@ export function CasePractice({ caseId }: { caseId: Id }) {
   const now = useNow();
   const done = useQuery((reader) => readCaseDrills(reader, caseId), [caseId]);
   const begin = (): void => navigate(`/drills/case/${caseId}`);
-  useActions([{ id: 'practise-case', label: words.button, group: drills.group, keys: ['P'], run: begin }]);
+  useActions([{ id: 'practise-case', label: words.button, group: drills.group, keys: ['X'], run: begin }]);
   return (
     <Panel title={words.title}>
       <div className={classes.practice}>
         <p className={classes.quiet}>{done == null ? words.hint : words.done(done.count, formatNearDay(done.last, now))}</p>
-        <Button rightSection={<KeyHint keys={['P']} />} aria-keyshortcuts="P" onClick={begin}>
+        <Button rightSection={<KeyHint keys={['X']} />} aria-keyshortcuts="X" onClick={begin}>
           {words.button}
         </Button>
       </div>
