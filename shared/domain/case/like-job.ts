@@ -4,7 +4,7 @@ import type { Job } from '../job/job.ts';
 import { type CaseDigest, meaningsIn } from './case-digest.ts';
 
 /** What speaks for a case being like a job, in points; the one home of these numbers. */
-export const likeJobPoints = {
+const likeJobPoints = {
   equipment: 30,
   symptom: 20,
   /** For each word that means something and that both have, up to `wordsAtMost` together. */

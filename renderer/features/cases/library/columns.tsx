@@ -22,7 +22,7 @@ export function caseColumns(now: Now): Column<CaseLine>[] {
     {
       id: 'state',
       title: columns.state,
-      width: 150,
+      width: 190,
       cell: ({ row: { state, anonymous } }) => (
         <Marks beneath={anonymous ? words.anonymous : ''}>
           <Chip tone={state === 'ready' ? 'accent' : 'plain'}>{words.states[state]}</Chip>
@@ -32,7 +32,7 @@ export function caseColumns(now: Now): Column<CaseLine>[] {
     {
       id: 'kind',
       title: columns.kind,
-      width: 260,
+      width: 240,
       from: 760,
       cell: ({ row }) => (
         <Lines title={words.about(row.trade, row.equipmentKinds)} beneath={row.causes.map((cause) => closing.causes[cause]).join(', ')} />
@@ -42,7 +42,7 @@ export function caseColumns(now: Now): Column<CaseLine>[] {
       id: 'shown',
       title: columns.shown,
       width: 120,
-      from: 620,
+      from: 860,
       cell: ({ shown }) => <Fact none={words.notShown}>{words.shown(shown)}</Fact>,
     },
     {
