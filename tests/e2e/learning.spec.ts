@@ -49,7 +49,10 @@ test('a revisit is looked back on, told without names, talked over on Monday, an
     await window.getByRole('button', { name: 'Tell it without names' }).click();
     await window.getByRole('link', { name: 'Look it over side by side' }).click();
     await expect(window.getByText('Replaced the heater for the customer').first()).toBeVisible({ timeout: 20_000 });
-    await window.getByRole('button', { name: 'Back to the case' }).or(window.getByRole('link', { name: 'Back to the case' })).click();
+    await window
+      .getByRole('button', { name: 'Back to the case' })
+      .or(window.getByRole('link', { name: 'Back to the case' }))
+      .click();
     await window.getByRole('button', { name: 'Ready to show' }).click();
     await expect(window.getByText('The case is ready to show.')).toBeVisible();
   });
@@ -63,7 +66,10 @@ test('a revisit is looked back on, told without names, talked over on Monday, an
     await goTo(window, 'Learn');
     await window.getByRole('link', { name: 'Meeting', exact: true }).click();
     await window.getByRole('button', { name: /^Plan it/ }).click();
-    await window.getByRole('link', { name: /^Begin/ }).or(window.getByRole('button', { name: /^Begin/ })).click();
+    await window
+      .getByRole('link', { name: /^Begin/ })
+      .or(window.getByRole('button', { name: /^Begin/ }))
+      .click();
     const question = window.getByText('What would you do now?', { exact: true });
     await expect(window.getByText('What we talk about').first()).toBeVisible();
     await expect(async () => {
@@ -87,7 +93,11 @@ test('a revisit is looked back on, told without names, talked over on Monday, an
     await window.keyboard.press('Escape');
     await goTo(window, 'Learn');
     await window.getByRole('link', { name: 'Meeting', exact: true }).click();
-    await window.getByRole('link', { name: 'Go on where it stood' }).or(window.getByRole('button', { name: 'Go on where it stood' })).first().click();
+    await window
+      .getByRole('link', { name: 'Go on where it stood' })
+      .or(window.getByRole('button', { name: 'Go on where it stood' }))
+      .first()
+      .click();
     await expect(window.getByText('What would you do now?', { exact: true })).toBeVisible();
     await window.keyboard.press('Space');
     await expect(window.getByText('Still wet by the water heater', { exact: false }).first()).toBeVisible();

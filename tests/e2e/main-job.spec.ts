@@ -2,7 +2,6 @@ import { arrange, bookForKnown, closeVisit, goTo, ready } from '../support/main-
 import { expect, test } from '../support/program.ts';
 import { firstDay, firstVisit, weekLater } from '../support/water-heater.ts';
 
-
 test('the main job, by mouse: noticed, rung, closed, looked back on, undone', async ({ launch, profile }) => {
   test.setTimeout(120_000);
   await firstVisit(launch, profile);

@@ -1,6 +1,7 @@
 import { aroundMoments } from './around-moments.ts';
 import type { Case, CasePhoto, CaseStep } from './case.ts';
 import type { CaseRecord, CaseWords } from './case-record.ts';
+import { firstSentence } from './first-sentence.ts';
 import { jobMoments, type PlacedJob, placeJobs } from './job-moments.ts';
 import { inTime, type Moment, together } from './moment.ts';
 import { mostPhotos, placePhotos } from './place-photos.ts';
@@ -34,7 +35,7 @@ export function buildCase(record: CaseRecord, words: CaseWords): BuiltCase {
   return {
     ...proposeTags(record),
     ...proposeLearning(record.review),
-    title: clip(words.title(jobs[0]?.job.symptom ?? null, record.equipmentKinds[0] ?? null, jobs[0]?.job.number ?? 0), longestTitle),
+    title: clip(titleOf(record, jobs[0]?.job, words), longestTitle),
     rootJobId: record.rootJobId,
     jobIds: jobs.map(({ job }) => job.id),
     reviewId: record.review?.id ?? null,
@@ -50,6 +51,11 @@ export function buildCase(record: CaseRecord, words: CaseWords): BuiltCase {
 /** The `sha256` of every picture of the steps, each once. */
 export function sha256sOf(steps: readonly CaseStep[]): string[] {
   return [...new Set(steps.flatMap(({ photos }) => photos.map(({ sha256 }) => sha256)))];
+}
+
+function titleOf({ equipmentKinds }: CaseRecord, first: PlacedJob['job'] | undefined, words: CaseWords): string {
+  const said = firstSentence(first?.customerWords ?? '');
+  return words.title(said, first?.symptom ?? null, equipmentKinds[0] ?? null, first?.number ?? 0);
 }
 
 function momentsOf(record: CaseRecord, jobs: readonly PlacedJob[], words: CaseWords): Moment[] {

@@ -44,7 +44,8 @@ export interface CaseRecord {
 
 /** What the rule adds to the words on record: whole sentences around them, from `shared/text`. */
 export interface CaseWords {
-  readonly title: (symptom: Job['symptom'], equipmentKind: string | null, jobNumber: number) => string;
+  /** @param said the first sentence of their words; may be empty */
+  readonly title: (said: string, symptom: Job['symptom'], equipmentKind: string | null, jobNumber: number) => string;
   readonly steps: {
     readonly began: string;
     readonly again: string;

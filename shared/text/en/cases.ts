@@ -89,7 +89,9 @@ const steps: CaseWords['steps'] = {
 
 /** What a case that is made from the record says around the words on record. */
 export const caseWords: CaseWords = {
-  title: (symptom, equipmentKind, jobNumber) => {
+  title: (said, symptom, equipmentKind, jobNumber) => {
+    // In their own words, where those are short enough to be called by.
+    if (said !== '' && said.length <= 60) return said.replace(/[.!…]+$/, '');
     const named = symptom === null || symptom === 'other' ? '' : symptom;
     if (named === '' && equipmentKind === null) return `Job ${jobNumber}`;
     const title = named === '' ? `Trouble with the ${equipmentKind}` : equipmentKind === null ? named : `${named}, ${equipmentKind}`;

@@ -35,10 +35,12 @@ export async function readItemFacts(reader: Reader, item: MeetingItem, now: Now,
   if (item.kind === 'revisits') {
     const from = startOfDay(addDays(now.date, -days), now.zone);
     const recent = await reader.jobs.where('[live+requestedAt]').between([1, from], [1, '\uffff']).toArray();
+    const revisits = visible(recent, pending).filter(({ rootJobId }) => rootJobId !== null);
+    const nameless = await rootsWithoutNames(reader, revisits);
     return {
       ...none,
-      jobs: visible(recent, pending)
-        .filter(({ rootJobId }) => rootJobId !== null)
+      jobs: revisits
+        .filter(({ rootJobId }) => !nameless.has(rootJobId))
         .slice(0, most)
         .map(jobLine),
     };
@@ -55,6 +57,13 @@ export async function readItemFacts(reader: Reader, item: MeetingItem, now: Now,
       .filter(({ live }) => live === 1)
       .map(({ words }) => words),
   };
+}
+
+/** Chains that are told without names: their words are read from the case, never from the job. */
+async function rootsWithoutNames(reader: Reader, revisits: readonly { rootJobId: Id | null }[]): Promise<ReadonlySet<Id | null>> {
+  const roots = [...new Set(revisits.map(({ rootJobId }) => rootJobId))].filter((id) => id !== null);
+  const cases = await reader.cases.where('rootJobId').anyOf(roots).toArray();
+  return new Set(cases.filter(({ live, anonymous }) => live === 1 && anonymous).map(({ rootJobId }) => rootJobId));
 }
 
 function jobLine(job: { id: Id; number: number; customerWords: string; finding: string }): ItemFacts['jobs'][number] {

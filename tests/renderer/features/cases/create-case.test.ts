@@ -30,7 +30,13 @@ describe('making a case', () => {
     const made = await ofJob('again');
     if (!made.ok) throw new Error('refused');
     const story = await kernel.database.cases.get(made.output.caseId);
-    expect(story).toMatchObject({ state: 'draft', rootJobId: 'first', jobIds: ['first', 'again'], title: 'Leak', zone: 'Europe/London' });
+    expect(story).toMatchObject({
+      state: 'draft',
+      rootJobId: 'first',
+      jobIds: ['first', 'again'],
+      title: 'Water by the heater, never by the wall',
+      zone: 'Europe/London',
+    });
     expect(story?.steps).toHaveLength(10);
     expect(story?.sha256s).toEqual(['a'.repeat(64)]);
     expect(await caseTimeline(readerOf(kernel.database), { jobId: 'first' })).toHaveLength(1);

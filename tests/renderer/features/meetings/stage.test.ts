@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { beginMeeting } from '../../../../renderer/features/meetings/stage/commands/begin-meeting.ts';
 import { countHand } from '../../../../renderer/features/meetings/stage/commands/count-hand.ts';
 import { endMeeting } from '../../../../renderer/features/meetings/stage/commands/end-meeting.ts';
 import { finishItem } from '../../../../renderer/features/meetings/stage/commands/finish-item.ts';
 import { takeOn } from '../../../../renderer/features/meetings/stage/commands/take-on.ts';
 import { writeItem } from '../../../../renderer/features/meetings/stage/commands/write-item.ts';
+import { readItemFacts } from '../../../../renderer/features/meetings/stage/read-item.ts';
+import type { MeetingItem } from '../../../../shared/domain/meeting/meeting.ts';
 import { create } from '../../../support/change-rows.ts';
+import { caseFields } from '../../../support/learning-rows.ts';
+import { jobFields } from '../../../support/sample-rows.ts';
 import { Shop, thursdayNine } from '../jobs/shop.ts';
 
 const meeting = {
@@ -103,4 +108,21 @@ it('ends a meeting with who was there, and takes that back', async () => {
   expect(await theItem()).toMatchObject({ seconds: 300 });
   await shop.undo();
   expect(await shop.live('meetings')).toMatchObject([{ state: 'running', attendance: [], endedAt: null }]);
+});
+
+it('leaves out of the weekly list what is told without names', async () => {
+  const revisit = (id: string) => ({ ...jobFields('dana'), originalJobId: id, rootJobId: id, requestedAt: thursdayNine });
+  const chain = (jobId: string, anonymous: boolean) => ({ ...caseFields([jobId], 'Water'), anonymous });
+  await shop.seed([
+    create('jobs', 'first', jobFields('dana')),
+    create('jobs', 'other', jobFields('dana')),
+    create('jobs', 'again', revisit('first')),
+    create('jobs', 'other-again', revisit('other')),
+    create('cases', 'nameless', chain('first', true)),
+    create('cases', 'named', chain('other', false)),
+  ]);
+  const now = { instant: thursdayNine, zone: 'Europe/London', date: '2026-11-19' };
+  const [weekly] = await shop.live('meetingItems');
+  const facts = await readItemFacts(readerOf(shop.kernel.database), { ...(weekly as unknown as MeetingItem), kind: 'revisits' }, now, []);
+  expect(facts.jobs.map(({ id }) => id)).toEqual(['other-again']);
 });

@@ -41,7 +41,12 @@ describe('a case made from a chain', () => {
     const built = build();
     expect(built.steps.find(({ id }) => id === built.turningStepId)?.words).toBe('Drops two inches above the floor.');
     expect(built.options).toEqual(['Replaced the heater.', 'Sealed the wall.']);
-    expect(built).toMatchObject({ title: 'Leak, water heater', trade: 'plumbing', jobType: 'diagnosis', symptom: 'leak' });
+    expect(built).toMatchObject({
+      title: 'Water by the heater, never by the wall',
+      trade: 'plumbing',
+      jobType: 'diagnosis',
+      symptom: 'leak',
+    });
     expect(built).toMatchObject({ causes: ['misdiagnosis'], equipmentKinds: ['water heater'], jobIds: ['first', 'again'] });
   });
 
