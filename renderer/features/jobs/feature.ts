@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { booking } from '../../../shared/text/en/booking.ts';
 import { jobs as words } from '../../../shared/text/en/jobs.ts';
 import { noticing } from '../../../shared/text/en/noticing.ts';
-import { plainWords } from '../../../shared/text/en/plain-words.ts';
+import { plainWords, saidBack } from '../../../shared/text/en/plain-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 import { CardChain, CustomerChains, EquipmentChains, PropertyChains } from './chain/chain-places.tsx';
@@ -23,6 +23,7 @@ const JobScreen = lazy(async () => ({ default: (await import('./job/job-screen.t
 const JobsScreen = lazy(async () => ({ default: (await import('./list/jobs-screen.tsx')).JobsScreen }));
 const NoticingScreen = lazy(async () => ({ default: (await import('./noticing/noticing-screen.tsx')).NoticingScreen }));
 const PlainWordsPanel = lazy(async () => ({ default: (await import('./plain-words/plain-words-panel.tsx')).PlainWordsPanel }));
+const SaidBackScreen = lazy(async () => ({ default: (await import('./plain-words/said-back-screen.tsx')).SaidBackScreen }));
 const SuggestionsScreen = lazy(async () => ({ default: (await import('./suggestions/suggestions-screen.tsx')).SuggestionsScreen }));
 
 /** Fetches the booking form once the program has started and nobody needs the machine: its first key must not wait. */
@@ -39,6 +40,7 @@ export const jobs: Feature = {
     { path: '/jobs/new/:booking', screen: BookingScreen },
     { path: '/jobs/suggestions', screen: SuggestionsScreen },
     { path: '/jobs/noticing', screen: NoticingScreen },
+    { path: '/learn/said-back', screen: SaidBackScreen },
     { path: '/jobs/:id', screen: JobScreen },
     { path: '/jobs/:id/close', screen: CloseScreen },
     { path: '/jobs/:id/edit', screen: EditScreen },
@@ -69,6 +71,13 @@ export const jobs: Feature = {
       run: ({ navigate }) => navigate('/jobs/new'),
     },
     { id: 'go-jobs', label: words.title, group: text.shell.groups.go, keys: ['Alt+J'], run: ({ navigate }) => navigate('/jobs') },
+    {
+      id: 'go-said-back',
+      label: saidBack.title,
+      group: text.shell.groups.go,
+      keys: [],
+      run: ({ navigate }) => navigate('/learn/said-back'),
+    },
     { id: 'go-noticing', label: noticing.title, group: text.shell.groups.go, keys: [], run: ({ navigate }) => navigate('/jobs/noticing') },
     { id: 'day-end', label: words.dayEnd, group: text.shell.groups.go, keys: ['Alt+D'], run: ({ navigate }) => navigate('/day-end') },
   ],

@@ -1,4 +1,5 @@
 import type { Plainness } from '../../domain/plain-words/plainness.ts';
+import type { SaidBack, TeachBackOutcome } from '../../domain/plain-words/teach-back-outcome.ts';
 
 /** Words of the hints while somebody writes what it was, of the team's own list, and of what was said back. */
 export const plainWords = {
@@ -48,4 +49,35 @@ export const plainWords = {
     'word-without-letters': () => 'A word has letters. Write it as you say it.',
     'word-there-already': () => 'This word is on your list already. Change it there.',
   },
+} as const;
+
+/** Words of the page that sets what was said back beside what became of the jobs. */
+export const saidBack = {
+  title: 'Said back, and did it hold?',
+  group: 'Said back',
+  leave: 'Back to the settings',
+  intro: 'Jobs of a year that have had a month to show whether they held, by whether the customer said back what it was.',
+  table: 'Where we went back',
+  asked: 'Said back',
+  wentBack: 'We went back',
+  likely: 'Share',
+  groups: {
+    understood: 'Understood',
+    're-explained': 'Explained again',
+    'not-checked': 'Not asked',
+    none: 'Nothing noted',
+  } satisfies Record<SaidBack, string>,
+  counts: (part: string, whole: string) => `${part} of ${whole}`,
+  tooFew: 'too few to tell',
+  between: (share: string, low: string, high: string) => `${share}, likely between ${low} and ${high}`,
+  verdicts: {
+    'too-few': 'There are too few jobs to tell yet. Twenty are needed where it was understood, and twenty where nobody asked.',
+    less: 'Where it was understood, we went back less often than where nobody asked.',
+    more: 'Where it was understood, we went back more often than where nobody asked.',
+    open: 'There is no clear difference between jobs where it was understood and jobs where nobody asked.',
+  } satisfies Record<TeachBackOutcome['verdict'], string>,
+  caution:
+    'The two go together or they do not; this does not say that one makes the other. Jobs at which nothing was explained are left out.',
+  emptyTitle: 'No job is old enough yet',
+  empty: 'A month after the first jobs are closed, you see here whether those that were understood held better.',
 } as const;

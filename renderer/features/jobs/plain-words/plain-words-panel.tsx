@@ -1,10 +1,11 @@
 import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
 import { IconPencil, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import { Link } from 'wouter';
 import { type Jargon, jargonKey } from '../../../../shared/domain/plain-words/jargon-list.ts';
 import type { JargonWord } from '../../../../shared/domain/plain-words/jargon-word.ts';
 import { can } from '../../../../shared/domain/staff/can.ts';
-import { plainWords as words } from '../../../../shared/text/en/plain-words.ts';
+import { saidBack, plainWords as words } from '../../../../shared/text/en/plain-words.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Panel } from '../../../ui/panel.tsx';
@@ -32,6 +33,9 @@ export function PlainWordsPanel() {
           <Program off={own.filter(({ state }) => state === 'off')} mayChange={mayChange} />
         </>
       )}
+      <div className={classes.part}>
+        <Link href="/learn/said-back">{saidBack.title}</Link>
+      </div>
     </Panel>
   );
 }
