@@ -40,8 +40,8 @@ export const casePreview = {
   compared: 'As it is written, and as it is shown',
   written: 'As it is written',
   shown: 'As everybody sees it',
-  part: (step: { readonly place: number; readonly kind: CaseStepKind } | null) =>
-    step === null ? 'The whole case' : `Step ${step.place}: ${cases.kinds[step.kind]}`,
+  part: (step: { readonly place: number; readonly kind: CaseStepKind } | null, isFirst: boolean) =>
+    step === null ? (isFirst ? 'The whole case' : 'Asked and learnt') : `Step ${step.place}: ${cases.kinds[step.kind]}`,
   fields: {
     title: 'Title',
     place: 'Where',

@@ -11,10 +11,10 @@ interface Props {
 
 /** Left what is written, right what everybody would read, step by step. */
 export function ComparedParts({ parts, onMark }: Props) {
-  return parts.map(({ key, step, when, texts }) => (
-    <section key={key} className={classes.part} aria-label={words.part(step)}>
+  return parts.map(({ key, step, when, texts }, at) => (
+    <section key={key} className={classes.part} aria-label={words.part(step, at === 0)}>
       <h2>
-        {words.part(step)}
+        {words.part(step, at === 0)}
         {when !== '' && <span className={classes.when}>{when}</span>}
       </h2>
       {texts.map((text) => (
