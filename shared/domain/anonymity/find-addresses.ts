@@ -62,6 +62,8 @@ function matchWords(tokens: readonly Token[], at: number, words: readonly string
     if (word === 'and' && text !== 'and') continue;
     if (text === word + (words[index + 1] ?? ' ')) index += 1;
     else if (word.length > 5 && text.length > 2 && word === text + (tokens[next + 1]?.text ?? ' ')) next += 1;
+    // "Spinner's Yard", "O'Connell Street".
+    else if (tokens[next + 1]?.text === "'" && word === text + (tokens[next + 2]?.text ?? ' ')) next += 2;
     else if (!sameWord(tokens[next], word)) return -1;
     next += 1;
   }

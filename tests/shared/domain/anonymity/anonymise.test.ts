@@ -104,6 +104,17 @@ describe('what a person changes', () => {
   });
 });
 
+describe('streets with an apostrophe', () => {
+  it.each([
+    ["11 Spinner's Yard", "at 11 Spinner's Yard, 22 mm"],
+    ["11 Spinner's Yard", 'at 11 Spinners Yard, 22 mm'],
+    ['11 Spinners Yard', 'at 11 Spinner’s Yard, 22 mm'],
+    ["7 O'Connell Street", "at 7 O'Connell St, 22 mm"],
+  ])('%s is found in %s', (address, text) => {
+    expect(safe(text, { addresses: [address] })).toBe('at [address], 22 mm');
+  });
+});
+
 const firsts = ['Rose', 'Zoë', 'Grant', 'Ng', 'Mary-Ann', 'Iain', 'Siobhán', 'Will', 'Bo', 'Kofi', 'Patience'];
 const lasts = ['Tierney', "O'Brien", 'van der Berg', 'Mensah-Boateng', 'MacLeod', 'Núñez', 'Weiß', 'Okafor', 'Christou', 'Lindqvist'];
 const facts = [
