@@ -1,5 +1,7 @@
+import type { Row } from '../../shared/domain/base/row.ts';
 import { customerKeys } from '../../shared/domain/customer/customer-keys.ts';
 import type { PersonRows } from '../../shared/domain/erasure/person-rows.ts';
+import { actionCall } from '../../shared/domain/meeting/action-call.ts';
 import { normaliseAddress } from '../../shared/domain/property/normalise-address.ts';
 import { propertyKeys } from '../../shared/domain/property/property-keys.ts';
 import { type RowOf, type TableName, tableNames } from '../../shared/domain/schema.ts';
@@ -18,6 +20,7 @@ import {
   recoveryFields,
   rowOf,
 } from './sample-rows.ts';
+import { usualCalendar } from './time.ts';
 
 /** Stands in every text that tells of the person. */
 export const secret = 'Zebedee';
@@ -53,6 +56,11 @@ const spoken = {
   plannedNext: words('next'),
   expectation: words('expectation'),
 };
+
+/** What brings up in Today what a meeting agreed on. */
+function agreedCall(actionId: string): Omit<RowOf<'calls'>, keyof Row> {
+  return actionCall(actionId, { assignedTo: null, dueOn: '2026-11-09' }, usualCalendar, 'Europe/London');
+}
 
 /**
  * A person with everything that can hang on one, beside another customer, Quinn, who lives at one of the person's
@@ -130,6 +138,8 @@ export function personScene(): Rows {
         listening: { expected: words('a'), different: words('b'), wanted: words('c') },
       }),
       rowOf('k-quinn', callFields('q', 'j-quinn', 'acknowledgement:j-quinn')),
+      rowOf('k-agreed', agreedCall('ma-1')),
+      rowOf('k-agreed-quinn', agreedCall('ma-quinn')),
     ],
     callAttempts: [
       rowOf('t-1', {

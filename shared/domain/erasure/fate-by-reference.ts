@@ -55,8 +55,13 @@ const judges: { readonly [T in TableName]?: Judge<T> } = {
         book.isGone('recoveries', recoveryId),
     ),
   praises: ({ customerId, jobId }, book) => goesIf(book.isTouched('customers', customerId) || book.isTouched('jobs', jobId)),
-  calls: ({ customerId, jobId, offerId }, book) =>
-    goesIf(book.isTouched('customers', customerId) || book.isGone('jobs', jobId) || book.isTouched('offers', offerId)),
+  calls: ({ kind, subject, customerId, jobId, offerId }, book) =>
+    goesIf(
+      book.isTouched('customers', customerId) ||
+        book.isGone('jobs', jobId) ||
+        book.isTouched('offers', offerId) ||
+        (kind === 'meeting-action' && book.isGone('meetingActions', subject)),
+    ),
   callAttempts: ({ customerId, callId, jobId }, book) =>
     goesIf(book.isTouched('customers', customerId) || book.isGone('calls', callId) || book.isGone('jobs', jobId)),
   // Somebody to talk to at a place that is no more ours to know, unless they belong to another customer.

@@ -30,7 +30,6 @@ export type Meeting = z.infer<typeof meetingSchema>;
 
 /** What an item of the agenda is about. `one-wrong`: "one I got wrong", by the leader (F0). */
 export const meetingItemKinds = ['actions', 'revisits', 'went-well', 'case', 'library-case', 'one-wrong', 'free'] as const;
-export type MeetingItemKind = (typeof meetingItemKinds)[number];
 
 /** One item of an agenda, and what came of it. */
 export const meetingItemSchema = z.object({

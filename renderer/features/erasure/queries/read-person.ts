@@ -55,6 +55,12 @@ export async function readPerson(reader: Reader, customerId: Id): Promise<Person
     'offerId',
     offers.flat().map(({ id }) => id),
   );
+  // What a meeting agreed on is with nobody outside either.
+  const agreed = await any(
+    'calls',
+    'openKey',
+    learnt.meetingActions.map(({ id }) => `meeting-action:${id}`),
+  );
   const attachments = await Promise.all([
     any('attachments', 'customerId', persons),
     any('attachments', 'propertyId', places),
@@ -91,7 +97,7 @@ export async function readPerson(reader: Reader, customerId: Id): Promise<Person
     offers: once(offers.flat()),
     promises: once(promises.flat()),
     praises: once(praises.flat()),
-    calls: once([...calls, ...asked]),
+    calls: once([...calls, ...asked, ...agreed]),
     callAttempts: once([
       ...attempts,
       ...(await any(

@@ -53,13 +53,12 @@ export function ActionWhat({ facts }: { facts: ActionFacts }) {
 }
 
 function Origins({ facts }: { facts: ActionFacts }) {
-  const now = useNow();
   const links = [
     ...(facts.case === null ? [] : [{ href: `/cases/${facts.case.id}`, label: facts.case.title }]),
     ...(facts.job === null ? [] : [{ href: `/jobs/${facts.job.id}`, label: words.jobLink(facts.job.number) }]),
     ...(facts.meeting === null
       ? []
-      : [{ href: `/meetings/${facts.meeting.id}`, label: words.fromMeeting(formatNearDay(facts.meeting.plannedOn, now)) }]),
+      : [{ href: `/meetings/${facts.meeting.id}`, label: words.fromMeeting(formatFullDay(facts.meeting.plannedOn)) }]),
   ];
   if (links.length === 0) return words.agreed;
   return links.map(({ href, label }) => (

@@ -101,6 +101,7 @@ describe('erasing a person', () => {
     for (const [table, id] of [
       ['customers', 'q'],
       ['calls', 'k-quinn'],
+      ['calls', 'k-agreed-quinn'],
       ['occupancies', 'o-quinn'],
       ['attachments', 'f-shared'],
       ['jobs', 'j-quinn'],
@@ -125,6 +126,10 @@ describe('erasing a person', () => {
       ['ls-1', null, true],
       ['ls-quinn', 'cs-quinn', true],
     ]);
+  });
+
+  it('takes what a meeting agreed on about them off Today', () => {
+    expect(erase(personScene(), [plan.rows]).calls.map(({ id }) => id)).toEqual(['k-quinn', 'k-agreed-quinn']);
   });
 
   it('changes nothing more when it is done again', () => {
