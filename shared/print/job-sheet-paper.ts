@@ -71,6 +71,7 @@ export const jobSheetPaperSchema = z.strictObject({
   heads: z.strictObject({
     who: lineOfWords,
     where: lineOfWords,
+    place: lineOfWords,
     door: lineOfWords,
     said: lineOfWords,
     expects: lineOfWords,
@@ -100,9 +101,12 @@ export function fillJobSheet({ sheets, heads }: JobSheetPaper): Markup {
 }
 
 function fillSheet(sheet: JobSheet, heads: Heads): Markup {
+  const [asked] = sheet.people;
+  const name = asked === undefined ? noMarkup : markup`, ${said(asked.name)}`;
   return markup`<article class="sheet">
 ${fillHead(sheet)}
 <div class="about">${fillWho(sheet, heads)}${fillWhere(sheet, heads)}</div>
+${section(heads.place, typed(sheet.placeNote), sheet.placeNote !== '')}
 ${fillDoor(sheet, heads)}
 <section class="said"><h2>${heads.said}</h2>${typed(sheet.said)}</section>
 ${section(heads.expects, typed(sheet.expects), sheet.expects !== '')}
@@ -110,7 +114,7 @@ ${fillPieces(sheet, heads)}
 ${section(heads.checks, fillChecks(sheet), sheet.checks.length > 0)}
 ${section(heads.promised, fillList(sheet.promised), sheet.promised.length > 0)}
 ${section(heads.earlier, markup`${sheet.earlier.map(fillEarlier)}`, sheet.earlier.length > 0)}
-<section class="visit"><h2>${heads.visit}</h2><div class="spaces">${sheet.spaces.map(fillSpace)}</div>${fillParts(sheet, heads)}
+<section class="visit"><h2>${heads.visit} <span class="minor">${said(sheet.heading)}${name}</span></h2><div class="spaces">${sheet.spaces.map(fillSpace)}</div>${fillParts(sheet, heads)}
 ${sheet.leaving === '' ? noMarkup : markup`<div class="leaving"><h3>${heads.leaving}</h3>${typed(sheet.leaving)}</div>`}</section>
 </article>`;
 }
@@ -134,8 +138,8 @@ ${phones.map((phone) => markup`<span class="phone"><bdi dir="ltr">${phone}</bdi>
   return markup`<section><h2>${who}</h2>${each}</section>`;
 }
 
-function fillWhere({ address, placeNote }: JobSheet, { where }: Heads): Markup {
-  return markup`<section><h2>${where}</h2><address>${saidLines(address)}</address>${typed(placeNote)}</section>`;
+function fillWhere({ address }: JobSheet, { where }: Heads): Markup {
+  return markup`<section><h2>${where}</h2><address>${saidLines(address)}</address></section>`;
 }
 
 function fillDoor({ door }: JobSheet, heads: Heads): Markup {
@@ -171,7 +175,7 @@ function fillEarlier({ heading, facts }: JobSheet['earlier'][number]): Markup {
 function fillSpace({ label, words, lines, half, ticks }: JobSheet['spaces'][number]): Markup {
   const rules = Array.from({ length: words === '' ? lines : 0 }, () => markup`<div class="rule"></div>`);
   const boxes = ticks.map((tick) => markup`<li><span class="box"></span>${tick}</li>`);
-  return markup`<div class="${half ? 'space half' : 'space'}"><h3>${label}</h3>${ticks.length === 0 ? noMarkup : markup`<ul class="ticks">${boxes}</ul>`}${typed(words)}${rules}</div>`;
+  return markup`<div class="${half ? 'space half' : 'space'}"><div class="asked"><h3>${label}</h3>${ticks.length === 0 ? noMarkup : markup`<ul class="ticks">${boxes}</ul>`}</div>${typed(words)}${rules}</div>`;
 }
 
 function fillParts({ parts, partRows }: JobSheet, heads: Heads): Markup {

@@ -17,6 +17,7 @@ export const jobSheet = {
   heads: {
     who: 'Who',
     where: 'Where',
+    place: 'About the place',
     door: 'Say this first, at the door',
     said: 'What they said',
     expects: 'What they expect',

@@ -39,7 +39,7 @@ describe('fillDocument', () => {
     expect(html.match(/<article class="sheet">/g)).toHaveLength(3);
     expect(html.match(/class="rule"/g)).toHaveLength(3 * 2);
     expect(html.match(/<tr class="empty">/g)).toHaveLength(3 * 2);
-    expect(html).toContain('<div class="space half"><h3>How sure are you?</h3>');
+    expect(html).toContain('<div class="space half"><div class="asked"><h3>How sure are you?</h3>');
   });
 
   it('makes no tag, attribute or entity of anything that people typed', () => {

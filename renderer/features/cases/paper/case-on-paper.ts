@@ -34,7 +34,7 @@ export function caseOnPaper(
     heading: clipped(shown.title, mostShort),
     note: shown.anonymous ? words.note : '',
     heads: words.heads,
-    steps: shown.steps.map((step) => stepOnPaper(step, pictures)),
+    steps: shown.steps.map((step, at) => stepOnPaper(step, shown.steps[at - 1], pictures)),
     turning: shown.turning,
     question: shown.question,
     options: shown.options.map((option) => clipped(option, mostShort)),
@@ -52,7 +52,8 @@ function headingOf({ title, when }: ShownStep): string {
   return clipped([title, when].filter((part) => part !== '').join(', '), mostShort);
 }
 
-function stepOnPaper(step: ShownStep, pictures: ReadonlyMap<string, PaperPicture>): PrintedStep {
+/** What was known and said by then is told where it is new: on paper the step before it stands in sight. */
+function stepOnPaper(step: ShownStep, before: ShownStep | undefined, pictures: ReadonlyMap<string, PaperPicture>): PrintedStep {
   const { title, when, place, photos } = step;
   const shown = photos.flatMap(({ sha256, caption }) => {
     const picture = pictures.get(sha256);
@@ -63,8 +64,8 @@ function stepOnPaper(step: ShownStep, pictures: ReadonlyMap<string, PaperPicture
     when: clipped([when, place].filter((part) => part.trim() !== '').join(', '), mostShort),
     words: step.words,
     more: step.more,
-    knew: step.knew,
-    said: step.said,
+    knew: step.knew === before?.knew ? '' : step.knew,
+    said: step.said === before?.said ? '' : step.said,
     pictures: shown,
     missing: shown.length === photos.length ? '' : words.missing(photos.length - shown.length),
   };

@@ -62,6 +62,12 @@ describe('caseOnPaper', () => {
     expect(html.match(/class="stop"/g)).toHaveLength(1);
   });
 
+  it('tells what was known by then where it is new', () => {
+    const known = ['old heater', 'old heater', 'old heater, wet wall'].map((knew, at) => step(String(at), { knew }));
+    const told = caseOnPaper({ ...shown, steps: known }, new Map(), business).steps.map(({ knew }) => knew);
+    expect(told).toEqual(['old heater', '', 'old heater, wet wall']);
+  });
+
   it('holds the pictures that are here and says how many are not', () => {
     expect(html.match(/<img /g)).toHaveLength(1);
     expect(html).toContain('src="data:image/jpeg;base64,AAAA"');
