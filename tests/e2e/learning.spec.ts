@@ -47,7 +47,7 @@ test('a revisit is looked back on, told without names, talked over on Monday, an
   });
   await test.step('it is told without names, and ready to show', async () => {
     await window.getByRole('button', { name: 'Tell it without names' }).click();
-    await window.getByRole('link', { name: 'Look it over side by side' }).click();
+    await window.getByRole('link', { name: 'Look it over side by side' }).first().click();
     await expect(window.getByText('Replaced the heater for the customer').first()).toBeVisible({ timeout: 20_000 });
     await window
       .getByRole('button', { name: 'Back to the case' })
