@@ -1,6 +1,6 @@
-import { bookForKnown, closeVisit, goTo, ready } from '../support/main-job.ts';
+import { bookForKnown, goTo, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
-import { firstVisit, weekLater } from '../support/water-heater.ts';
+import { fillReturnVisit, firstVisit, lookBack, weekLater } from '../support/water-heater.ts';
 
 test('a revisit is looked back on, told without names, talked over on Monday, and what it taught comes up next time', async ({
   launch,
@@ -17,27 +17,11 @@ test('a revisit is looked back on, told without names, talked over on Monday, an
     await window.keyboard.press('Control+Enter');
     await expect(window.getByRole('heading', { name: /^Job 1002/ })).toBeVisible();
     await window.keyboard.press('c');
-    await closeVisit(window, {
-      finding: 'Tank rusted through at the base',
-      did: 'Replaced the heater for Dana Whitfield',
-      told: 'the tank had rusted through',
-      back: 'So it was the heater',
-      repaired: true,
-      sure: 'Sure',
-    });
-    await window.getByText('Looked elsewhere first').click();
+    await fillReturnVisit(window, 'Replaced the heater for Dana Whitfield');
     await window.keyboard.press('Control+Enter');
     await expect(window.getByText('Job 1002 is closed.').first()).toBeVisible();
   });
-  await test.step('one sentence in the review', async () => {
-    await goTo(window, 'Today');
-    await window.getByRole('option', { name: /We went back/ }).click();
-    await window
-      .getByLabel('What would you tell somebody who meets this next time?')
-      .fill('Water by the heater: look at the base and inside the liner first.');
-    await window.getByRole('button', { name: /^Done/ }).click();
-    await expect(window.getByText('Kept. Thank you', { exact: false }).first()).toBeVisible();
-  });
+  await test.step('one sentence in the review', () => lookBack(window));
   await test.step('the review becomes a case of the chain', async () => {
     await goTo(window, 'Jobs');
     await window.getByRole('button', { name: 'Show all' }).click();

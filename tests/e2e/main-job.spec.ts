@@ -1,6 +1,6 @@
 import { arrange, bookForKnown, closeVisit, goTo, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
-import { firstDay, firstVisit, weekLater } from '../support/water-heater.ts';
+import { fillReturnVisit, firstDay, firstVisit, lookBack, weekLater } from '../support/water-heater.ts';
 
 test('the main job, by mouse: noticed, rung, closed, looked back on, undone', async ({ launch, profile }) => {
   test.setTimeout(120_000);
@@ -42,27 +42,11 @@ test('the main job, by mouse: noticed, rung, closed, looked back on, undone', as
     await goTo(window, 'Jobs');
     await window.getByRole('row', { name: /^1002 / }).click();
     await window.getByRole('button', { name: /Close the visit/ }).click();
-    await closeVisit(window, {
-      finding: 'Tank rusted through at the base',
-      did: 'Replaced the heater',
-      told: 'the tank had rusted through',
-      back: 'So it was the heater',
-      repaired: true,
-      sure: 'Sure',
-    });
-    await window.getByText('Looked elsewhere first').click();
+    await fillReturnVisit(window, 'Replaced the heater');
     await window.getByRole('button', { name: /^Close visit/ }).click();
     await expect(window.getByText('Job 1002 is closed.').first()).toBeVisible();
   });
-  await test.step('a review is asked for; one sentence is enough', async () => {
-    await goTo(window, 'Today');
-    await window.getByRole('option', { name: /We went back/ }).click();
-    await window
-      .getByLabel('What would you tell somebody who meets this next time?')
-      .fill('Water by the heater: look at the base and inside the liner first.');
-    await window.getByRole('button', { name: /^Done/ }).click();
-    await expect(window.getByText('Kept. Thank you', { exact: false }).first()).toBeVisible();
-  });
+  await test.step('a review is asked for; one sentence is enough', () => lookBack(window));
   await test.step('all of it stands on the timeline', async () => {
     await goTo(window, 'Customers');
     await window.getByText('Dana Whitfield').first().click();

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Launched, LaunchOptions } from './launch-electron.ts';
-import { bookForNewCustomer, closeVisit } from './main-job.ts';
+import { bookForNewCustomer, closeVisit, goTo } from './main-job.ts';
 
 /* The story of the water heater, for tests that begin where it did. */
 
@@ -23,4 +23,28 @@ export async function firstVisit(launch: (options: LaunchOptions) => Promise<Lau
   await window.keyboard.press('Control+Enter');
   await expect(window.getByText('We ask Dana', { exact: false }).first()).toBeVisible();
   await close();
+}
+
+/** What was found when we went back: the heater after all. The form stands filled in and is not yet sent. */
+export async function fillReturnVisit(window: Page, did: string): Promise<void> {
+  await closeVisit(window, {
+    finding: 'Tank rusted through at the base',
+    did,
+    told: 'the tank had rusted through',
+    back: 'So it was the heater',
+    repaired: true,
+    sure: 'Sure',
+  });
+  await window.getByText('Looked elsewhere first').click();
+}
+
+/** Looks back on it in one sentence, from *Today*. */
+export async function lookBack(window: Page): Promise<void> {
+  await goTo(window, 'Today');
+  await window.getByRole('option', { name: /We went back/ }).click();
+  await window
+    .getByLabel('What would you tell somebody who meets this next time?')
+    .fill('Water by the heater: look at the base and inside the liner first.');
+  await window.getByRole('button', { name: /^Done/ }).click();
+  await expect(window.getByText('Kept. Thank you', { exact: false }).first()).toBeVisible();
 }
