@@ -1,6 +1,7 @@
 import { BrowserWindow, type Display, screen } from 'electron';
 import type { Stage } from '../ipc/stage-handlers.ts';
 import { audiencePage } from './own-page.ts';
+import { lockedIn } from './security.ts';
 
 export interface AudienceOptions {
   /** The window that presents. */
@@ -36,16 +37,7 @@ export function createAudience({ presenter, developmentUrl, title, changed, repo
       show: false,
       title,
       backgroundColor: '#101414',
-      webPreferences: {
-        session: beside.webContents.session,
-        contextIsolation: true,
-        sandbox: true,
-        nodeIntegration: false,
-        nodeIntegrationInWorker: false,
-        webSecurity: true,
-        spellcheck: false,
-        navigateOnDragDrop: false,
-      },
+      webPreferences: { ...lockedIn, session: beside.webContents.session },
     });
     shown = window;
     window.setMenu(null);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, dialog, nativeTheme, type Session, screen } from 'electron';
 import type { Facts } from '../../shared/ipc/contract.ts';
 import { startPage } from './own-page.ts';
+import { lockedIn } from './security.ts';
 import { defaultSize, keepWindowState, readWindowState } from './window-state.ts';
 
 export interface WindowOptions {
@@ -38,15 +39,9 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
     title: options.title,
     backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
     webPreferences: {
+      ...lockedIn,
       preload: options.preload,
       session: options.session,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      webSecurity: true,
-      spellcheck: false,
-      navigateOnDragDrop: false,
       // Compiled code is kept from the first start on: a program opened once a week never counts as hot.
       v8CacheOptions: 'bypassHeatCheck',
       additionalArguments: [`--makegood-facts=${encodeURIComponent(JSON.stringify(options.facts()))}`],

@@ -4,7 +4,7 @@ import { BrowserWindow, type Session, session, type WebPreferences } from 'elect
 import type { Press, PrintPage } from '../services/printing/printing.ts';
 import { ownScheme } from './own-page.ts';
 import { printFonts, printSheets } from './print-files.ts';
-import { denyPermissions } from './security.ts';
+import { denyPermissions, lockedIn } from './security.ts';
 
 const origin = `${ownScheme}://paper`;
 
@@ -23,14 +23,10 @@ export function createPress(mainWindow: () => BrowserWindow | null): Press {
     return made;
   };
   const preferences = (asks = false): WebPreferences => ({
+    ...lockedIn,
     session: ownSession(),
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
     // No page runs anything: its policy refuses all scripts. Main asks those that nobody sees whether their typeface is there.
     javascript: asks,
-    spellcheck: false,
-    navigateOnDragDrop: false,
   });
   /** Draws the page in a window that nobody sees, for as long as `use` takes. */
   const draw = async <T>(page: PrintPage, use: (window: BrowserWindow) => Promise<T>): Promise<T> => {

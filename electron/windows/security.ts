@@ -1,7 +1,18 @@
-import { app, type Session, shell } from 'electron';
+import { app, type Session, shell, type WebPreferences } from 'electron';
 import { isOwnPage } from './own-page.ts';
 
 const openableSchemes = new Set(['https:', 'mailto:', 'tel:']);
+
+/** What every window of the program is made with: no Node in its page, and nothing that it could reach through. */
+export const lockedIn = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  webSecurity: true,
+  spellcheck: false,
+  navigateOnDragDrop: false,
+} as const satisfies WebPreferences;
 
 /** Denies every permission, download and device that a page could ask for. The program needs none of them. */
 export function denyPermissions(session: Session): void {

@@ -1,10 +1,11 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Reason } from '../../../../shared/domain/base/reason.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
+import { readShowings } from '../../../data/cases/read-showings.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import type { ListDefinition } from '../../../data/lists/list-definition.ts';
 import type { SearchClient } from '../../../data/search/search-client.ts';
-import { caseStates, mostLike, readFits, readTimesShown } from './find-cases.ts';
+import { caseStates, mostLike, readFits } from './find-cases.ts';
 import { reasonsToSee } from './plain-to-see.ts';
 import { readLike } from './read-like.ts';
 
@@ -40,7 +41,7 @@ export function caseListOf(search: Pick<SearchClient, 'keys'>, likeJobId: Id | n
 async function readLines(reader: Reader, ids: readonly Id[], likeJobId: Id | null): Promise<ReadonlyMap<Id, CaseLine>> {
   const [found, shown, like] = await Promise.all([
     reader.cases.bulkGet([...ids]),
-    readTimesShown(reader, ids),
+    readShowings(reader, ids),
     likeJobId === null ? null : readLike(reader, likeJobId, mostLike),
   ]);
   const rows = visible(
@@ -49,6 +50,6 @@ async function readLines(reader: Reader, ids: readonly Id[], likeJobId: Id | nul
   );
   const reasons = new Map(like?.cases.map((one) => [one.id, one.reasons]));
   return new Map(
-    rows.map((row) => [row.id, { row, shown: shown.get(row.id) ?? 0, reasons: reasonsToSee(row, reasons.get(row.id) ?? []) }]),
+    rows.map((row) => [row.id, { row, shown: shown.get(row.id)?.meetings ?? 0, reasons: reasonsToSee(row, reasons.get(row.id) ?? []) }]),
   );
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import type { CaseDigest } from '../../../../shared/domain/case/case-digest.ts';
+import { readShowings } from '../../../data/cases/read-showings.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { allOf, type Found } from '../../../data/lists/find-keys.ts';
 import type { Filters } from '../../../data/lists/list-definition.ts';
@@ -48,27 +49,8 @@ function keysInState(reader: Reader, state: Case['state']): Promise<Id[]> {
 /** Ready and not shown in any meeting yet. */
 async function readWaiting(reader: Reader): Promise<Found> {
   const ready = await keysInState(reader, 'ready');
-  const shown = await readTimesShown(reader, ready);
+  const shown = await readShowings(reader, ready);
   return whole(ready.filter((id) => !shown.has(id)));
-}
-
-/** Items read at a time. */
-const atOnce = 200;
-
-/** In how many meetings each of these cases was shown; one that was in none is left out. */
-export async function readTimesShown(reader: Reader, caseIds: readonly Id[]): Promise<ReadonlyMap<Id, number>> {
-  const meetings = new Map<Id, Set<Id>>();
-  const itemIds = await reader.meetingItems
-    .where('caseId')
-    .anyOf([...caseIds])
-    .primaryKeys();
-  for (let from = 0; from < itemIds.length; from += atOnce) {
-    for (const item of await reader.meetingItems.bulkGet(itemIds.slice(from, from + atOnce))) {
-      if (item === undefined || item.live === 0 || item.doneAt === null || item.caseId === null) continue;
-      meetings.set(item.caseId, (meetings.get(item.caseId) ?? new Set()).add(item.meetingId));
-    }
-  }
-  return new Map([...meetings].map(([id, where]) => [id, where.size]));
 }
 
 /** What is filtered by what a case is about: each name, and what a case holds of it. */

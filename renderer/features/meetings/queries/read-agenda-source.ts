@@ -5,23 +5,23 @@ import type { Case } from '../../../../shared/domain/case/case.ts';
 import { type AgendaSource, agendaDefaults, orderCases, type WaitingCase } from '../../../../shared/domain/meeting/plan-agenda.ts';
 import { shippedCases } from '../../../../shared/text/en/shipped-cases.ts';
 import { readMayTell } from '../../../data/cases/read-may-tell.ts';
+import { readShowings } from '../../../data/cases/read-showings.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
+import { readOpenActions, readWeeklyRevisits } from './read-recent.ts';
 
 const most = 200;
 const last = '\uffff';
 /** Cases that are asked whether they may be told; an agenda takes three. */
 const judged = 12;
-const weekDays = 7;
 const wellDays = 14;
 
 /** What could stand on the next agenda, with this person leading: read by indexes, a bounded number of rows of each. */
 export async function readAgendaSource(reader: Reader, now: Now, leaderId: Id | null): Promise<AgendaSource> {
-  const pending = await reader.pendingWork();
   const [waiting, library, actions, revisits, reviewJobIds, wentWellJobId, ended] = await Promise.all([
     readWaitingCases(reader),
     readLibraryCases(reader),
-    reader.meetingActions.where('[live+state+dueOn]').between([1, 'open', ''], [1, 'open', last]).limit(most).toArray(),
-    readRevisits(reader, now),
+    readOpenActions(reader),
+    readWeeklyRevisits(reader, now),
     readReviewJobs(reader),
     readWentWell(reader, now),
     reader.meetings
@@ -33,8 +33,8 @@ export async function readAgendaSource(reader: Reader, now: Now, leaderId: Id | 
   return {
     cases: await judgeCases(reader, waiting, leaderId),
     libraryCaseIds: library.map(({ id }) => id),
-    openActions: visible(actions, pending).length,
-    revisits,
+    openActions: actions.length,
+    revisits: revisits.length,
     reviewJobIds,
     wentWellJobId,
     meetingsBefore: ended,
@@ -45,7 +45,7 @@ export async function readAgendaSource(reader: Reader, now: Now, leaderId: Id | 
 export async function readWaitingCases(reader: Reader): Promise<Case[]> {
   const ready = await reader.cases.where('[live+state+updatedAt]').between([1, 'ready', ''], [1, 'ready', last]).limit(most).toArray();
   const own = visible(ready, await reader.pendingWork()).filter(({ libraryKey }) => libraryKey === null);
-  const shown = await readShown(reader, own);
+  const shown = await readShowings(reader, idsOf(own));
   return own.filter(({ id }) => !shown.has(id));
 }
 
@@ -53,25 +53,15 @@ export async function readWaitingCases(reader: Reader): Promise<Case[]> {
 export async function readLibraryCases(reader: Reader): Promise<Case[]> {
   const all = visible(await reader.cases.where('libraryKey').above('').limit(most).toArray(), await reader.pendingWork());
   const ready = all.filter(({ state }) => state === 'ready');
-  const shown = await readShown(reader, ready);
+  const shown = await readShowings(reader, idsOf(ready));
   const shelf = shippedCases.map(({ key }) => key);
-  const turnOf = ({ id, libraryKey }: Case): string => `${shown.get(id) ?? ''} ${100 + shelf.indexOf(libraryKey ?? '')} ${libraryKey}`;
+  const turnOf = ({ id, libraryKey }: Case): string =>
+    `${shown.get(id)?.last ?? ''} ${100 + shelf.indexOf(libraryKey ?? '')} ${libraryKey}`;
   return ready.toSorted((a, b) => (turnOf(a) < turnOf(b) ? -1 : 1));
 }
 
-/** When each of these cases was last shown in a meeting. */
-async function readShown(reader: Reader, cases: readonly Case[]): Promise<ReadonlyMap<Id, string>> {
-  const ids = cases.map(({ id }) => id);
-  const items = visible(
-    await reader.meetingItems
-      .where('caseId')
-      .anyOf(ids)
-      .limit(most * 2)
-      .toArray(),
-    await reader.pendingWork(),
-  );
-  const done = items.flatMap(({ caseId, doneAt }) => (caseId === null || doneAt === null ? [] : [[caseId, doneAt] as const]));
-  return new Map(done.toSorted(([, a], [, b]) => (a < b ? -1 : 1)));
+function idsOf(cases: readonly Case[]): Id[] {
+  return cases.map(({ id }) => id);
 }
 
 async function judgeCases(reader: Reader, cases: readonly Case[], leaderId: Id | null): Promise<WaitingCase[]> {
@@ -82,12 +72,6 @@ async function judgeCases(reader: Reader, cases: readonly Case[], leaderId: Id |
       mayTell: place >= judged || (await readMayTell(reader, row, leaderId)).allowed,
     })),
   );
-}
-
-async function readRevisits(reader: Reader, now: Now): Promise<number> {
-  const from = startOfDay(addDays(now.date, -weekDays), now.zone);
-  const jobs = await reader.jobs.where('[live+requestedAt]').between([1, from], [1, last]).limit(most).toArray();
-  return visible(jobs, await reader.pendingWork()).filter(({ originalJobId }) => originalJobId !== null).length;
 }
 
 /** The jobs of reviews that are asked about in the meeting, as long as no case came of them and no meeting spoke of them. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
+import { readAgendaSource } from '../../../../renderer/features/meetings/queries/read-agenda-source.ts';
 import { beginMeeting } from '../../../../renderer/features/meetings/stage/commands/begin-meeting.ts';
 import { countHand } from '../../../../renderer/features/meetings/stage/commands/count-hand.ts';
 import { endMeeting } from '../../../../renderer/features/meetings/stage/commands/end-meeting.ts';
@@ -125,4 +126,5 @@ it('leaves out of the weekly list what is told without names', async () => {
   const [weekly] = await shop.live('meetingItems');
   const facts = await readItemFacts(readerOf(shop.kernel.database), { ...(weekly as unknown as MeetingItem), kind: 'revisits' }, now, []);
   expect(facts.jobs.map(({ id }) => id)).toEqual(['other-again']);
+  expect((await readAgendaSource(readerOf(shop.kernel.database), now, null)).revisits).toBe(1);
 });
