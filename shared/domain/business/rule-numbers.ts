@@ -2,6 +2,7 @@ import type { Problem } from '../base/reason.ts';
 import { type CallNumbers, callDefaults } from '../call/call-defaults.ts';
 import { type ComplaintNumbers, complaintDefaults } from '../complaint/complaint-clocks.ts';
 import { type LessonNumbers, lessonDefaults } from '../lesson/judge-lesson.ts';
+import { type AgendaNumbers, agendaDefaults } from '../meeting/plan-agenda.ts';
 import { type PlainWordsNumbers, plainWordsDefaults } from '../plain-words/plainness.ts';
 import { type RecoveryNumbers, recoveryDefaults } from '../recovery/recovery-defaults.ts';
 import { type ReviewNumbers, reviewDefaults } from '../review/plan-review.ts';
@@ -10,7 +11,7 @@ import type { Business } from './business.ts';
 
 /** What a number counts. `share` is 0 to 1; `open-minutes` count opening time only, `open-days` days on which we work,
  * `grade` years of school. */
-export type NumberUnit = 'open-minutes' | 'minutes' | 'open-days' | 'days' | 'times' | 'share' | 'points' | 'grade' | 'words';
+export type NumberUnit = 'open-minutes' | 'minutes' | 'open-days' | 'days' | 'times' | 'share' | 'points' | 'grade' | 'words' | 'cases';
 
 /** One number of RULES that a business may change. */
 export interface RuleNumber {
@@ -72,6 +73,19 @@ const lessonRuleNumbers = {
   notUsefulShare: number(lessonDefaults.notUsefulShare, 'share', 0.2, 0.95),
 } as const satisfies { readonly [name in keyof LessonNumbers]: RuleNumber };
 
+/** F0, F4: how much time the team's meeting gives to what. */
+const meetingRuleNumbers = {
+  meetingMinutes: number(agendaDefaults.meetingMinutes, 'minutes', 5, 240),
+  mostCases: number(agendaDefaults.mostCases, 'cases', 1, 10),
+  oneWrong: number(agendaDefaults.oneWrong, 'minutes', 1, 60),
+  actions: number(agendaDefaults.actions, 'minutes', 1, 60),
+  revisits: number(agendaDefaults.revisits, 'minutes', 1, 60),
+  ownCase: number(agendaDefaults.ownCase, 'minutes', 1, 60),
+  libraryCase: number(agendaDefaults.libraryCase, 'minutes', 1, 60),
+  wentWell: number(agendaDefaults.wentWell, 'minutes', 1, 60),
+  free: number(agendaDefaults.free, 'minutes', 1, 60),
+} as const satisfies { readonly [name in keyof AgendaNumbers]: RuleNumber };
+
 /** RULES section 11: how plain what we say to customers should be. */
 const plainWordsRuleNumbers = {
   targetGrade: number(plainWordsDefaults.targetGrade, 'grade', 3, 14),
@@ -105,6 +119,7 @@ export const ruleNumbers: Readonly<Record<string, RuleNumber>> = {
   ...named('calls', callRuleNumbers),
   ...named('complaints', complaintRuleNumbers),
   ...named('lessons', lessonRuleNumbers),
+  ...named('meetings', meetingRuleNumbers),
   ...named('recoveries', recoveryRuleNumbers),
   ...named('reviews', reviewRuleNumbers),
   ...named('revisits', revisitRuleNumbers),
@@ -136,6 +151,11 @@ export function reviewNumbersOf(business: Chosen): ReviewNumbers {
 /** The numbers that rules on lessons are handed. */
 export function lessonNumbersOf(business: Chosen): LessonNumbers {
   return chosen('lessons', lessonDefaults, business);
+}
+
+/** The numbers that the rule on a meeting's agenda is handed. */
+export function agendaNumbersOf(business: Chosen): AgendaNumbers {
+  return chosen('meetings', agendaDefaults, business);
 }
 
 /** The numbers that rules on plain words are handed. */

@@ -3,18 +3,42 @@ import type { Instant } from '../base/now.ts';
 import type { MeetingItem } from './meeting.ts';
 
 /**
- * The numbers of an agenda, their one home. Minutes for each kind of item (five for a case of the library and ten for a
- * week without a case of our own: F0), and how much is proposed.
+ * The numbers of an agenda, their one home; a business may change them. Minutes for each kind of item (five for a case of
+ * the library and ten for a week without a case of our own: F0), and how much is proposed.
  */
 export const agendaDefaults = {
-  /** How long a meeting is while nobody said otherwise. */
+  /** How long the first meeting is; each later one is as long as the one before it. */
   meetingMinutes: 30,
   mostCases: 3,
-  mostReviews: 2,
-  /** A new team begins with "one I got wrong", by the leader: so many meetings long. */
-  newTeamMeetings: 2,
-  minutes: { 'one-wrong': 4, actions: 2, revisits: 3, case: 8, 'library-case': 5, 'went-well': 3, free: 4 },
+  oneWrong: 4,
+  actions: 2,
+  revisits: 3,
+  ownCase: 8,
+  libraryCase: 5,
+  wentWell: 3,
+  free: 4,
 } as const;
+
+export type AgendaNumbers = { readonly [name in keyof typeof agendaDefaults]: number };
+
+/** A new team begins with "one I got wrong", by the leader: so many meetings long. */
+export const newTeamMeetings = 2;
+const mostReviews = 2;
+
+const numberOf = {
+  'one-wrong': 'oneWrong',
+  actions: 'actions',
+  revisits: 'revisits',
+  case: 'ownCase',
+  'library-case': 'libraryCase',
+  'went-well': 'wentWell',
+  free: 'free',
+} as const satisfies Record<MeetingItem['kind'], keyof AgendaNumbers>;
+
+/** Minutes that an item of a kind is given while nobody said otherwise. */
+export function minutesFor(kind: MeetingItem['kind'], numbers: AgendaNumbers): number {
+  return numbers[numberOf[kind]];
+}
 
 export interface WaitingCase {
   readonly id: Id;
@@ -43,7 +67,7 @@ export interface AgendaSource {
 
 export type ProposedItem = Pick<MeetingItem, 'kind' | 'caseId' | 'jobId' | 'minutes'>;
 
-/** Something that waits and is not proposed: no time, three cases are there already, or it is not to be told with names yet. */
+/** Something that waits and is not proposed: no time, enough cases are there already, or it is not to be told with names yet. */
 export interface LeftOut {
   readonly item: ProposedItem;
   readonly because: 'no-time' | 'enough-cases' | 'first-cases';
@@ -61,13 +85,19 @@ const showOrder = ['one-wrong', 'actions', 'revisits', 'case', 'library-case', '
 
 /**
  * The agenda of a meeting of `length` minutes (F0, F4): what has to be spoken of comes first, then cases of our own, those
- * of a revisit and the oldest before others, then the rest as long as it fits. At most three cases, none twice; a case of
+ * of a revisit and the oldest before others, then the rest as long as it fits. As many cases as `numbers` allow, none twice; a case of
  * the library where none of our own can be told. The same for the same source, in whatever order its cases come.
  */
-export function planAgenda(source: AgendaSource, length: number = agendaDefaults.meetingMinutes): Agenda {
-  const told = orderCases(source.cases).map(({ id, mayTell }) => ({ item: itemOf('case', { caseId: id }), mayTell }));
+export function planAgenda(
+  source: AgendaSource,
+  length: number = agendaDefaults.meetingMinutes,
+  numbers: AgendaNumbers = agendaDefaults,
+): Agenda {
+  const withMinutes = (item: WantedItem): ProposedItem => ({ ...item, minutes: minutesFor(item.kind, numbers) });
+  const told = orderCases(source.cases).map(({ id, mayTell }) => ({ item: withMinutes(itemOf('case', { caseId: id })), mayTell }));
   const own = told.filter(({ mayTell }) => mayTell).map(({ item }) => item);
-  const wanted = [...firstOf(source), ...own.slice(0, agendaDefaults.mostCases), ...restOf(source, own.length === 0)];
+  const chosen = own.slice(0, numbers.mostCases);
+  const wanted = [...firstOf(source).map(withMinutes), ...chosen, ...restOf(source, own.length === 0).map(withMinutes)];
   const items: ProposedItem[] = [];
   const leftOut: LeftOut[] = [];
   let left = length;
@@ -82,23 +112,22 @@ export function planAgenda(source: AgendaSource, length: number = agendaDefaults
     minutes: length - left,
     leftOut: [
       ...leftOut,
-      ...own.slice(agendaDefaults.mostCases).map((item) => ({ item, because: 'enough-cases' as const })),
+      ...own.slice(numbers.mostCases).map((item) => ({ item, because: 'enough-cases' as const })),
       ...told.filter(({ mayTell }) => !mayTell).map(({ item }) => ({ item, because: 'first-cases' as const })),
     ],
   };
 }
 
-function firstOf({ meetingsBefore, openActions }: AgendaSource): ProposedItem[] {
-  return [
-    ...(meetingsBefore < agendaDefaults.newTeamMeetings ? [itemOf('one-wrong')] : []),
-    ...(openActions > 0 ? [itemOf('actions')] : []),
-  ];
+type WantedItem = Omit<ProposedItem, 'minutes'>;
+
+function firstOf({ meetingsBefore, openActions }: AgendaSource): WantedItem[] {
+  return [...(meetingsBefore < newTeamMeetings ? [itemOf('one-wrong')] : []), ...(openActions > 0 ? [itemOf('actions')] : [])];
 }
 
-function restOf({ libraryCaseIds, revisits, reviewJobIds, wentWellJobId }: AgendaSource, noCase: boolean): ProposedItem[] {
+function restOf({ libraryCaseIds, revisits, reviewJobIds, wentWellJobId }: AgendaSource, noCase: boolean): WantedItem[] {
   const library = noCase ? libraryCaseIds.slice(0, 1).map((caseId) => itemOf('library-case', { caseId })) : [];
   const wentWell = wentWellJobId === null ? [] : [itemOf('went-well', { jobId: wentWellJobId })];
-  const reviews = reviewJobIds.slice(0, agendaDefaults.mostReviews).map((jobId) => itemOf('free', { jobId }));
+  const reviews = reviewJobIds.slice(0, mostReviews).map((jobId) => itemOf('free', { jobId }));
   return [...library, ...(noCase ? wentWell : []), ...(revisits > 0 ? [itemOf('revisits')] : []), ...reviews, ...(noCase ? [] : wentWell)];
 }
 
@@ -108,8 +137,8 @@ export function orderCases<C extends WaitingCase>(cases: readonly C[]): C[] {
   return cases.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-function itemOf(kind: MeetingItem['kind'], about: Partial<Pick<MeetingItem, 'caseId' | 'jobId'>> = {}): ProposedItem {
-  return { kind, caseId: null, jobId: null, minutes: agendaDefaults.minutes[kind], ...about };
+function itemOf(kind: MeetingItem['kind'], about: Partial<Pick<MeetingItem, 'caseId' | 'jobId'>> = {}): WantedItem {
+  return { kind, caseId: null, jobId: null, ...about };
 }
 
 function placeOf({ kind }: ProposedItem): number {

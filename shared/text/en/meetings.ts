@@ -41,7 +41,7 @@ export const meetings = {
     leftTitle: 'What did not fit',
     left: {
       'no-time': 'There is no time left for it.',
-      'enough-cases': 'Three cases are enough for one meeting.',
+      'enough-cases': 'Enough cases stand on it already.',
       'first-cases': 'The first two cases of a team are told without names, or are the leader’s own.',
     } satisfies Record<LeftOut['because'], string>,
     moreLeft: (count: number) => `And ${formatCount(count)} more.`,

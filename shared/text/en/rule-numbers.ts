@@ -24,6 +24,7 @@ export const ruleNumberWords = {
     points: 'points',
     grade: 'years',
     words: 'words',
+    cases: 'cases',
   } satisfies Record<NumberUnit, string>,
   amount(value: number, unit: NumberUnit): string {
     switch (unit) {
@@ -45,6 +46,8 @@ export const ruleNumberWords = {
         return value === 1 ? '1 year of school' : `${value} years of school`;
       case 'words':
         return value === 1 ? '1 word' : `${value} words`;
+      case 'cases':
+        return value === 1 ? '1 case' : `${value} cases`;
     }
   },
   groups: [
@@ -89,6 +92,22 @@ export const ruleNumberWords = {
         promptsPerWeek: 'One person is asked in a week at most',
         snoozes: 'A reminder can be put off',
         goneAfterDays: 'A reminder goes by itself after',
+      },
+    },
+    {
+      noun: 'meetings',
+      title: 'The team’s meeting',
+      hint: 'What the proposed agenda gives to each thing. On the agenda itself everything can still be changed.',
+      labels: {
+        meetingMinutes: 'The first meeting takes, and each later one as long as the one before it',
+        mostCases: 'Cases of our own in one meeting, at most',
+        oneWrong: 'One I got wrong',
+        actions: 'What we agreed on before',
+        revisits: 'Where we went back this week',
+        ownCase: 'A case of our own',
+        libraryCase: 'A case of the library',
+        wentWell: 'A job that went well',
+        free: 'What somebody puts on it in their own words',
       },
     },
     {

@@ -1,10 +1,11 @@
 import { Button, Menu, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { agendaNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import type { MeetingItem } from '../../../../shared/domain/meeting/meeting.ts';
-import { agendaDefaults } from '../../../../shared/domain/meeting/plan-agenda.ts';
+import { minutesFor } from '../../../../shared/domain/meeting/plan-agenda.ts';
 import { meetings as words } from '../../../../shared/text/en/meetings.ts';
 import { stage } from '../../../../shared/text/en/stage.ts';
-import { useRunCommand } from '../../../data/react/program.tsx';
+import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { SearchSelect } from '../../../ui/search-select.tsx';
 import { SubmitForm } from '../../../ui/submit-form.tsx';
@@ -19,10 +20,11 @@ const plainKinds = ['actions', 'revisits', 'one-wrong', 'went-well'] as const;
 
 /** Puts a case, a kind of item, or free words on the agenda. */
 export function AddToAgenda({ facts: { meeting, items } }: { facts: MeetingFacts }) {
+  const { business } = useProgram();
   const run = useRunCommand();
   const tell = useTellOutcome();
   const add = async (known: Pick<MeetingItem, 'kind' | 'title' | 'caseId'>): Promise<boolean> => {
-    const minutes = agendaDefaults.minutes[known.kind];
+    const minutes = minutesFor(known.kind, agendaNumbersOf(business));
     const outcome = await run(addMeetingItem, { meetingId: meeting.id, jobId: null, minutes, ...known });
     return tell(outcome, words.added).length === 0;
   };

@@ -2,7 +2,7 @@ import type { Id } from '../../../../shared/domain/base/id.ts';
 import { addDays, startOfDay } from '../../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
-import { type AgendaSource, agendaDefaults, orderCases, type WaitingCase } from '../../../../shared/domain/meeting/plan-agenda.ts';
+import { type AgendaSource, newTeamMeetings, orderCases, type WaitingCase } from '../../../../shared/domain/meeting/plan-agenda.ts';
 import { shippedCases } from '../../../../shared/text/en/shipped-cases.ts';
 import { readMayTell } from '../../../data/cases/read-may-tell.ts';
 import { readShowings } from '../../../data/cases/read-showings.ts';
@@ -24,11 +24,7 @@ export async function readAgendaSource(reader: Reader, now: Now, leaderId: Id | 
     readWeeklyRevisits(reader, now),
     readReviewJobs(reader),
     readWentWell(reader, now),
-    reader.meetings
-      .where('[live+state+plannedOn]')
-      .between([1, 'ended', ''], [1, 'ended', last])
-      .limit(agendaDefaults.newTeamMeetings)
-      .count(),
+    reader.meetings.where('[live+state+plannedOn]').between([1, 'ended', ''], [1, 'ended', last]).limit(newTeamMeetings).count(),
   ]);
   return {
     cases: await judgeCases(reader, waiting, leaderId),

@@ -2,8 +2,9 @@ import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { Reason } from '../../../../shared/domain/base/reason.ts';
 import type { Business } from '../../../../shared/domain/business/business.ts';
+import { agendaNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
 import type { Meeting, MeetingItem } from '../../../../shared/domain/meeting/meeting.ts';
-import { type Agenda, agendaDefaults, planAgenda } from '../../../../shared/domain/meeting/plan-agenda.ts';
+import { type Agenda, planAgenda } from '../../../../shared/domain/meeting/plan-agenda.ts';
 import { planMeetingDate } from '../../../../shared/domain/meeting/plan-date.ts';
 import { readMayTell } from '../../../data/cases/read-may-tell.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
@@ -54,8 +55,9 @@ async function proposeMeeting(reader: Reader, now: Now, business: Business): Pro
   const newest = reader.meetings.where('[live+plannedOn]').between([1, ''], [1, last]).reverse();
   const [before = null] = visible(await newest.limit(few).toArray(), await reader.pendingWork());
   const leaderId = before?.leaderId ?? (await readOwner(reader));
-  const minutes = before?.minutes ?? agendaDefaults.meetingMinutes;
-  const agenda = planAgenda(await readAgendaSource(reader, now, leaderId), minutes);
+  const numbers = agendaNumbersOf(business);
+  const minutes = before?.minutes ?? numbers.meetingMinutes;
+  const agenda = planAgenda(await readAgendaSource(reader, now, leaderId), minutes, numbers);
   const about = await readAbout(reader, [...agenda.items, ...agenda.leftOut.map(({ item }) => item)]);
   return { ...planMeetingDate(before, now, business), minutes, leaderId, agenda, about };
 }

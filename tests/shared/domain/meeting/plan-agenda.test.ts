@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeNow } from '../../../../shared/domain/base/local-time.ts';
-import { type AgendaSource, agendaDefaults, planAgenda } from '../../../../shared/domain/meeting/plan-agenda.ts';
+import { agendaNumbersOf } from '../../../../shared/domain/business/rule-numbers.ts';
+import { type AgendaSource, agendaDefaults, minutesFor, planAgenda } from '../../../../shared/domain/meeting/plan-agenda.ts';
 import { planMeetingDate } from '../../../../shared/domain/meeting/plan-date.ts';
 import { usualCalendar, wall } from '../../../support/time.ts';
 
@@ -68,6 +69,15 @@ describe('planAgenda', () => {
     const cases = [waiting('named', '2026-11-02', { mayTell: false })];
     expect(said({ ...quiet, cases, meetingsBefore: 0 })).toEqual(['one-wrong', 'actions', 'library-case water', 'went-well fine']);
     expect(planAgenda({ ...quiet, cases }).leftOut).toMatchObject([{ because: 'first-cases' }]);
+  });
+
+  it('goes by the minutes and the number of cases that the business chose', () => {
+    const cases = [waiting('old', '2026-11-02'), waiting('young', '2026-11-16')];
+    const numbers = agendaNumbersOf({ numbers: { 'meetings.ownCase': 12, 'meetings.mostCases': 1, 'meetings.actions': 0 } });
+    const agenda = planAgenda({ ...quiet, cases }, 30, numbers);
+    expect(agenda.items.map(({ kind, minutes }) => `${kind} ${minutes}`)).toEqual(['actions 2', 'case 12', 'went-well 3']);
+    expect(agenda.leftOut).toMatchObject([{ item: { caseId: 'young' }, because: 'enough-cases' }]);
+    expect(minutesFor('library-case', numbers)).toBe(5);
   });
 
   it('fits any length, shows no case twice and is the same in any order', () => {
