@@ -1,3 +1,4 @@
+import { withCapital } from '../base/with-capital.ts';
 import type { AnonymousText, CaseRole, Finding, Replacement, RoleWords } from './anonymous-text.ts';
 import type { FoldedText } from './fold-text.ts';
 
@@ -35,7 +36,7 @@ function wordsFor(finding: Finding, before: string, letters: ReadonlyMap<string,
 /** A capital where a sentence begins. */
 function capitalised(said: string, before: string): string {
   return /(?:^|[.!?]["')]?\s+|\n\s*|^[\s"'(]+)$/.test(before) && !/\b(?:mr|mrs|ms|dr|st|no|approx)\.\s+$/i.test(before)
-    ? said.charAt(0).toUpperCase() + said.slice(1)
+    ? withCapital(said)
     : said;
 }
 

@@ -1,3 +1,4 @@
+import { withCapital } from '../base/with-capital.ts';
 import { type Jargon, jargonKey } from './jargon-list.ts';
 
 /** A word of the trade in a text, as it stands there, with what to say. */
@@ -106,16 +107,12 @@ function hitOf(text: string, tokens: readonly Token[], first: number, last: numb
   if (jargon.plain === '') return { from, to: end.to, jargon, typed, instead: '' };
   const plain = many && !jargon.mass ? inPlural(jargon.plain) : jargon.plain;
   const whole = hasArticle && !jargon.mass ? `${/^[aeiou]/i.test(plain) ? 'an' : 'a'} ${plain}` : plain;
-  return { from, to: end.to, jargon, typed, instead: startsSentence(text, from) ? capital(whole) : whole };
+  return { from, to: end.to, jargon, typed, instead: startsSentence(text, from) ? withCapital(whole) : whole };
 }
 
 /** True at the beginning, after a full stop and on a new line: an abbreviation in the middle gives no capital away. */
 function startsSentence(text: string, from: number): boolean {
   return /(?:^|[.!?…]\s+|\n\s*)$/u.test(text.slice(Math.max(0, from - 20), from)) || from === 0;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** `pipe for the fumes` becomes `pipes for the fumes`. */

@@ -1,6 +1,7 @@
 import type { DayPart } from '../../domain/anonymity/hide-dates.ts';
 import { localOf } from '../../domain/base/local-time.ts';
 import type { Reason } from '../../domain/base/reason.ts';
+import { withCapital } from '../../domain/base/with-capital.ts';
 import type { Factor } from '../../domain/case/case.ts';
 import type { ShownCaseWords } from '../../domain/case/show-case.ts';
 import type { CasePageWords } from '../../formats/export/case-page.ts';
@@ -8,10 +9,6 @@ import { formatFullDay } from '../format.ts';
 import { dayText } from './anonymity.ts';
 import { cases } from './cases.ts';
 import { closing } from './jobs.ts';
-
-function sentenceStart(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** What a shown case says besides its own texts. */
 export const shownCaseText: ShownCaseWords = {
@@ -22,7 +19,7 @@ export const shownCaseText: ShownCaseWords = {
     return `${formatFullDay(date)}, ${time}`;
   },
   dayAndPart: (day: number | null, part: DayPart) =>
-    day === null ? sentenceStart(dayText.part(part)) : `${sentenceStart(dayText.day(day))}, ${dayText.part(part)}`,
+    day === null ? withCapital(dayText.part(part)) : `${withCapital(dayText.day(day))}, ${dayText.part(part)}`,
 };
 
 /** Words of a case that is shown without names. */

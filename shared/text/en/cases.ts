@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/base/reason.ts';
+import { withCapital } from '../../domain/base/with-capital.ts';
 import type { CaseStepKind } from '../../domain/case/case.ts';
 import type { CaseWords } from '../../domain/case/case-record.ts';
 import { closing, parts } from './jobs.ts';
@@ -95,7 +96,7 @@ export const caseWords: CaseWords = {
     const named = symptom === null || symptom === 'other' ? '' : symptom;
     if (named === '' && equipmentKind === null) return `Job ${jobNumber}`;
     const title = named === '' ? `Trouble with the ${equipmentKind}` : equipmentKind === null ? named : `${named}, ${equipmentKind}`;
-    return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+    return withCapital(title);
   },
   steps,
   expected: (words) => `What they expected: ${words}`,

@@ -1,4 +1,5 @@
 import type { Reason } from '../../domain/base/reason.ts';
+import { withCapital } from '../../domain/base/with-capital.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { formatCount } from '../format.ts';
 import { booking } from './booking.ts';
@@ -24,8 +25,6 @@ const reasons: Readonly<Record<string, (params: Reason['params']) => string>> = 
   'same-type': ({ type }) => booking.jobTypes[type as keyof typeof booking.jobTypes]?.toLowerCase() ?? String(type),
 };
 
-const firstLarge = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
-
 /** Words of the library of cases, and of cases like a job. */
 export const library = {
   states,
@@ -46,7 +45,7 @@ export const library = {
   anyTheme: 'Any theme',
   anonymous: 'Without names',
   /** `Plumbing, water heater`. */
-  about: (trade: string | null, equipment: readonly string[]) => firstLarge([...(trade === null ? [] : [trade]), ...equipment].join(', ')),
+  about: (trade: string | null, equipment: readonly string[]) => withCapital([...(trade === null ? [] : [trade]), ...equipment].join(', ')),
   shown: (times: number) => (times === 0 ? '' : times === 1 ? 'Shown once' : `Shown ${formatCount(times)} times`),
   notShown: 'Not yet',
   noneTitle: 'No case found',
@@ -62,7 +61,7 @@ export const library = {
     inLibrary: 'See them in the library',
     /** Both have it; said in one breath, the weightiest first. */
     both: (found: readonly Reason[]) =>
-      firstLarge(
+      withCapital(
         found
           .map(({ code, params }) => reasons[code]?.(params) ?? '')
           .filter((one) => one !== '')

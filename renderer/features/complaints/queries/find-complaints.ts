@@ -1,6 +1,7 @@
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import { searchWords } from '../../../../shared/domain/base/search-words.ts';
+import { withCapital } from '../../../../shared/domain/base/with-capital.ts';
 import { businessId } from '../../../../shared/domain/business/business.ts';
 import { complaintFrom } from '../../../../shared/domain/complaint/complaint.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
@@ -64,7 +65,7 @@ async function findTyped(reader: Reader, typed: string): Promise<Found | null> {
 /** A theme stands as it was written. */
 async function ofThemeBeginning(reader: Reader, typed: string): Promise<ReadonlySet<Id>> {
   const small = typed.toLowerCase();
-  const spellings = [...new Set([typed, small, `${small.slice(0, 1).toUpperCase()}${small.slice(1)}`])];
+  const spellings = [...new Set([typed, small, withCapital(small)])];
   const found = await Promise.all(
     spellings.map((one) =>
       reader.complaints

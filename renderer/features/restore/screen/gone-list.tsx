@@ -1,4 +1,5 @@
 import type { Now } from '../../../../shared/domain/base/now.ts';
+import { withCapital } from '../../../../shared/domain/base/with-capital.ts';
 import { commandNames } from '../../../../shared/text/en/command-names.ts';
 import { restore as words } from '../../../../shared/text/en/restore.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
@@ -34,5 +35,5 @@ export function GoneList({ gone: { count, newest }, now, nameOf }: Props) {
 
 function inWords({ command, direction }: GoneChange): string {
   const name = commandNames[command] ?? words.gone.unknown;
-  return words.gone[direction](name.charAt(0).toUpperCase() + name.slice(1));
+  return words.gone[direction](withCapital(name));
 }
