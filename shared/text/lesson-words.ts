@@ -1,9 +1,11 @@
+import { withCapital } from '../domain/base/with-capital.ts';
 import type { LessonMatch } from '../domain/lesson/lesson.ts';
 import type { TypedLesson } from '../domain/lesson/lesson-facts.ts';
 import { booking } from './en/booking.ts';
 import { forms } from './en/forms.ts';
 import { closing } from './en/jobs.ts';
 import { lessons } from './en/lessons.ts';
+import { symptomWords } from './en/symptoms.ts';
 
 /** Where a lesson is shown, as one sentence. */
 export function appliesWords(match: LessonMatch): string {
@@ -11,7 +13,7 @@ export function appliesWords(match: LessonMatch): string {
   const parts = [
     part(match.equipmentKinds, applies.equipment),
     part(
-      match.symptoms.map((symptom) => lessons.symptoms[symptom].toLowerCase()),
+      match.symptoms.map((symptom) => symptomWords[symptom]),
       applies.symptoms,
     ),
     part(
@@ -31,7 +33,7 @@ export function appliesWords(match: LessonMatch): string {
 export function lessonFieldWords(typed: TypedLesson, field: keyof TypedLesson): string {
   if (field === 'words') return typed.words || forms.nothing;
   if (field === 'cause') return typed.cause === null ? lessons.fields.noCause : closing.causes[typed.cause];
-  if (field === 'symptoms') return typed.symptoms.map((one) => lessons.symptoms[one]).join(', ') || forms.nothing;
+  if (field === 'symptoms') return typed.symptoms.map((one) => withCapital(symptomWords[one])).join(', ') || forms.nothing;
   if (field === 'jobTypes') return typed.jobTypes.map((one) => booking.jobTypes[one]).join(', ') || forms.nothing;
   return typed[field].join(', ') || forms.nothing;
 }

@@ -4,6 +4,7 @@ import type { CaseStepKind } from '../../domain/case/case.ts';
 import type { CaseWords } from '../../domain/case/case-record.ts';
 import { closing, parts } from './jobs.ts';
 import { recoveries } from './recoveries.ts';
+import { symptomWords } from './symptoms.ts';
 
 /** Words of case studies: what happened, told step by step. About what could be seen, never about a person. */
 export const cases = {
@@ -93,7 +94,7 @@ export const caseWords: CaseWords = {
   title: (said, symptom, equipmentKind, jobNumber) => {
     // In their own words, where those are short enough to be called by.
     if (said !== '' && said.length <= 60) return said.replace(/[.!…]+$/, '');
-    const named = symptom === null || symptom === 'other' ? '' : symptom;
+    const named = symptom === null || symptom === 'other' ? '' : symptomWords[symptom];
     if (named === '' && equipmentKind === null) return `Job ${jobNumber}`;
     const title = named === '' ? `Trouble with the ${equipmentKind}` : equipmentKind === null ? named : `${named}, ${equipmentKind}`;
     return withCapital(title);

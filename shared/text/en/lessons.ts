@@ -1,30 +1,16 @@
 import type { Problem, Reason } from '../../domain/base/reason.ts';
-import type { Job } from '../../domain/job/job.ts';
 import type { JobRate, LessonEffect } from '../../domain/lesson/judge-lesson.ts';
 import type { LessonUse } from '../../domain/lesson/lesson.ts';
 import { formatCount } from '../format.ts';
 import { booking } from './booking.ts';
 import { learnTitles } from './learn-titles.ts';
-
-const symptoms: Readonly<Record<NonNullable<Job['symptom']>, string>> = {
-  leak: 'Water where it should not be',
-  'no heat': 'No heat',
-  'no hot water': 'No hot water',
-  noise: 'Noise',
-  tripping: 'Trips',
-  blocked: 'Blocked',
-  smell: 'Smell',
-  crack: 'Crack',
-  damp: 'Damp',
-  "won't start": 'Will not start',
-  other: 'Something else',
-};
+import { symptomWords } from './symptoms.ts';
 
 /** What a reason of the rule holds, as it is called on screen. */
 function reasonOf({ code, params }: Reason): string {
   const is = String(params['is']);
   if (code === 'job-type') return booking.jobTypes[is as keyof typeof booking.jobTypes];
-  if (code === 'symptom') return symptoms[is as keyof typeof symptoms].toLowerCase();
+  if (code === 'symptom') return symptomWords[is as keyof typeof symptomWords];
   return code === 'words' ? `they say “${is}”` : is;
 }
 
@@ -43,7 +29,6 @@ function either(entries: readonly string[]): string {
 
 /** Words of lessons: what a case taught, shown as a check with the next job of that kind (F5). */
 export const lessons = {
-  symptoms,
   title: learnTitles.lessons,
   group: 'Lessons',
   keys: { save: 'Save the lesson' },

@@ -3,23 +3,13 @@ import { withCapital } from '../../domain/base/with-capital.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { formatCount } from '../format.ts';
 import { booking } from './booking.ts';
+import { symptomWords } from './symptoms.ts';
 
 const states = { draft: 'Being written', ready: 'Ready to show', retired: 'Put away' } satisfies Record<Case['state'], string>;
 
-const symptoms: Readonly<Record<string, string>> = {
-  leak: 'water where it should not be',
-  "won't start": 'does not start',
-  tripping: 'it trips',
-  blocked: 'something is blocked',
-  smell: 'a smell',
-  crack: 'a crack',
-  damp: 'something is damp',
-  noise: 'a noise',
-};
-
 const reasons: Readonly<Record<string, (params: Reason['params']) => string>> = {
   'same-equipment': ({ kind }) => String(kind),
-  'same-symptom': ({ symptom }) => symptoms[String(symptom)] ?? String(symptom),
+  'same-symptom': ({ symptom }) => symptomWords[symptom as keyof typeof symptomWords],
   'same-words': ({ words }) => `“${words}”`,
   'same-trade': ({ trade }) => String(trade),
   'same-type': ({ type }) => booking.jobTypes[type as keyof typeof booking.jobTypes]?.toLowerCase() ?? String(type),

@@ -1,4 +1,5 @@
 import type { PhraseCode, WordingCode } from '../../domain/wording/wording-codes.ts';
+import { symptomWords } from './symptoms.ts';
 
 const hello = '{name}, it’s {caller} from {business}.';
 const rather = 'If anything isn’t right, I’d rather hear it.';
@@ -7,17 +8,17 @@ const rather = 'If anything isn’t right, I’d rather hear it.';
 const letter = (...paragraphs: readonly string[]): string =>
   ['Dear {name},', ...paragraphs, 'Yours sincerely,\n{caller}\n{business}'].join('\n\n');
 
-/** Phrases that stand inside the texts below: “You still have …”. */
+/** Phrases that stand inside the texts below: “You still have …”, with “the” where they told us of it before. */
 const ownPhrases = {
-  'trouble-leak': 'water where it should not be',
-  'trouble-no-heat': 'no heat',
-  'trouble-no-hot-water': 'no hot water',
+  'trouble-leak': symptomWords.leak,
+  'trouble-no-heat': symptomWords['no heat'],
+  'trouble-no-hot-water': symptomWords['no hot water'],
   'trouble-noise': 'the noise',
-  'trouble-tripping': 'power that cuts out',
-  'trouble-blocked': 'a blockage',
+  'trouble-tripping': symptomWords.tripping,
+  'trouble-blocked': symptomWords.blocked,
   'trouble-smell': 'the smell',
   'trouble-crack': 'the crack',
-  'trouble-damp': 'damp',
+  'trouble-damp': symptomWords.damp,
   unnamed: 'Hello',
   'unnamed-letter': 'customer',
   'some-amount': 'something',

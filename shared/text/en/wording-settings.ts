@@ -1,4 +1,5 @@
 import type { WordingCode } from '../../domain/wording/wording-codes.ts';
+import { symptomWords } from './symptoms.ts';
 import { ownWords } from './wordings.ts';
 
 /** What each text is for, as the settings list it: by when it is said. */
@@ -57,15 +58,15 @@ export const wordingNames = {
   'letter-asking': 'Letter when we only ask',
   'letter-complaint': 'Letter about a complaint: that we heard it',
   'letter-complaint-plan': 'Letter about a complaint: what we will do',
-  'trouble-leak': 'They still have: a leak',
-  'trouble-no-heat': 'They still have: no heat',
-  'trouble-no-hot-water': 'They still have: no hot water',
-  'trouble-noise': 'They still have: a noise',
-  'trouble-tripping': 'They still have: power that cuts out',
-  'trouble-blocked': 'They still have: a blockage',
-  'trouble-smell': 'They still have: a smell',
-  'trouble-crack': 'They still have: a crack',
-  'trouble-damp': 'They still have: damp',
+  'trouble-leak': `They still have: ${symptomWords.leak}`,
+  'trouble-no-heat': `They still have: ${symptomWords['no heat']}`,
+  'trouble-no-hot-water': `They still have: ${symptomWords['no hot water']}`,
+  'trouble-noise': `They still have: ${symptomWords.noise}`,
+  'trouble-tripping': `They still have: ${symptomWords.tripping}`,
+  'trouble-blocked': `They still have: ${symptomWords.blocked}`,
+  'trouble-smell': `They still have: ${symptomWords.smell}`,
+  'trouble-crack': `They still have: ${symptomWords.crack}`,
+  'trouble-damp': `They still have: ${symptomWords.damp}`,
   unnamed: 'In place of a name that we do not know',
   'unnamed-letter': 'In place of a name, in a letter',
   'some-amount': 'In place of an amount that is not fixed yet',

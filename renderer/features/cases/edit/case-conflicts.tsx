@@ -1,9 +1,11 @@
+import { withCapital } from '../../../../shared/domain/base/with-capital.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import { type TypedCase, typedCaseOf } from '../../../../shared/domain/case/case-facts.ts';
 import { booking } from '../../../../shared/text/en/booking.ts';
 import { caseEditor as words } from '../../../../shared/text/en/case-editor.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { closing } from '../../../../shared/text/en/jobs.ts';
+import { symptomWords } from '../../../../shared/text/en/symptoms.ts';
 import { useStaffName } from '../../../data/react/program.tsx';
 import { EditConflicts } from '../../../ui/edit-conflicts.tsx';
 import type { CaseEditor } from './use-case-editor.ts';
@@ -40,6 +42,8 @@ function valueInWords(of: TypedCase, field: keyof TypedCase, staffName: (id: str
       return of.causes.map((cause) => closing.causes[cause]).join(', ');
     case 'jobType':
       return of.jobType === null ? '' : booking.jobTypes[of.jobType];
+    case 'symptom':
+      return of.symptom === null ? '' : withCapital(symptomWords[of.symptom]);
     case 'options':
     case 'equipmentKinds':
     case 'themes':

@@ -1,10 +1,8 @@
 import { Autocomplete, MultiSelect, Select, TagsInput } from '@mantine/core';
 import type { TypedCase } from '../../../../shared/domain/case/case-facts.ts';
-import { causes, jobTypes, symptoms } from '../../../../shared/domain/job/job.ts';
-import { booking } from '../../../../shared/text/en/booking.ts';
 import { caseEditor as words } from '../../../../shared/text/en/case-editor.ts';
 import { cases } from '../../../../shared/text/en/cases.ts';
-import { closing } from '../../../../shared/text/en/jobs.ts';
+import { causeChoices, jobTypeChoices, symptomChoices } from '../../../../shared/text/en/job-choices.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import classes from './editor.module.css';
 
@@ -13,9 +11,6 @@ interface Props {
   readonly errorOf: (...path: string[]) => string | undefined;
   readonly onChange: (changes: Partial<TypedCase>) => void;
 }
-
-const typeChoices = jobTypes.map((value) => ({ value, label: booking.jobTypes[value] }));
-const causeChoices = causes.map((value) => ({ value, label: closing.causes[value] }));
 
 /** By what it is found again, and by what a job is seen to be like it. */
 export function TagFields({ facts, errorOf, onChange }: Props) {
@@ -44,14 +39,14 @@ export function TagFields({ facts, errorOf, onChange }: Props) {
         <Select
           label={words.fields.jobType}
           clearable
-          data={typeChoices}
+          data={jobTypeChoices}
           value={facts.jobType}
           onChange={(jobType) => onChange({ jobType: jobType as TypedCase['jobType'] })}
         />
         <Select
           label={words.fields.symptom}
           clearable
-          data={[...symptoms]}
+          data={symptomChoices}
           value={facts.symptom}
           onChange={(symptom) => onChange({ symptom: symptom as TypedCase['symptom'] })}
         />

@@ -1,5 +1,4 @@
-import { causes } from '../../../../shared/domain/job/job.ts';
-import { closing } from '../../../../shared/text/en/jobs.ts';
+import { causeChoices } from '../../../../shared/text/en/job-choices.ts';
 import { library as words } from '../../../../shared/text/en/library.ts';
 import type { List } from '../../../data/lists/use-list.ts';
 import { useQuery } from '../../../data/react/use-query.ts';
@@ -22,12 +21,12 @@ export function CaseFilters({ list }: { list: List<CaseLine> }) {
   const of = (name: string) => found?.[name] ?? [];
   const isOffered = (name: string): boolean => of(name).length > 0 || list.filters[name] !== undefined;
   const plain = (name: string) => of(name).map((value) => ({ value, label: value }));
-  const causeChoices = causes.filter((cause) => of('cause').includes(cause)).map((value) => ({ value, label: closing.causes[value] }));
+  const causesFound = causeChoices.filter(({ value }) => of('cause').includes(value));
   return (
     <>
       <FilterSelect label={words.state} any={words.anyState} choices={stateChoices} {...filter('state')} />
       {isOffered('trade') && <FilterSelect label={words.trade} any={words.anyTrade} choices={plain('trade')} {...filter('trade')} />}
-      {isOffered('cause') && <FilterSelect label={words.cause} any={words.anyCause} choices={causeChoices} {...filter('cause')} />}
+      {isOffered('cause') && <FilterSelect label={words.cause} any={words.anyCause} choices={causesFound} {...filter('cause')} />}
       {isOffered('equipment') && (
         <FilterSelect label={words.equipment} any={words.anyEquipment} choices={plain('equipment')} {...filter('equipment')} />
       )}

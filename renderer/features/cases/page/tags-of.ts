@@ -1,5 +1,8 @@
+import { withCapital } from '../../../../shared/domain/base/with-capital.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
+import { booking } from '../../../../shared/text/en/booking.ts';
 import { closing } from '../../../../shared/text/en/jobs.ts';
+import { symptomWords } from '../../../../shared/text/en/symptoms.ts';
 
 /** What a case is found by, as words, each once. */
 export function tagsOf({
@@ -12,8 +15,8 @@ export function tagsOf({
 }: Pick<Case, 'trade' | 'jobType' | 'symptom' | 'equipmentKinds' | 'causes' | 'themes'>): string[] {
   const tags = [
     trade,
-    jobType,
-    symptom === 'other' ? null : symptom,
+    jobType === null ? null : booking.jobTypes[jobType],
+    symptom === null || symptom === 'other' ? null : withCapital(symptomWords[symptom]),
     ...equipmentKinds,
     ...causes.map((cause) => closing.causes[cause]),
     ...themes,

@@ -1,8 +1,9 @@
 import { Autocomplete, Checkbox, Select, Textarea } from '@mantine/core';
 import { memo } from 'react';
 import type { Business } from '../../../../shared/domain/business/business.ts';
-import { expectationSources, type Job, jobTypes } from '../../../../shared/domain/job/job.ts';
+import { expectationSources, type Job } from '../../../../shared/domain/job/job.ts';
 import { booking as words } from '../../../../shared/text/en/booking.ts';
+import { jobTypeChoices } from '../../../../shared/text/en/job-choices.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import classes from './booking.module.css';
 
@@ -55,10 +56,7 @@ const own = 'own:';
 /** The business's own names first, then the program's types. A name that is off the list by now stays with its job. */
 function typeChoices(jobTypeNames: Business['jobTypes'], kept: string | null): { value: string; label: string }[] {
   const names = new Set([...(kept === null ? [] : [kept]), ...jobTypeNames.map(({ name }) => name)]);
-  return [
-    ...[...names].map((name) => ({ value: `${own}${name}`, label: name })),
-    ...jobTypes.map((value) => ({ value, label: words.jobTypes[value] })),
-  ];
+  return [...[...names].map((name) => ({ value: `${own}${name}`, label: name })), ...jobTypeChoices];
 }
 
 function chosenType(chosen: string | null, names: Business['jobTypes'], before: Job['jobType']): Pick<Kind, 'jobType' | 'jobTypeName'> {

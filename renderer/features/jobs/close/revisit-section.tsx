@@ -1,8 +1,9 @@
 import { Select, TextInput } from '@mantine/core';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
-import { causes, type Job } from '../../../../shared/domain/job/job.ts';
+import type { Job } from '../../../../shared/domain/job/job.ts';
 import { revisit as revisitWords } from '../../../../shared/text/en/booking.ts';
+import { causeChoices } from '../../../../shared/text/en/job-choices.ts';
 import { jobs, closing as words } from '../../../../shared/text/en/jobs.ts';
 import { callName } from '../../../../shared/text/spoken.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
@@ -60,10 +61,7 @@ export function RevisitSection({ closing, toldId, errorOf }: Props) {
       {revisit.state === 'yes' && (
         <ChoiceGroup
           label={words.causeQuestion}
-          choices={[
-            ...causes.map((value) => ({ value, label: words.causes[value] })),
-            { value: 'unknown' as const, label: words.causeNone },
-          ]}
+          choices={[...causeChoices, { value: 'unknown' as const, label: words.causeNone }]}
           value={draft.cause}
           onChange={(cause) => change({ cause })}
         />

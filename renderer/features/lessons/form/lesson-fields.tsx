@@ -1,10 +1,8 @@
 import { MultiSelect, Select, TagsInput, Textarea } from '@mantine/core';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
-import { causes, jobTypes, symptoms } from '../../../../shared/domain/job/job.ts';
 import type { TypedLesson } from '../../../../shared/domain/lesson/lesson-facts.ts';
 import { matchOf } from '../../../../shared/domain/lesson/lesson-facts.ts';
-import { booking } from '../../../../shared/text/en/booking.ts';
-import { closing } from '../../../../shared/text/en/jobs.ts';
+import { causeChoices, jobTypeChoices, symptomChoices } from '../../../../shared/text/en/job-choices.ts';
 import { lessons } from '../../../../shared/text/en/lessons.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { fieldProblem } from '../../../data/forms/field-problem.ts';
@@ -57,7 +55,7 @@ export function LessonFields({ typed, problems, onChange }: Props) {
           <TagsInput {...list('equipmentKinds')} />
           <MultiSelect
             label={words.symptoms}
-            data={symptoms.map((value) => ({ value, label: lessons.symptoms[value] }))}
+            data={symptomChoices}
             value={typed.symptoms}
             onChange={(chosen) => onChange({ symptoms: chosen as TypedLesson['symptoms'] })}
           />
@@ -67,7 +65,7 @@ export function LessonFields({ typed, problems, onChange }: Props) {
           <TagsInput {...list('trades')} data={[...business.trades]} />
           <MultiSelect
             label={words.jobTypes}
-            data={jobTypes.map((value) => ({ value, label: booking.jobTypes[value] }))}
+            data={jobTypeChoices}
             value={typed.jobTypes}
             onChange={(chosen) => onChange({ jobTypes: chosen as TypedLesson['jobTypes'] })}
           />
@@ -78,7 +76,7 @@ export function LessonFields({ typed, problems, onChange }: Props) {
         label={words.cause}
         description={words.causeHint}
         placeholder={words.noCause}
-        data={causes.map((value) => ({ value, label: closing.causes[value] }))}
+        data={causeChoices}
         value={typed.cause}
         clearable
         allowDeselect

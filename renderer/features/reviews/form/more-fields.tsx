@@ -1,11 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { causes } from '../../../../shared/domain/job/job.ts';
+import { causeChoices } from '../../../../shared/text/en/job-choices.ts';
 import { closing } from '../../../../shared/text/en/jobs.ts';
 import { reviews } from '../../../../shared/text/en/reviews.ts';
 import { ChoiceChips } from '../../../ui/choice-chips.tsx';
 import type { ReviewForm } from './use-review-form.ts';
-
-const choices = causes.map((value) => ({ value, label: closing.causes[value] }));
 
 /** What played a part, what stays and what could go better. About the job, never about a person. */
 export function MoreFields({ form }: { form: ReviewForm }) {
@@ -15,7 +14,7 @@ export function MoreFields({ form }: { form: ReviewForm }) {
       <ChoiceChips
         label={reviews.factors}
         hint={reviews.factorsHint}
-        choices={choices}
+        choices={causeChoices}
         values={factors.map(({ cause }) => cause)}
         onChange={(chosen) =>
           form.change({ factors: chosen.map((cause) => factors.find((factor) => factor.cause === cause) ?? { cause, words: '' }) })

@@ -1,8 +1,7 @@
 import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { jobTypes } from '../../../../shared/domain/job/job.ts';
-import { booking } from '../../../../shared/text/en/booking.ts';
+import { jobTypeChoices } from '../../../../shared/text/en/job-choices.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import type { BusinessForm } from '../business/use-business-form.ts';
@@ -10,7 +9,6 @@ import { NewName } from './new-name.tsx';
 import classes from './rules.module.css';
 
 type OwnJobType = BusinessForm['facts']['jobTypes'][number];
-const choices = jobTypes.map((value) => ({ value, label: booking.jobTypes[value] }));
 
 /** Names of the business's own for types of jobs, and what each counts as. */
 export function JobTypesPanel({ form }: { form: BusinessForm }) {
@@ -33,7 +31,7 @@ export function JobTypesPanel({ form }: { form: BusinessForm }) {
             <span>{one.name}</span>
             <Select
               aria-label={settings.countsAsOf(one.name)}
-              data={choices}
+              data={jobTypeChoices}
               value={one.type}
               onChange={(chosen) => set(own.map((other) => (other === one ? { ...one, type: chosen as OwnJobType['type'] } : other)))}
             />
@@ -51,7 +49,7 @@ export function JobTypesPanel({ form }: { form: BusinessForm }) {
       </ul>
       <div className={classes.add}>
         <NewName label={settings.newJobType} value={name} onChange={setName} onAdd={add} />
-        <Select label={settings.countsAs} data={choices} value={type} onChange={(chosen) => setType(chosen as OwnJobType['type'])} />
+        <Select label={settings.countsAs} data={jobTypeChoices} value={type} onChange={(chosen) => setType(chosen as OwnJobType['type'])} />
         <Button onClick={add} disabled={name.trim() === ''}>
           {settings.addJobType}
         </Button>
