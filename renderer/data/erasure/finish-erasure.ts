@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { z } from 'zod';
 import type { erasureReportSchema } from '../../../shared/domain/erasure/erasure-report.ts';
 import type { KeptErasure } from '../../../shared/ipc/erasure-contract.ts';
+import { picturesOfCases } from '../cases/pictures-of-cases.ts';
 import { currentInstant } from '../clock/clock.ts';
 import { type Database, readMeta } from '../database/database.ts';
 import type { Ask } from '../storage/storage-job.ts';
@@ -66,9 +67,9 @@ async function dropKept(ask: Ask, rest: number | undefined): Promise<number> {
   return kept.length;
 }
 
-/** Files that no row names any more. Of a shop's many thousand files only the names are held. */
+/** Files that no record and no case holds any more. Of a shop's many thousand files only the names are held. */
 async function dropFiles(database: Database, ask: Ask): Promise<number> {
-  const named = new Set<string>();
+  const named = new Set(await picturesOfCases(database));
   for await (const rows of readPages<{ sha256: string }>(database, 'attachments', 'id', 500))
     for (const { sha256 } of rows) named.add(sha256);
   let dropped = 0;

@@ -104,7 +104,7 @@ export const caseSchema = z.object({
   /** Words that a person blacked out besides, and words that may be read again, wherever they stand in it. */
   blackOut: z.array(z.string().min(1).max(300)).max(300),
   restore: z.array(z.string().min(1).max(300)).max(300),
-  /** The `sha256` of every picture in `steps`, each once. Indexed: it says that the bytes are still needed. */
+  /** The `sha256` of every picture in `steps`, each once. Indexed: erasing and the check of all records see by it that the bytes are needed. */
   sha256s: z.array(z.string()).max(6_000),
 });
 export type Case = z.infer<typeof caseSchema>;

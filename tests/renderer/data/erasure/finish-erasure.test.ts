@@ -8,6 +8,7 @@ import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
 import type { Ask } from '../../../../renderer/data/storage/storage-job.ts';
 import { bringBackCustomer } from '../../../../renderer/features/customers/commands/bring-back-customer.ts';
 import type { KeptErasure } from '../../../../shared/ipc/erasure-contract.ts';
+import { caseFields } from '../../../support/learning-rows.ts';
 import { customerFields, rowOf } from '../../../support/sample-rows.ts';
 import { databaseName, openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 
@@ -17,6 +18,7 @@ const erasure: KeptErasure = { id: '0b6ddc5e-9f2f-4c25-9b53-5c3a3f6d8f10', at, s
 const found = { operations: 3, drafts: 1, mentions: [], mentionsInAll: 0 };
 const named = 'a'.repeat(64);
 const orphan = 'b'.repeat(64);
+const ofCase = 'c'.repeat(64);
 
 let kernel: TestKernel;
 let older: string;
@@ -26,7 +28,7 @@ let asked: [string, unknown][];
 const ask = (async (channel: string, argument: unknown) => {
   asked.push([channel, argument]);
   if (channel === 'records:kept') return [{ name: older, at, why: 'erasure' }];
-  if (channel === 'files:list') return { files: [named, orphan].map((sha256) => ({ sha256, bytes: 1 })), more: false };
+  if (channel === 'files:list') return { files: [named, orphan, ofCase].map((sha256) => ({ sha256, bytes: 1 })), more: false };
   if (channel === 'files:drop') return { dropped: (argument as { sha256s: string[] }).sha256s };
   if (channel === 'backup:forget-older') return { forgotten: 4, unreached: ['E:\\Stick'] };
   if (channel === 'journal:drop-older') return { dropped: 2 };
@@ -55,6 +57,7 @@ beforeEach(async () => {
     caption: '',
   };
   await kernel.database.attachments.add(rowOf('f', attachment));
+  await kernel.database.cases.add(rowOf('told', { ...caseFields(['j'], 'It drips'), sha256s: [ofCase] }));
   await kernel.database.customers.add({ ...rowOf('c', customerFields('Erased customer')), live: 0, deletedAt: at });
   await kernel.database.erasures.add(rowOf(erasure.id, rows));
 });

@@ -5,7 +5,8 @@ import type { Ask } from '../../../../renderer/data/storage/storage-job.ts';
 import { checkParts, checkText } from '../../../../renderer/features/storage/check-parts.ts';
 import { createPatch } from '../../../../shared/domain/base/patch.ts';
 import type { IntegrityKind, IntegrityReport } from '../../../../shared/domain/integrity/problem.ts';
-import { callFields, customerFields, jobFields } from '../../../support/sample-rows.ts';
+import { caseFields } from '../../../support/learning-rows.ts';
+import { callFields, customerFields, jobFields, rowOf } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 
 const sha256 = 'a'.repeat(64);
@@ -98,6 +99,17 @@ describe('checking all records', () => {
     expect(report.counts[kind]).toBe(1);
     expect(checkParts(report).parts.find(({ lines }) => lines.length > 0)?.whatToDo).not.toBe('');
     expect(await Promise.all(kernel.database.tables.map((table) => table.toArray()))).toEqual(before);
+  });
+
+  it('looks for the pictures of a case too, also where they are on their job no more', async () => {
+    await kernel.database.attachments.update('f', { live: 0, deletedAt: '2026-11-02T10:00:00.000Z' });
+    const told = rowOf('told', { ...caseFields(['j'], 'It drips'), sha256s: [sha256] });
+    await kernel.database.cases.bulkAdd([told, { ...told, id: 'taken-back', live: 0 }]);
+    expect(await check()).toMatchObject({ files: 1 });
+    files.there = [];
+    const report = await check();
+    expect(report.counts['file-missing']).toBe(1);
+    expect(report.problems).toContainEqual({ kind: 'file-missing', table: 'cases', id: 'told', detail: 'It drips' });
   });
 
   it('stops when it is told to', async () => {
