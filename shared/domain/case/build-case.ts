@@ -62,7 +62,12 @@ function momentsOf(record: CaseRecord, jobs: readonly PlacedJob[], words: CaseWo
   const ofJobs = jobs.flatMap((placed) => jobMoments(placed, record, words));
   const firstClosed = ofJobs.find(({ source, kind }) => source.rowId === record.rootJobId && kind !== 'said')?.at ?? null;
   // Where there is more than a case holds, the jobs' own words go before what stands around them.
-  return [...ofJobs, ...aroundMoments(record, words, firstClosed)].slice(0, mostSteps).toSorted(inTime);
+  return [...ofJobs, ...aroundMoments(record, words, firstClosed)].slice(0, mostSteps).toSorted(inTime).filter(isNew);
+}
+
+/** A visit, a call and a step of putting right may each have kept the same words at one moment: they are told once. */
+function isNew({ key, words }: Moment, index: number, all: readonly Moment[]): boolean {
+  return !all.slice(0, index).some((earlier) => earlier.key === key && earlier.words.trim() === words.trim());
 }
 
 function toStep(moment: Moment, index: number, moments: readonly Moment[], missed: string, photos: readonly CasePhoto[]): CaseStep {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Problem, Result } from '../base/reason.ts';
-import { type Case, type CaseStep, caseSchema, caseStepSchema, factorSchema } from './case.ts';
+import { type Case, type CaseStep, casePhotoSchema, caseSchema, caseStepSchema, factorSchema } from './case.ts';
 
 const typed = z.string();
 const texts = { title: typed, words: typed, more: typed, knew: typed, said: typed, hindsight: typed, notes: typed, place: typed };
-const typedStepSchema = caseStepSchema.extend(texts);
+const typedPhotoSchema = casePhotoSchema.extend({ caption: typed });
+const typedStepSchema = caseStepSchema.extend({ ...texts, photos: z.array(typedPhotoSchema) });
 
 /** A case as it stands in its editor: texts of any length, an empty one for none. */
 export const typedCaseSchema = caseSchema.pick({ tellerId: true, turningStepId: true, jobType: true, symptom: true, causes: true }).extend({
@@ -52,7 +53,7 @@ const longestInStep = {
   notes: 20_000,
   place: 120,
 } as const satisfies Partial<Record<keyof CaseStep, number>>;
-const [longestOption, longestKind, longestTheme] = [120, 120, 60];
+const [longestOption, longestKind, longestTheme, longestCaption] = [120, 120, 60, 2_000];
 export const mostOptions = 9;
 const mostLabels = 20;
 
@@ -92,6 +93,9 @@ function problemsOf(facts: TypedCase): Problem[] {
     ...(facts.title === '' ? [{ path: ['title'], code: 'case-without-title', params: {} }] : []),
     ...(Object.keys(longest) as (keyof typeof longest)[]).flatMap((field) => tooLong(facts[field], longest[field], [field])),
     ...facts.steps.flatMap((step) => stepTexts.flatMap((text) => tooLong(step[text], longestInStep[text], ['steps', step.id, text]))),
+    ...facts.steps.flatMap(({ id, photos }) =>
+      photos.flatMap(({ caption, sha256 }) => tooLong(caption, longestCaption, ['steps', id, 'photos', sha256])),
+    ),
     ...facts.factors.flatMap(({ words, cause }) => tooLong(words, 20_000, ['factors', cause])),
     ...listed('options', mostOptions, longestOption),
     ...listed('equipmentKinds', mostLabels, longestKind),
@@ -100,7 +104,8 @@ function problemsOf(facts: TypedCase): Problem[] {
 }
 
 function tidyStep(step: TypedCase['steps'][number]): TypedCase['steps'][number] {
-  return { ...step, ...Object.fromEntries(stepTexts.map((text) => [text, step[text].trim()])) };
+  const photos = step.photos.map((photo) => ({ ...photo, caption: photo.caption.trim() }));
+  return { ...step, photos, ...Object.fromEntries(stepTexts.map((text) => [text, step[text].trim()])) };
 }
 
 function lines(texts: readonly string[]): string[] {

@@ -44,7 +44,7 @@ export const casePreview = {
     step === null ? (isFirst ? 'The whole case' : 'Asked and learnt') : `Step ${step.place}: ${cases.kinds[step.kind]}`,
   fields: {
     title: 'Title',
-    place: 'Where',
+    place: 'Where, or when',
     knew: cases.knewThen,
     said: cases.hadSaid,
     words: 'In large type',

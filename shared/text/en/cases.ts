@@ -56,7 +56,7 @@ export const cases = {
   retire: 'Put away',
   retired: 'The case is put away. It stays in the library and is not brought up any more.',
   more: 'More',
-  anonymous: 'Anonymous',
+  anonymous: 'Without names',
   originalHere: 'This page shows the names. In the meeting, on paper and in files they are left out.',
   keys: { edit: 'Edit the case', replay: 'Replay the case', leave: 'To all cases' },
   problems: {

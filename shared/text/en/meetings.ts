@@ -57,7 +57,7 @@ export const meetings = {
     return sum === length ? `${minutes(sum)}: it fits.` : `${minutes(sum)} of ${formatCount(length)}.`;
   },
   emptyAgenda: 'Nothing stands on it yet. Add a case, or a few words.',
-  anonymous: 'Anonymous',
+  anonymous: 'Without names',
   minutesShort: ' min',
   minutesOf: (what: string) => `Minutes for: ${what}`,
   up: (what: string) => `Up: ${what}`,

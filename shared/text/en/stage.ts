@@ -8,7 +8,7 @@ export const stage = {
   meeting: (weekday: string) => `${weekday} meeting`,
   caseOf: (number: number, of: number) => `Case ${number} of ${of}`,
   itemOf: (number: number, of: number) => `${number} of ${of}`,
-  anonymous: 'Anonymous',
+  anonymous: 'Without names',
   screen: 'What everybody sees',
   steps: 'Steps so far',
   later: '. . .',

@@ -3,6 +3,7 @@ import type { Case } from '../../../../shared/domain/case/case.ts';
 import { type TypedCase, typedCaseOf } from '../../../../shared/domain/case/case-facts.ts';
 import { booking } from '../../../../shared/text/en/booking.ts';
 import { caseEditor as words } from '../../../../shared/text/en/case-editor.ts';
+import { cases } from '../../../../shared/text/en/cases.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { closing } from '../../../../shared/text/en/jobs.ts';
 import { symptomWords } from '../../../../shared/text/en/symptoms.ts';
@@ -14,24 +15,35 @@ import type { CaseEditor } from './use-case-editor.ts';
 export function CaseConflicts({ story, edit }: { story: Case; edit: CaseEditor }) {
   const staffName = useStaffName();
   const onRecord = typedCaseOf(story);
-  const inWords = (of: TypedCase, field: keyof TypedCase): string => valueInWords(of, field, staffName) || forms.nothing;
+  const inWords = (of: TypedCase, other: TypedCase, field: keyof TypedCase): string =>
+    (field === 'steps' ? stepsInWords(of, other) : valueInWords(of, field, staffName)) || forms.nothing;
   return (
     <EditConflicts
       conflicts={edit.conflicts.map((field) => ({
         field,
         label: words.fields[field],
-        theirs: inWords(onRecord, field),
-        ours: inWords(edit.facts, field),
+        theirs: inWords(onRecord, edit.facts, field),
+        ours: inWords(edit.facts, onRecord, field),
       }))}
       onChoose={edit.settle}
     />
   );
 }
 
-function valueInWords(of: TypedCase, field: keyof TypedCase, staffName: (id: string | null) => string): string {
+/** What the steps say that the other's do not; where only their order differs, all of them by what they are called. */
+function stepsInWords({ steps }: TypedCase, other: TypedCase): string {
+  const texts = Object.keys(words.texts) as (keyof typeof words.texts)[];
+  const theirs = new Map(other.steps.map((step) => [step.id, step]));
+  const own = steps.flatMap((step, index) => {
+    const changed = texts.filter((text) => step[text] !== (theirs.get(step.id)?.[text] ?? ''));
+    return changed.map((text) => words.stepText(index + 1, text, step[text] || forms.nothing));
+  });
+  if (own.length > 0) return own.join('\n');
+  return steps.map(({ kind, title, words: told }, index) => words.stepName(index + 1, told || title || cases.kinds[kind])).join('\n');
+}
+
+function valueInWords(of: TypedCase, field: Exclude<keyof TypedCase, 'steps'>, staffName: (id: string | null) => string): string {
   switch (field) {
-    case 'steps':
-      return of.steps.map(({ words: told }) => told).join('\n');
     case 'turningStepId':
       return of.steps.find(({ id }) => id === of.turningStepId)?.words ?? '';
     case 'tellerId':

@@ -69,7 +69,7 @@ export function StepFields({ step, problems, pictures, onChange }: Props) {
       </div>
       {area('hindsight')}
       {area('notes', 1)}
-      <PhotoPicker step={step} pictures={pictures} onChange={onChange} />
+      <PhotoPicker step={step} problems={problems} pictures={pictures} onChange={onChange} />
     </div>
   );
 }

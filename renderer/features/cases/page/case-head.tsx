@@ -43,14 +43,14 @@ export function CaseHead({ read: { story, jobs }, editing, mayEdit, editButton, 
             ))}
           </p>
         )}
-        {story.anonymous && (
-          <p className={classes.subtitle}>
-            <span>{words.originalHere}</span>
-            <Link href={`/cases/${story.id}/anonymous`}>{casePreview.lookOver}</Link>
-          </p>
-        )}
       </div>
       <CaseActions story={story} editing={editing} mayEdit={mayEdit} editButton={editButton} onEdit={onEdit} />
+      {story.anonymous && (
+        <p className={classes.subtitle}>
+          <span>{words.originalHere}</span>
+          <Link href={`/cases/${story.id}/anonymous`}>{casePreview.lookOver}</Link>
+        </p>
+      )}
     </header>
   );
 }

@@ -11,21 +11,28 @@ import { StepPhotos } from './step-photos.tsx';
 
 interface Props {
   readonly step: CaseStep;
+  /** What was known and said by then, as far as the step before does not say it already. */
+  readonly beside: Pick<CaseStep, 'knew' | 'said'>;
   readonly zone: Zone;
   /** The job that it was copied from, where it is still on record. */
   readonly job: Job | undefined;
 }
 
 /** One step: what happened, what was known by then beside it, and hindsight apart. */
-export function StepView({ step, zone, job }: Props) {
+export function StepView({ step, beside: { knew, said }, zone, job }: Props) {
   const now = useNow();
-  const { kind, title, at, place, more, knew, said, hindsight, photos } = step;
+  const { kind, title, at, place, more, hindsight, photos } = step;
   const when = at === null ? '' : formatMoment(at, now, zone);
   return (
     <>
       <div className={classes.when}>
         <span className={classes.dot} data-kind={kind} aria-hidden />
-        <span>{[when, place].filter((part) => part !== '').join(', ')}</span>
+        <span dir="auto">{[when, place].filter((part) => part !== '').join(', ')}</span>
+        {job !== undefined && (
+          <Link className={classes.source} href={`/jobs/${job.id}`}>
+            {words.seeJob(job.number)}
+          </Link>
+        )}
       </div>
       <h2 className={classes.kind}>{title || words.kinds[kind]}</h2>
       {step.words !== '' && (
@@ -49,11 +56,6 @@ export function StepView({ step, zone, job }: Props) {
         <div className={classes.hindsight}>
           <Beside title={words.later} text={hindsight} />
         </div>
-      )}
-      {job !== undefined && (
-        <Link className={classes.source} href={`/jobs/${job.id}`}>
-          {words.seeJob(job.number)}
-        </Link>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Business } from '../../../../shared/domain/business/business.ts';
+import { newBeside } from '../../../../shared/domain/case/new-beside.ts';
 import type { ShownCase, ShownStep } from '../../../../shared/domain/case/shown-case.ts';
 import type { CasePaper } from '../../../../shared/print/case-paper.ts';
 import { paperSizeFor } from '../../../../shared/print/paper-size.ts';
@@ -52,7 +53,6 @@ function headingOf({ title, when }: ShownStep): string {
   return clipped([title, when].filter((part) => part !== '').join(', '), mostShort);
 }
 
-/** What was known and said by then is told where it is new: on paper the step before it stands in sight. */
 function stepOnPaper(step: ShownStep, before: ShownStep | undefined, pictures: ReadonlyMap<string, PaperPicture>): PrintedStep {
   const { title, when, place, photos } = step;
   const shown = photos.flatMap(({ sha256, caption }) => {
@@ -64,8 +64,7 @@ function stepOnPaper(step: ShownStep, before: ShownStep | undefined, pictures: R
     when: clipped([when, place].filter((part) => part.trim() !== '').join(', '), mostShort),
     words: step.words,
     more: step.more,
-    knew: step.knew === before?.knew ? '' : step.knew,
-    said: step.said === before?.said ? '' : step.said,
+    ...newBeside(step, before),
     pictures: shown,
     missing: shown.length === photos.length ? '' : words.missing(photos.length - shown.length),
   };

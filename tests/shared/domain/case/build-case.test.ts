@@ -68,13 +68,15 @@ describe('a case made from a chain', () => {
     const attempt = rowOf('a', { callId: 'c', customerId: 'dana', jobId: 'again', outcome: 'spoke' as const, at, note: '' });
     const recovery = recoveryFields('dana', 'again');
     const apology = { state: 'done' as const, by: 'ann', at: '2026-11-09T10:05:00.000Z', words: 'We are sorry.', reason: '' };
+    const mended = { ...apology, at: waterAgain.completedAt, words: 'The heater was leaking inside all the time.' };
     const built = build({
       attempts: [{ attempt, call }],
       complaints: [rowOf('co', { ...complaintFields('dana', 'first'), heardAt: '2026-11-09T09:00:00.000Z' })],
       promises: [rowOf('p', { ...promiseFields('dana', 'again'), madeAt: '2026-11-09T11:00:00.000Z' })],
-      recoveries: [rowOf('r', { ...recovery, steps: { ...recovery.steps, apology } })],
+      recoveries: [rowOf('r', { ...recovery, steps: { ...recovery.steps, apology, reinstatement: mended } })],
     });
     const lines = built.steps.map(told);
+    expect(lines.filter((line) => line.endsWith(': The heater was leaking inside all the time.'))).toHaveLength(1);
     expect(lines).toEqual(
       expect.arrayContaining(['answered: It was wet again.', 'came: A wet floor.', 'told: Send the drawing.', 'told: We are sorry.']),
     );

@@ -37,6 +37,18 @@ describe('what is typed in a case', () => {
   });
 });
 
+describe('a picture of a case', () => {
+  const picture = { attachmentId: null, sha256: 'a'.repeat(64), mediaType: 'image/jpeg', width: 4, height: 3 };
+  const withCaption = (caption: string) => read({ steps: [emptyStep('s1', { photos: [{ ...picture, caption }] })] });
+
+  it('may say something of its own, up to what fits beneath it', () => {
+    const tidy = withCaption(' The rust line ');
+    expect(tidy.ok && tidy.value.steps[0]?.photos[0]?.caption).toBe('The rust line');
+    const long = withCaption('x'.repeat(2_001));
+    expect(!long.ok && long.problems.map(({ path }) => path.join('/'))).toEqual([`steps/s1/photos/${picture.sha256}`]);
+  });
+});
+
 describe('steps', () => {
   const [a, b, c] = ['s1', 's2', 's3'].map((id) => emptyStep(id, { words: id })) as [
     ReturnType<typeof emptyStep>,
