@@ -10,7 +10,7 @@ import type { Reader } from '../kernel/reader.ts';
 import type { Outcome } from '../kernel/run-command.ts';
 
 /** What an entry of the calendar is, in the order in which filters offer it. */
-export const calendarKinds = ['appointment', 'call', 'promise'] as const;
+export const calendarKinds = ['appointment', 'call', 'promise', 'meeting'] as const;
 export type CalendarKind = (typeof calendarKinds)[number];
 
 /** Carries out commands, as `useRunCommand` hands it out. */

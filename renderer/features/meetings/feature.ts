@@ -5,6 +5,7 @@ import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 import { queueLine, queueName } from './queries/read-action.ts';
 import { stageRoutes } from './stage/routes.ts';
+import { MeetingOnToday } from './today/on-today.tsx';
 
 const MeetingTab = lazy(async () => ({ default: (await import('./prepare/meeting-tab-screen.tsx')).MeetingTabScreen }));
 const MeetingPage = lazy(async () => ({ default: (await import('./past/meeting-page.tsx')).MeetingPage }));
@@ -25,4 +26,6 @@ export const meetings: Feature = {
     },
   ],
   queue: [{ kind: 'meeting-action', icon: IconUsersGroup, card: ActionCard, line: queueLine, name: queueName }],
+  todayBanners: [MeetingOnToday],
+  calendar: async () => (await import('./calendar/meeting-calendar.ts')).meetingCalendar,
 };

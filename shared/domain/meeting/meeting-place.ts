@@ -44,11 +44,11 @@ export function placeAfter(items: readonly Item[], at: MeetingPlace['at']): Meet
   return items[index + 1]?.id ?? 'end';
 }
 
-/** What came before on the agenda; stays before it. */
+/** What came before on the agenda; stays at its first item, and before it where it has none. */
 export function placeBefore(items: readonly Item[], at: MeetingPlace['at']): MeetingPlace['at'] {
   if (at === 'agenda') return 'agenda';
   const index = at === 'end' ? items.length : items.findIndex(({ id }) => id === at);
-  return items[index - 1]?.id ?? 'agenda';
+  return (items[index - 1] ?? items[0])?.id ?? 'agenda';
 }
 
 /** The clock of an item: what is left of its minutes, and whether they are over. In seconds. */

@@ -19,8 +19,13 @@ const leftSentences: Readonly<Record<PutOffRefusal, string>> = {
   'later-already': 'It is not due before then anyway.',
 };
 
-type Gathered = 'appointment' | 'call' | 'promise' | null;
-const crowdNouns = { appointment: ['visit', 'visits'], call: ['call', 'calls'], promise: ['promise', 'promises'] } as const;
+type Gathered = 'appointment' | 'call' | 'promise' | 'meeting' | null;
+const crowdNouns = {
+  appointment: ['visit', 'visits'],
+  call: ['call', 'calls'],
+  promise: ['promise', 'promises'],
+  meeting: ['meeting', 'meetings'],
+} as const;
 const crowdNoun = (count: number, kind: Gathered): string => (kind === null ? 'calls and promises' : crowdNouns[kind][count === 1 ? 0 : 1]);
 
 /** Words of the calendar. */
@@ -35,8 +40,8 @@ export const calendar = {
   goToHint: 'next Friday, 25/12',
   goToUnread: 'That is no day. Try “next Friday”, “in 3 weeks” or “25/12”.',
   newJob: 'New job',
-  kinds: { appointment: 'Visits', call: 'Calls', promise: 'Promises' },
-  kind: { appointment: 'Visit', call: 'Call', promise: 'Promise' },
+  kinds: { appointment: 'Visits', call: 'Calls', promise: 'Promises', meeting: 'Meetings' },
+  kind: { appointment: 'Visit', call: 'Call', promise: 'Promise', meeting: 'Meeting' },
   anyKind: 'Everything',
   which: 'Which entries',
   whose: 'Whose',

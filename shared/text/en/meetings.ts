@@ -30,6 +30,19 @@ export const meetings = {
     said: 'It was left before its end. Nothing is lost: it goes on where it stood.',
     go: 'Go on where it stood',
   },
+  today: {
+    region: 'The team’s meeting',
+    today: (time: string | null, length: number) => `The team meets today${time === null ? '' : ` at ${time}`}, for ${minutes(length)}.`,
+    running: 'The team’s meeting is running.',
+    missed: (day: string) => `The meeting of ${day} has not been held yet.`,
+    agenda: 'Look at the agenda',
+    later: 'Choose another day',
+  },
+  inCalendar: {
+    title: 'The team meets',
+    moved: 'The meeting is put to another time.',
+    fixed: { running: 'It is running.', ended: 'It has ended.' },
+  },
   next: 'The next meeting',
   when: (day: string, time: string | null, length: number) => [day, time, minutes(length)].filter((part) => part !== null).join(', '),
   proposal: {

@@ -53,6 +53,7 @@ export const stage = {
   timeOver: (over: string) => `Time is up, ${over} over`,
   timeUp: 'The time for this is up.',
   anybody: 'Anybody',
+  withoutWords: 'Something about a case without names',
   by: (day: string) => `by ${day}`,
   was: (day: string) => `due ${day}`,
   items: {

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck, IconPhone, IconThumbUp, IconTool } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconPhone, IconThumbUp, IconTool, IconUsersGroup } from '@tabler/icons-react';
 import { memo } from 'react';
 import { calendar as words } from '../../../../shared/text/en/calendar.ts';
 import type { CalendarKind } from '../../../data/contributions/calendar.ts';
@@ -7,7 +7,12 @@ import { entryWords, type Naming, timeWords } from './entry-words.ts';
 import classes from './grid.module.css';
 import { useMark } from './marks.ts';
 
-export const kindIcons: Readonly<Record<CalendarKind, typeof IconPhone>> = { appointment: IconTool, call: IconPhone, promise: IconThumbUp };
+export const kindIcons: Readonly<Record<CalendarKind, typeof IconPhone>> = {
+  appointment: IconTool,
+  call: IconPhone,
+  promise: IconThumbUp,
+  meeting: IconUsersGroup,
+};
 
 interface Props {
   readonly entry: ShownEntry;

@@ -3,6 +3,7 @@ import type { Now } from '../../../../shared/domain/base/now.ts';
 import type { MeetingAction, MeetingItem } from '../../../../shared/domain/meeting/meeting.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
 import { readOpenActions, readWeeklyRevisits } from '../queries/read-recent.ts';
+import { readSafeActions } from './read-safe-actions.ts';
 
 /** What an item that is no case is about. */
 export interface ItemFacts {
@@ -25,7 +26,8 @@ export async function readItemFacts(reader: Reader, item: MeetingItem, now: Now,
     const before = (await reader.meetingActions.bulkGet([...seen])).filter(
       (row) => row !== undefined && row.state !== 'open',
     ) as MeetingAction[];
-    return { ...none, actions: visible([...before, ...open], pending).filter(({ meetingId }) => meetingId !== item.meetingId) };
+    const earlier = visible([...before, ...open], pending).filter(({ meetingId }) => meetingId !== item.meetingId);
+    return { ...none, actions: await readSafeActions(reader, earlier) };
   }
   if (item.kind === 'revisits') return { ...none, jobs: (await readWeeklyRevisits(reader, now)).slice(0, most).map(jobLine) };
   if (item.jobId === null) return none;

@@ -84,10 +84,12 @@ const sheetWords = {
   presenter: { key: 'P', label: words.notesLong, short: words.notes },
 } as const;
 
-function sheetKeys({ sheets, sheet, openSheet }: Scene): StageKey[] {
+/** While the team is asked, what is written down afterwards leaves the bar to the answers; its keys work all the same. */
+function sheetKeys({ sheets, sheet, openSheet, isAsking }: Scene): StageKey[] {
   return sheets.map((name) => {
     const { key, label, short } = sheetWords[name];
     const run = () => openSheet(sheet === name ? null : name);
-    return { id: `stage-${name}`, label, group: words.group, keys: [key], run, caps: [key], short };
+    const known = { id: `stage-${name}`, label, group: words.group, keys: [key], run };
+    return isAsking && (name === 'keep' || name === 'change') ? known : { ...known, caps: [key], short };
   });
 }

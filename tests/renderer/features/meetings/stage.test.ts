@@ -8,7 +8,9 @@ import { finishItem } from '../../../../renderer/features/meetings/stage/command
 import { takeOn } from '../../../../renderer/features/meetings/stage/commands/take-on.ts';
 import { writeItem } from '../../../../renderer/features/meetings/stage/commands/write-item.ts';
 import { readItemFacts } from '../../../../renderer/features/meetings/stage/read-item.ts';
-import type { MeetingItem } from '../../../../shared/domain/meeting/meeting.ts';
+import { readSafeActions } from '../../../../renderer/features/meetings/stage/read-safe-actions.ts';
+import type { MeetingAction, MeetingItem } from '../../../../shared/domain/meeting/meeting.ts';
+import { anonymiseHere } from '../../../support/anonymise-here.ts';
 import { create } from '../../../support/change-rows.ts';
 import { caseFields } from '../../../support/learning-rows.ts';
 import { jobFields } from '../../../support/sample-rows.ts';
@@ -127,4 +129,24 @@ it('leaves out of the weekly list what is told without names', async () => {
   const facts = await readItemFacts(readerOf(shop.kernel.database), { ...(weekly as unknown as MeetingItem), kind: 'revisits' }, now, []);
   expect(facts.jobs.map(({ id }) => id)).toEqual(['other-again']);
   expect((await readAgendaSource(readerOf(shop.kernel.database), now, null)).revisits).toBe(1);
+});
+
+it('is of the day on which it is held, and of the planned one again when that is undone', async () => {
+  await shop.seed([create('meetings', 'early', { ...meeting, plannedOn: '2026-11-23', plannedAt: '08:00' })]);
+  const early = async () => (await shop.live('meetings')).find(({ id }) => id === 'early');
+  await shop.run(beginMeeting, { meetingId: 'early' });
+  expect(await early()).toMatchObject({ state: 'running', plannedOn: '2026-11-19' });
+  await shop.undo();
+  expect(await early()).toMatchObject({ state: 'planned', plannedOn: '2026-11-23' });
+});
+
+it('tells what was agreed because of a case without names without them, and nothing where that fails', async () => {
+  await shop.seed([create('cases', 'water', { ...caseFields([], 'Water by the heater'), anonymous: true })]);
+  await shop.run(takeOn, { itemId: 'water-item', typed: { what: 'Ring them on 020 7946 0321', assignedTo: 'ann', dueOn: '2026-11-26' } });
+  const actions = (await shop.live('meetingActions')) as unknown as MeetingAction[];
+  const reader = readerOf(shop.kernel.database);
+  const said = async (anonymise: NonNullable<Parameters<typeof readSafeActions>[2]>) =>
+    (await readSafeActions(reader, actions, anonymise)).map(({ what }) => what);
+  expect(await said(anonymiseHere)).toEqual([expect.stringMatching(/^Ring them on \D+$/)]);
+  expect(await said(async () => Promise.reject(new Error('no worker')))).toEqual(['Something about a case without names']);
 });

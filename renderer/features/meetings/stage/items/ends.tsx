@@ -1,6 +1,8 @@
 import { stage as words } from '../../../../../shared/text/en/stage.ts';
 import { formatFullDay } from '../../../../../shared/text/format.ts';
+import { useQuery } from '../../../../data/react/use-query.ts';
 import { PresentedStage } from '../presented-stage.tsx';
+import { readSafeActions } from '../read-safe-actions.ts';
 import type { Scene } from '../scene.ts';
 import { EndSheet } from '../sheets/end-sheet.tsx';
 import type { StageSlide } from '../view/stage-view.ts';
@@ -26,7 +28,10 @@ export function AgendaStage({ walk }: { walk: Walk }) {
 /** At the end: what everybody takes along, and for whoever leads it who was there. */
 export function EndStage({ walk }: { walk: Walk }) {
   const seen = useSeenAction();
-  const slide = { part: 'list', kicker: words.ending.took, actions: walk.actions.map(seen), none: words.ending.none } as const;
+  const { actions } = walk;
+  const safe = useQuery((reader) => readSafeActions(reader, actions), [actions]);
+  const none = safe === undefined ? '' : words.ending.none;
+  const slide = { part: 'list', kicker: words.ending.took, actions: (safe ?? []).map(seen), none } as const;
   const scene = endScene(walk, slide, words.ending.title);
   return <PresentedStage scene={{ ...scene, on: () => undefined, side: <EndSheet walk={walk} /> }} screen={walk.screen} />;
 }

@@ -6,11 +6,11 @@ import { SheetOf } from '../sheets/sheet-of.tsx';
 import type { StageSlide } from '../view/stage-view.ts';
 import type { Walk } from '../walk.ts';
 
-/** What an item is called: its own words, the case's unless that is anonymous, else the name of its kind. */
+/** What an item is called: its own words, the case's unless that is one of ours without names, else the name of its kind. */
 export function itemTitle({ cases }: Pick<Walk, 'cases'>, { title, kind, caseId }: MeetingItem): string {
   if (title !== '') return title;
   const about = caseId === null ? undefined : cases.get(caseId);
-  return about === undefined || about.anonymous ? words.items[kind] : about.title;
+  return about === undefined || (about.anonymous && about.libraryKey === null) ? words.items[kind] : about.title;
 }
 
 /** An item that is one slide: a step on leads to the next item. */

@@ -30,7 +30,7 @@ export function ItemSlide({ slide, onDone }: Props) {
           {slide.cards.length > 0 && (
             <div className={classes.know}>
               {slide.cards.map(({ title, text }) => (
-                <Card key={title} title={title} text={text} />
+                <Card key={`${title} ${text}`} title={title} text={text} />
               ))}
             </div>
           )}

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { stage as words } from '../../../../../shared/text/en/stage.ts';
 import classes from './stage.module.css';
 
@@ -10,7 +10,7 @@ export interface ReadingHandle {
 
 interface Props {
   readonly children: ReactNode;
-  /** Much has to be seen at once. */
+  /** All of it is to be seen at once: where it does not fit it is drawn a notch smaller. */
   readonly dense?: boolean;
   readonly ref?: Ref<ReadingHandle> | undefined;
 }
@@ -23,10 +23,13 @@ const share = 0.7;
 export function ReadingArea({ children, dense = false, ref }: Props) {
   const area = useRef<HTMLElement>(null);
   const [more, setMore] = useState(false);
+  const [tight, setTight] = useState(false);
   const look = useCallback(() => {
     const at = area.current;
-    if (at !== null) setMore(at.scrollHeight - at.clientHeight - at.scrollTop > slack);
-  }, []);
+    if (at === null) return;
+    setMore(at.scrollHeight - at.clientHeight - at.scrollTop > slack);
+    if (dense && at.scrollHeight - at.clientHeight > slack) setTight(true);
+  }, [dense]);
   const scroll = useCallback((direction: 1 | -1) => {
     const at = area.current;
     if (at !== null) at.scrollTop += direction * at.clientHeight * share;
@@ -34,6 +37,11 @@ export function ReadingArea({ children, dense = false, ref }: Props) {
   useImperativeHandle(ref, () => ({ scroll, focus: () => area.current?.focus({ preventScroll: true }) }), [scroll]);
   useEffect(() => area.current?.querySelector('[data-open="true"]')?.scrollIntoView({ block: 'nearest' }), []);
   useEffect(() => {
+    const loosen = (): void => setTight(false);
+    window.addEventListener('resize', loosen);
+    return () => window.removeEventListener('resize', loosen);
+  }, []);
+  useLayoutEffect(() => {
     const at = area.current;
     if (at === null) return;
     look();
@@ -45,7 +53,7 @@ export function ReadingArea({ children, dense = false, ref }: Props) {
     <div className={classes.reading}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <section ref={area} className={classes.scroll} tabIndex={0} aria-label={words.screen} onScroll={look}>
-        <div className={classes.slide} data-dense={dense || undefined}>
+        <div className={classes.slide} data-dense={(dense && tight) || undefined}>
           {children}
         </div>
       </section>

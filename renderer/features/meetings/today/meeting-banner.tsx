@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { IconUsersGroup } from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import { meetings } from '../../../../shared/text/en/meetings.ts';
+import { formatFullDay } from '../../../../shared/text/format.ts';
+import { useNow } from '../../../data/react/program.tsx';
+import { useQuery } from '../../../data/react/use-query.ts';
+import { type MeetingDue, readMeetingDue } from '../queries/read-meeting-due.ts';
+import classes from './meeting-banner.module.css';
+
+const words = meetings.today;
+
+/** Above the queue of *Today*, on its day: the team's meeting and the way to it. Calls keep their places beneath. */
+export function MeetingBanner() {
+  const now = useNow();
+  const [, navigate] = useLocation();
+  const due = useQuery((reader) => readMeetingDue(reader, now.date), [now.date]);
+  if (due == null) return null;
+  const { meeting, standing } = due;
+  const show = (): void => navigate(`/meetings/${meeting.id}/show`);
+  return (
+    <section className={classes.banner} aria-label={words.region}>
+      <IconUsersGroup size={20} aria-hidden />
+      <p>{sentence(due)}</p>
+      <div className={classes.acts}>
+        {standing !== 'running' && (
+          <Button onClick={() => navigate(`/meetings/${meeting.id}`)}>{standing === 'missed' ? words.later : words.agenda}</Button>
+        )}
+        <Button variant="light" onClick={show}>
+          {standing === 'running' ? meetings.running.go : meetings.begin}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function sentence({ meeting, standing }: MeetingDue): string {
+  if (standing === 'running') return words.running;
+  return standing === 'missed' ? words.missed(formatFullDay(meeting.plannedOn)) : words.today(meeting.plannedAt, meeting.minutes);
+}
