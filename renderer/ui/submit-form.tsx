@@ -1,19 +1,34 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, KeyboardEvent } from 'react';
 
-interface Props extends Omit<ComponentProps<'form'>, 'onSubmit' | 'noValidate'> {
+interface Props extends Omit<ComponentProps<'form'>, 'onSubmit' | 'onKeyDown' | 'noValidate'> {
   readonly onSubmit: () => void;
 }
 
-/** A form whose fields are judged by our own rules: without the browser's checks, and no page is loaded. */
+/**
+ * A form whose fields are judged by our own rules: without the browser's checks, and no page is loaded. Ctrl+Enter, on a
+ * Mac Cmd+Enter, sends it from any of its fields, as its button does.
+ */
 export function SubmitForm({ onSubmit, ...rest }: Props) {
   return (
     <form
       {...rest}
       noValidate
+      onKeyDown={sendByKey}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
       }}
     />
   );
+}
+
+function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  const isSending = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (!isSending || event.defaultPrevented || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  if (event.repeat) return;
+  const form = event.currentTarget;
+  const button = form.querySelector<HTMLElement>('[type="submit"]');
+  if (button === null) form.requestSubmit();
+  else button.click();
 }

@@ -1,9 +1,10 @@
 import { Button, Group, PasswordInput } from '@mantine/core';
-import { type SyntheticEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BackupState } from '../../../shared/ipc/backup-contract.ts';
 import { recordsTrouble } from '../../../shared/text/en/records-trouble.ts';
 import { ask } from '../../desktop/bridge.ts';
 import { EmptyNote } from '../../ui/empty-note.tsx';
+import { SubmitForm } from '../../ui/submit-form.tsx';
 import type { StartMode } from '../start/open-own.ts';
 
 const words = recordsTrouble.gone;
@@ -55,15 +56,14 @@ export function GoneScreen({ locked, onStart }: Props) {
 function Unlock({ state, onUnlocked }: { state: BackupState; onUnlocked: () => void }) {
   const [passphrase, setPassphrase] = useState('');
   const [wrong, setWrong] = useState(false);
-  const unlock = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault();
+  const unlock = async (): Promise<void> => {
     const locked = state.snapshots.filter((snapshot) => snapshot.locked);
     const answers = await Promise.all(locked.map(({ id }) => ask('backup:unlock', { id, passphrase }).catch(() => ({ unlocked: false }))));
     if (answers.some(({ unlocked }) => unlocked)) onUnlocked();
     else setWrong(true);
   };
   return (
-    <form onSubmit={(event) => void unlock(event)}>
+    <SubmitForm onSubmit={() => void unlock()}>
       <PasswordInput
         label={recordsTrouble.locked.label}
         value={passphrase}
@@ -78,6 +78,6 @@ function Unlock({ state, onUnlocked }: { state: BackupState; onUnlocked: () => v
       <Button type="submit" variant="filled" mb={16} disabled={passphrase === ''}>
         {recordsTrouble.locked.unlock}
       </Button>
-    </form>
+    </SubmitForm>
   );
 }

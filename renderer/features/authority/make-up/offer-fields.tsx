@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { freeKinds, isFreeKind } from '../../../../shared/domain/offer/check-offer.ts';
 import { judgeOffer, type OfferRoom } from '../../../../shared/domain/offer/judge-offer.ts';
 import type { MonthSpending } from '../../../../shared/domain/offer/month-spending.ts';
@@ -11,6 +11,7 @@ import { useProgram } from '../../../data/react/program.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { focusWhenThere } from '../../../ui/focus-when-there.ts';
 import { MoneyField, showUnreadable } from '../../../ui/money-field.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { overWords } from '../over-words.ts';
 import classes from './make-up.module.css';
 import { RoomLines } from './room-lines.tsx';
@@ -40,20 +41,13 @@ export function OfferFields({ form, standing, onDone }: Props) {
   const box = useRef<HTMLFormElement>(null);
   const chosen = form.kind;
   useEffect(() => document.getElementById(first)?.focus(), [first]);
-  const send = async (event?: FormEvent): Promise<void> => {
-    event?.preventDefault();
+  const send = async (): Promise<void> => {
     if (showUnreadable(box.current)) return;
     if ((await form.send()) !== null) onDone();
     else focusWhenThere(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.stopPropagation();
-      void send();
-    }
-  };
   return (
-    <form ref={box} className={classes.form} noValidate onSubmit={(event) => void send(event)} onKeyDown={onKeyDown}>
+    <SubmitForm ref={box} className={classes.form} onSubmit={() => void send()}>
       {!can(actor.role, 'offer') && <p className={classes.quiet}>{words.apprentice}</p>}
       <ChoiceGroup id={first} label={words.free} choices={choicesOf(freeKinds)} value={chosen} onChange={form.choose} />
       <ChoiceGroup label={words.paid} choices={choicesOf(paidKinds)} value={chosen} onChange={form.choose} />
@@ -74,7 +68,7 @@ export function OfferFields({ form, standing, onDone }: Props) {
         </Button>
         {form.kept && chosen !== null && <span className={classes.quiet}>{words.draftKept}</span>}
       </div>
-    </form>
+    </SubmitForm>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Button, PasswordInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isPin } from '../../../../shared/domain/staff/pin-wait.ts';
 import { offers as words } from '../../../../shared/text/en/offers.ts';
 import { hashPin, type StoredPin } from '../../../data/pin/hash-pin.ts';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from './pin.module.css';
 
 interface Props {
@@ -21,8 +22,7 @@ export function NewPin({ name, onPin, onCancel }: Props) {
   const secondField = useRef<HTMLInputElement>(null);
   useEffect(() => firstField.current?.focus(), []);
   const digits = (typed: string): string => typed.replace(/\D/g, '');
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = async (): Promise<void> => {
     if (busy) return;
     if (!isPin(first)) return refuse('first', words.pin.notDigits);
     if (first !== second) return refuse('second', words.pin.differ);
@@ -36,7 +36,7 @@ export function NewPin({ name, onPin, onCancel }: Props) {
   };
   const common = { inputMode: 'numeric', autoComplete: 'new-password', maxLength: 8 } as const;
   return (
-    <form className={classes.form} noValidate onSubmit={(event) => void save(event)}>
+    <SubmitForm className={classes.form} onSubmit={() => void save()}>
       <div className={classes.fields}>
         <PasswordInput
           {...common}
@@ -67,6 +67,6 @@ export function NewPin({ name, onPin, onCancel }: Props) {
         </Button>
         <Button onClick={onCancel}>{words.pin.cancel}</Button>
       </div>
-    </form>
+    </SubmitForm>
   );
 }

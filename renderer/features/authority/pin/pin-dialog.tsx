@@ -1,7 +1,8 @@
 import { Button, Modal, PasswordInput, Select } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Staff } from '../../../../shared/domain/staff/staff.ts';
 import { offers as words } from '../../../../shared/text/en/offers.ts';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from './pin.module.css';
 import { usePinCheck } from './use-pin-check.ts';
 
@@ -19,8 +20,7 @@ export function PinDialog({ owners, onOwner, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const pin = usePinCheck();
   const owner = owners.find(({ id }) => id === ownerId);
-  const confirm = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const confirm = async (): Promise<void> => {
     if (owner === undefined) return;
     if (await pin.check(owner, typed)) return onOwner(owner);
     setTyped('');
@@ -29,7 +29,7 @@ export function PinDialog({ owners, onOwner, onClose }: Props) {
   const title = owners.length === 1 && owner !== undefined ? words.pin.titleOf(owner.name) : words.pin.title;
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': words.pin.cancel }}>
-      <form className={classes.dialog} noValidate onSubmit={(event) => void confirm(event)}>
+      <SubmitForm className={classes.dialog} onSubmit={() => void confirm()}>
         <p>{words.pin.text}</p>
         {owners.length > 1 && (
           <Select
@@ -69,7 +69,7 @@ export function PinDialog({ owners, onOwner, onClose }: Props) {
             </span>
           )}
         </div>
-      </form>
+      </SubmitForm>
     </Modal>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { policy as words } from '../../../../shared/text/en/policy.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { focusWhenThere } from '../../../ui/focus-when-there.ts';
 import { MoneyField, showUnreadable } from '../../../ui/money-field.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from './policy.module.css';
 import type { PolicyForm as Form } from './use-policy-form.ts';
 
@@ -15,14 +16,13 @@ export function PolicyForm({ form }: { form: Form }) {
   const box = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus({ preventScroll: true }), []);
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = async (): Promise<void> => {
     if (showUnreadable(box.current)) return;
     if (await form.save()) return;
     focusWhenThere(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
   };
   return (
-    <form ref={box} className={classes.form} noValidate onSubmit={(event) => void save(event)}>
+    <SubmitForm ref={box} className={classes.form} onSubmit={() => void save()}>
       <Textarea
         ref={area}
         label={words.text}
@@ -76,6 +76,6 @@ export function PolicyForm({ form }: { form: Form }) {
         <Button onClick={form.cancel}>{words.cancel}</Button>
         {form.kept && <span className={classes.hint}>{words.draftKept}</span>}
       </div>
-    </form>
+    </SubmitForm>
   );
 }

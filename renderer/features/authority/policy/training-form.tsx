@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { Id } from '../../../../shared/domain/base/id.ts';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
@@ -11,6 +11,7 @@ import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { focusWhenThere } from '../../../ui/focus-when-there.ts';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { recordReading } from '../commands/record-reading.ts';
 import classes from './policy.module.css';
 
@@ -40,8 +41,7 @@ export function TrainingForm({ policyId, staffId, name, onDone }: Props) {
   if (draft.value === undefined) return null;
   const { note } = draft.value;
   const on = draft.value.on || now.date;
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = async (): Promise<void> => {
     const outcome = await run(recordReading, { policyId, staffId, kind: 'trained', on, note });
     setProblems(outcome.ok ? [] : outcome.problems);
     if (!outcome.ok) {
@@ -55,7 +55,7 @@ export function TrainingForm({ policyId, staffId, name, onDone }: Props) {
   };
   const [problem] = problems;
   return (
-    <form ref={box} className={classes.form} aria-label={words.training(name)} noValidate onSubmit={(event) => void save(event)}>
+    <SubmitForm ref={box} className={classes.form} aria-label={words.training(name)} onSubmit={() => void save()}>
       <Textarea
         label={words.trainedHow}
         autosize
@@ -91,6 +91,6 @@ export function TrainingForm({ policyId, staffId, name, onDone }: Props) {
         </Button>
         {draft.kept && <span className={classes.hint}>{words.draftKept}</span>}
       </div>
-    </form>
+    </SubmitForm>
   );
 }

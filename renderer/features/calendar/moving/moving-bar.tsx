@@ -5,6 +5,7 @@ import { calendar as words } from '../../../../shared/text/en/calendar.ts';
 import { findWhen } from '../../../data/dates/find-when.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { conflictWords, type Naming } from '../grid/entry-words.ts';
 import type { ShownEntry } from '../queries/read-calendar.ts';
 import classes from './moving.module.css';
@@ -80,12 +81,7 @@ function TypeWhen({ ways }: { ways: MovingWays }) {
     setTyped('');
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        set();
-      }}
-    >
+    <SubmitForm onSubmit={set}>
       <TextInput
         aria-label={words.typeWhen}
         placeholder={`${words.typeWhen}: ${words.typeHint}`}
@@ -99,6 +95,6 @@ function TypeWhen({ ways }: { ways: MovingWays }) {
           setProblem('');
         }}
       />
-    </form>
+    </SubmitForm>
   );
 }

@@ -15,6 +15,7 @@ import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { FilterSelect } from '../../../ui/list/filter-select.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import classes from './screen.module.css';
 import { useDayPaper } from './use-day-paper.ts';
@@ -138,13 +139,7 @@ function GoTo({ input, onGo }: { input: RefObject<HTMLInputElement | null>; onGo
     onGo(due.dueOn);
   };
   return (
-    <form
-      className={classes.goTo}
-      onSubmit={(event) => {
-        event.preventDefault();
-        go();
-      }}
-    >
+    <SubmitForm className={classes.goTo} onSubmit={go}>
       <TextInput
         ref={input}
         aria-label={words.goTo}
@@ -160,6 +155,6 @@ function GoTo({ input, onGo }: { input: RefObject<HTMLInputElement | null>; onGo
           setUnread(false);
         }}
       />
-    </form>
+    </SubmitForm>
   );
 }

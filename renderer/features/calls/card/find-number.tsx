@@ -6,6 +6,7 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { useRunCommand } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { focusCard } from './focus-card.ts';
 
 /** After "wrong number": the number that was found goes in front of the others, and the call is for ringing again. */
@@ -25,12 +26,7 @@ export function FindNumber({ callId }: { callId: string }) {
     } else setError(result.problems.map((problem) => text.problems.sentence(problem, today.problems)).join(' '));
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <SubmitForm onSubmit={() => void save()}>
       <Group align="flex-end" gap={8}>
         <TextInput
           ref={field}
@@ -44,6 +40,6 @@ export function FindNumber({ callId }: { callId: string }) {
         />
         <Button type="submit">{today.saveNumber}</Button>
       </Group>
-    </form>
+    </SubmitForm>
   );
 }

@@ -8,6 +8,7 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import card from '../../../ui/queue-card.module.css';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from './card.module.css';
 import { morning, readLater } from './read-later.ts';
 
@@ -31,11 +32,10 @@ export function LaterPicker({ onChoose, onCancel }: { onChoose: (until: string) 
     { id: 'later-cancel', label: text.shell.close, group, keys: ['Escape'], inFields: true, run: onCancel },
   ]);
   return (
-    <form
+    <SubmitForm
       className={card.bar}
       aria-label={today.laterTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (read !== null && 'at' in read) onChoose(read.at);
       }}
     >
@@ -62,6 +62,6 @@ export function LaterPicker({ onChoose, onCancel }: { onChoose: (until: string) 
       <Button variant="subtle" rightSection={<KeyHint keys={['Esc']} />} onClick={onCancel}>
         {text.shell.close}
       </Button>
-    </form>
+    </SubmitForm>
   );
 }

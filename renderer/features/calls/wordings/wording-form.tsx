@@ -13,6 +13,7 @@ import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { resetWording } from '../commands/reset-wording.ts';
 import { setWording } from '../commands/set-wording.ts';
 import type { PreviewFacts } from '../queries/wording-preview.ts';
@@ -62,13 +63,7 @@ export function WordingForm({ code, language, row, rows, preview, mayChange }: P
     if (outcome.ok) say(language === ownLanguage ? wordings.resetDone : wordings.taken, outcome.operationId);
   };
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <SubmitForm className={classes.form} onSubmit={() => void save()}>
       <Textarea
         ref={field}
         label={`${wordingNames[code]}, ${languageName(language)}`}
@@ -114,7 +109,7 @@ export function WordingForm({ code, language, row, rows, preview, mayChange }: P
           {form.changed && form.kept && <span className={classes.hint}>{wordings.draftKept}</span>}
         </Group>
       )}
-    </form>
+    </SubmitForm>
   );
 }
 

@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
-import { type FormEvent, type Ref, useState } from 'react';
+import { type Ref, useState } from 'react';
 import { longestMark } from '../../../../shared/domain/case/mark-words.ts';
 import { casePreview as words } from '../../../../shared/text/en/case-preview.ts';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from './preview.module.css';
 
 interface Props {
@@ -21,13 +22,12 @@ export function BlackOutForm({ typed, onType, count, onBlackOut, field }: Props)
   const term = typed.trim();
   const places = term === '' ? 0 : count(term);
   const problem = tried !== '' && tried === term && places === 0 ? words.nowhere : undefined;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setTried(term);
     if (places > 0) onBlackOut(term);
   };
   return (
-    <form className={classes.bar} onSubmit={submit}>
+    <SubmitForm className={classes.bar} onSubmit={submit}>
       <TextInput
         ref={field}
         label={words.blackOutLabel}
@@ -46,6 +46,6 @@ export function BlackOutForm({ typed, onType, count, onBlackOut, field }: Props)
       >
         {words.blackOut}
       </Button>
-    </form>
+    </SubmitForm>
   );
 }

@@ -53,10 +53,6 @@ export function WordsForm({ draftKey, label, placeholder, initial, saveLabel, on
         error={error}
         onChange={(event) => draft.change({ words: event.currentTarget.value })}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            void save();
-          }
           if (event.key === 'Escape' && onCancel !== undefined) {
             event.preventDefault();
             onCancel();

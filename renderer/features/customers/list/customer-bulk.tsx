@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { customerList } from '../../../../shared/text/en/customer-list.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
@@ -8,6 +8,7 @@ import { useBulkBar } from '../../../data/lists/use-bulk-bar.ts';
 import { useExportChosen } from '../../../data/lists/use-export-chosen.ts';
 import { BulkBar, BulkButton, BulkForm, BulkMenu } from '../../../ui/list/bulk-bar.tsx';
 import classes from '../../../ui/list/list-frame.module.css';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { letGo, type RowSelection } from '../../../ui/table/row-selection.ts';
 import { groupCustomers, leaveCustomersAlone, tagCustomers, untagCustomers } from '../commands/change-customers.ts';
 import { groups } from './customer-list.ts';
@@ -79,14 +80,13 @@ export function CustomerBulk({ selection, onSelection, tags }: Props) {
 function AskTag({ known, onTag, onClose }: { known: readonly string[]; onTag: (name: string) => void; onClose: () => void }) {
   const [name, setName] = useState('');
   const list = useId();
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     if (name.trim() === '') return;
     onTag(name.trim());
     onClose();
   };
   return (
-    <form className={classes.ask} onSubmit={submit}>
+    <SubmitForm className={classes.ask} onSubmit={submit}>
       <TextInput
         label={words.tagField}
         placeholder={words.tagHint}
@@ -104,6 +104,6 @@ function AskTag({ known, onTag, onClose }: { known: readonly string[]; onTag: (n
       <Button type="submit" variant="filled" disabled={name.trim() === ''}>
         {words.addTag}
       </Button>
-    </form>
+    </SubmitForm>
   );
 }

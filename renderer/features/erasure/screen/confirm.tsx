@@ -1,5 +1,5 @@
 import { Button, Progress, TextInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ErasedRows } from '../../../../shared/domain/erasure/erasure.ts';
 import { erasure } from '../../../../shared/text/en/erasure.ts';
 import { newId } from '../../../data/clock/clock.ts';
@@ -7,6 +7,7 @@ import { carryOutErasure } from '../../../data/erasure/carry-out.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { type JobProgress, toStorageError } from '../../../data/storage/storage-job.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from './erasure.module.css';
 
 interface Props {
@@ -40,8 +41,7 @@ export function Confirm({ name, rows, onBusy, onBack }: Props) {
       onBusy(false);
     }
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     if (!isSame(typed, name)) {
       setProblem(erasure.confirmWrong);
       field.current?.focus();
@@ -53,7 +53,7 @@ export function Confirm({ name, rows, onBusy, onBack }: Props) {
   if (progress !== null) return <Working progress={progress} onStop={() => stop.current?.abort()} />;
   return (
     <Panel title={erasure.confirmTitle}>
-      <form className={classes.form} onSubmit={submit} noValidate>
+      <SubmitForm className={classes.form} onSubmit={submit}>
         <TextInput
           ref={field}
           label={erasure.confirmLabel(name)}
@@ -71,7 +71,7 @@ export function Confirm({ name, rows, onBusy, onBack }: Props) {
           </Button>
           <Button onClick={onBack}>{erasure.back}</Button>
         </div>
-      </form>
+      </SubmitForm>
       <p role="alert" className={classes.warning}>
         {outcome}
       </p>

@@ -5,6 +5,7 @@ import { keyLabels } from '../../../data/actions/keys.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import type { FirstDraft } from './first-draft.ts';
 import classes from './first-run.module.css';
 import { HoursField } from './hours-field.tsx';
@@ -31,12 +32,11 @@ export function FactsForm({ draft, kept, onChange, onBack }: FactsProps) {
   useEffect(() => {
     if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
-  const submit = (event: React.FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     void begin();
   };
   return (
-    <form ref={form} className={classes.sheet} aria-labelledby="first-facts-title" noValidate onSubmit={submit}>
+    <SubmitForm ref={form} className={classes.sheet} aria-labelledby="first-facts-title" onSubmit={submit}>
       <h1 id="first-facts-title">{firstRun.factsTitle}</h1>
       <p className={classes.intro}>{firstRun.factsIntro}</p>
       <TextInput
@@ -62,6 +62,6 @@ export function FactsForm({ draft, kept, onChange, onBack }: FactsProps) {
           {kept ? firstRun.draftKept : ''}
         </span>
       </div>
-    </form>
+    </SubmitForm>
   );
 }

@@ -8,6 +8,7 @@ import { text } from '../../../../shared/text/text.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
 import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import { useProgram } from '../../../data/react/program.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from './plain-words.module.css';
 
 const draftSchema = z.object({ word: z.string(), plain: z.string(), trade: z.string().nullable() });
@@ -43,20 +44,13 @@ export function WordForm({ draftKey, first, saveLabel, onSave, onCancel }: Props
     onCancel?.();
   };
   return (
-    <form
-      className={classes.part}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <SubmitForm className={classes.part} onSubmit={() => void save()}>
       <Fields value={value} problems={problems} field={field} autoFocus={onCancel !== undefined} onChange={draft.change} />
       <div className={classes.actions}>
         <Button type="submit">{saveLabel}</Button>
         {onCancel !== undefined && <Button onClick={() => void cancel()}>{words.cancel}</Button>}
       </div>
-    </form>
+    </SubmitForm>
   );
 }
 

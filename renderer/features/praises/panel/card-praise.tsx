@@ -14,6 +14,7 @@ import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { PanelAction } from '../../../ui/panel-action.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { recordPraise } from '../commands/record-praise.ts';
 import { suggestStaff } from '../queries/read-praises.ts';
@@ -79,10 +80,9 @@ function Form({ call, customerId, draft, suggested, field }: FormProps) {
   const toggle = (id: Id): void => draft.change({ staff: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
   return (
     <Panel title={words.title} aside={draft.kept && <span className={classes.hint}>{forms.draftKept}</span>}>
-      <form
+      <SubmitForm
         className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (said.trim() === '') field.current?.focus();
           else void keep();
         }}
@@ -116,7 +116,7 @@ function Form({ call, customerId, draft, suggested, field }: FormProps) {
             {forms.cancel}
           </Button>
         </div>
-      </form>
+      </SubmitForm>
     </Panel>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Modal, Select, Textarea } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { keyLabels, matchesKey } from '../../../data/actions/keys.ts';
+import { keyLabels } from '../../../data/actions/keys.ts';
 import { fieldProblem } from '../../../data/forms/field-problem.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
@@ -34,11 +34,6 @@ function Sheet({ form }: { form: Form }) {
   useEffect(() => {
     if (problems.length > 0) sheet.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!matchesKey(event.nativeEvent, 'Mod+Enter', isMac)) return;
-    event.preventDefault();
-    void form.save();
-  };
   return (
     <Modal.Root
       opened
@@ -56,7 +51,7 @@ function Sheet({ form }: { form: Form }) {
             <h2>{words.newTitle}</h2>
             {form.kept && form.draft.words.trim() !== '' && <span className={classes.kept}>{forms.draftKept}</span>}
           </div>
-          <SubmitForm className={classes.form} onKeyDown={onKeyDown} onSubmit={() => void form.save()}>
+          <SubmitForm className={classes.form} onSubmit={() => void form.save()}>
             <Fields form={form} />
             <div className={classes.actions}>
               <Button

@@ -1,5 +1,5 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { listTitles } from '../../../../shared/text/en/list-titles.ts';
 import { lists } from '../../../../shared/text/en/lists.ts';
 import { propertyList as words } from '../../../../shared/text/en/property-list.ts';
@@ -10,6 +10,7 @@ import { useCustomerFinder } from '../../../data/records/use-customer-finder.ts'
 import { Finder } from '../../../ui/finder.tsx';
 import { BulkBar, BulkButton, BulkForm } from '../../../ui/list/bulk-bar.tsx';
 import classes from '../../../ui/list/list-frame.module.css';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { letGo, type RowSelection } from '../../../ui/table/row-selection.ts';
 import { handOverProperties } from '../commands/hand-over-properties.ts';
 
@@ -48,13 +49,12 @@ function AskHolder({ onHandOver }: { onHandOver: (customerId: string, on: string
   const [movesOut, setMovesOut] = useState(true);
   const [asked, setAsked] = useState(false);
   const finder = useCustomerFinder(customerId);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setAsked(true);
     if (customerId !== null) onHandOver(customerId, on || date, movesOut);
   };
   return (
-    <form className={classes.ask} onSubmit={submit}>
+    <SubmitForm className={classes.ask} onSubmit={submit}>
       <Finder
         label={words.handOverTo}
         {...finder}
@@ -67,7 +67,7 @@ function AskHolder({ onHandOver }: { onHandOver: (customerId: string, on: string
       <Button type="submit" variant="filled">
         {words.handOverNow}
       </Button>
-    </form>
+    </SubmitForm>
   );
 }
 

@@ -1,11 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SnapshotSummary } from '../../../../shared/domain/backup/snapshot-summary.ts';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Now } from '../../../../shared/domain/base/now.ts';
 import { restore as words } from '../../../../shared/text/en/restore.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { readMoment } from '../read-moment.ts';
 import type { Target } from '../target.ts';
 import classes from './restore.module.css';
@@ -39,8 +40,7 @@ export function TimePanel({ copies, now, onLook }: Props) {
     set(typed);
     setProblems({});
   };
-  const look = (event: FormEvent): void => {
-    event.preventDefault();
+  const look = (): void => {
     if (read.ok) {
       onLook(read.target);
       return;
@@ -53,7 +53,7 @@ export function TimePanel({ copies, now, onLook }: Props) {
     <Panel title={time.title}>
       <p>{time.text}</p>
       <p className={classes.quiet}>{time.range(formatMoment(oldest.at, now))}</p>
-      <form className={classes.form} onSubmit={look} noValidate>
+      <SubmitForm className={classes.form} onSubmit={look}>
         <div className={classes.moment}>
           <TextInput
             ref={dateField}
@@ -84,7 +84,7 @@ export function TimePanel({ copies, now, onLook }: Props) {
         <Button type="submit" variant="filled" className={classes.start}>
           {time.look}
         </Button>
-      </form>
+      </SubmitForm>
     </Panel>
   );
 }

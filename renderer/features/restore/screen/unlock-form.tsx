@@ -1,8 +1,9 @@
 import { Button, PasswordInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { restore as words } from '../../../../shared/text/en/restore.ts';
 import type { RestorePort } from '../../../data/restore/bring-back.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from './restore.module.css';
 
 /** Asks for the passphrase of a copy. It is never kept as a draft. */
@@ -12,8 +13,7 @@ export function UnlockForm({ ask, id, onUnlocked }: { ask: RestorePort['ask']; i
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const open = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const open = async (): Promise<void> => {
     if (busy) return;
     if (typed === '') return setProblem(own.empty);
     setBusy(true);
@@ -31,7 +31,7 @@ export function UnlockForm({ ask, id, onUnlocked }: { ask: RestorePort['ask']; i
   return (
     <Panel title={own.title}>
       <p>{own.text}</p>
-      <form className={classes.form} onSubmit={(event) => void open(event)} noValidate>
+      <SubmitForm className={classes.form} onSubmit={() => void open()}>
         <PasswordInput
           label={own.label}
           value={typed}
@@ -49,7 +49,7 @@ export function UnlockForm({ ask, id, onUnlocked }: { ask: RestorePort['ask']; i
             {own.opening}
           </p>
         )}
-      </form>
+      </SubmitForm>
     </Panel>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Select, TextInput } from '@mantine/core';
-import { type FormEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { z } from 'zod';
 import { type Role, roles } from '../../../../shared/domain/staff/staff.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { addStaff } from '../commands/add-staff.ts';
 import classes from '../screen/settings.module.css';
 import { roleChoices } from './person-row.tsx';
@@ -18,14 +19,13 @@ export function AddPerson() {
   const change = useTeamChange();
   const field = useRef<HTMLInputElement>(null);
   const value = draft.value ?? nobody;
-  const add = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const add = async (): Promise<void> => {
     const name = value.name.trim();
     if (await change.apply(addStaff, { name, role: value.role }, () => settings.added(name))) await draft.clear();
     field.current?.focus();
   };
   return (
-    <form className={classes.person} noValidate onSubmit={(event) => void add(event)}>
+    <SubmitForm className={classes.person} onSubmit={() => void add()}>
       <TextInput
         ref={field}
         label={settings.newName}
@@ -45,6 +45,6 @@ export function AddPerson() {
       <Button type="submit" className={classes.addButton}>
         {settings.add}
       </Button>
-    </form>
+    </SubmitForm>
   );
 }

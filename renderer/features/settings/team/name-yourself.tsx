@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Staff } from '../../../../shared/domain/staff/staff.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { editStaff } from '../commands/edit-staff.ts';
 import classes from '../screen/settings.module.css';
 import { useTeamChange } from './use-team-change.ts';
@@ -10,8 +11,7 @@ import { useTeamChange } from './use-team-change.ts';
 export function NameYourself({ person }: { person: Staff }) {
   const [name, setName] = useState('');
   const change = useTeamChange();
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = async (): Promise<void> => {
     const before = { name: person.name, role: person.role };
     const wanted = name.trim();
     await change.apply(editStaff, { staffId: person.id, rev: person.rev, before, after: { ...before, name: wanted } }, () =>
@@ -19,7 +19,7 @@ export function NameYourself({ person }: { person: Staff }) {
     );
   };
   return (
-    <form className={classes.prompt} noValidate onSubmit={(event) => void save(event)}>
+    <SubmitForm className={classes.prompt} onSubmit={() => void save()}>
       <h3>{settings.unnamed}</h3>
       <p>{settings.unnamedHint}</p>
       <div className={classes.add}>
@@ -36,6 +36,6 @@ export function NameYourself({ person }: { person: Staff }) {
           {settings.setName}
         </Button>
       </div>
-    </form>
+    </SubmitForm>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, PasswordInput, Progress } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { storage } from '../../../../shared/text/en/storage.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { backupsOf } from '../../../data/snapshot/backups-of.ts';
 import { ask, listen } from '../../../desktop/bridge.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from './storage.module.css';
 
 const words = storage.file;
@@ -17,8 +18,7 @@ export function FilePanel() {
   const [progress, setProgress] = useState({ done: 0, all: 0 });
   const [told, setTold] = useState('');
   useEffect(() => (busy ? listen('backup:progress', ({ done, all }) => setProgress({ done, all })) : undefined), [busy]);
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
     setTold('');
@@ -36,7 +36,7 @@ export function FilePanel() {
   return (
     <Panel title={words.title}>
       <p className={classes.quiet}>{words.about}</p>
-      <form className={classes.form} onSubmit={(event) => void save(event)} noValidate>
+      <SubmitForm className={classes.form} onSubmit={() => void save()}>
         <PasswordInput
           label={words.passphrase}
           description={passphrase === '' ? words.noBackup : storage.passphrase.warning}
@@ -51,7 +51,7 @@ export function FilePanel() {
             {words.save}
           </Button>
         </div>
-      </form>
+      </SubmitForm>
     </Panel>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Checkbox, PasswordInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BackupState } from '../../../../shared/ipc/backup-contract.ts';
 import { storage } from '../../../../shared/text/en/storage.ts';
 import { ask } from '../../../desktop/bridge.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { judgePassphrase } from '../judge-passphrase.ts';
 import classes from './storage.module.css';
 
@@ -56,8 +57,7 @@ function PassphraseForm({ onSave, onCancel }: { onSave: (passphrase: string) => 
   const [second, setSecond] = useState('');
   const [noted, setNoted] = useState(false);
   const [problems, setProblems] = useState<{ first?: string; second?: string; noted?: string }>({});
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     const found = {
       ...(first.trim() === '' && { first: words.empty }),
       ...(first.trim() !== '' && first !== second && { second: words.differ }),
@@ -67,7 +67,7 @@ function PassphraseForm({ onSave, onCancel }: { onSave: (passphrase: string) => 
     if (Object.keys(found).length === 0) onSave(first);
   };
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <SubmitForm className={classes.form} onSubmit={submit}>
       <p className={classes.warning}>{words.warning}</p>
       <PasswordInput
         label={words.first}
@@ -97,6 +97,6 @@ function PassphraseForm({ onSave, onCancel }: { onSave: (passphrase: string) => 
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
       </div>
-    </form>
+    </SubmitForm>
   );
 }

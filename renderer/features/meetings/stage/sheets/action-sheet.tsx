@@ -11,6 +11,7 @@ import { fieldProblem } from '../../../../data/forms/field-problem.ts';
 import { notify } from '../../../../data/notices/notices.ts';
 import { undoAction } from '../../../../data/notices/undo-action.ts';
 import { useNow, useProgram, useRunCommand } from '../../../../data/react/program.tsx';
+import { SubmitForm } from '../../../../ui/submit-form.tsx';
 import { takeOn } from '../commands/take-on.ts';
 import classes from '../presenter.module.css';
 
@@ -45,18 +46,7 @@ export function ActionSheet({ item, onClose }: { item: MeetingItem; onClose: () 
   return (
     <aside className={classes.side} aria-label={words.title}>
       <h2>{words.title}</h2>
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <SubmitForm className={classes.form} onSubmit={() => void submit()}>
         <Textarea
           autoFocus
           autosize
@@ -87,7 +77,7 @@ export function ActionSheet({ item, onClose }: { item: MeetingItem; onClose: () 
             {words.add}
           </Button>
         </div>
-      </form>
+      </SubmitForm>
     </aside>
   );
 }

@@ -7,6 +7,7 @@ import { text } from '../../../../../shared/text/text.ts';
 import { useDraft } from '../../../../data/drafts/use-draft.ts';
 import { notify } from '../../../../data/notices/notices.ts';
 import { useRunCommand } from '../../../../data/react/program.tsx';
+import { SubmitForm } from '../../../../ui/submit-form.tsx';
 import { writeItem } from '../commands/write-item.ts';
 import classes from '../presenter.module.css';
 
@@ -22,25 +23,24 @@ export function WriteSheet({ item, what, onClose }: { item: MeetingItem; what: k
   if (value === undefined) return <aside className={classes.side} />;
   return (
     <aside className={classes.side} aria-label={words[what]}>
-      <Textarea
-        autoFocus
-        autosize
-        minRows={5}
-        maxRows={14}
-        maxLength={20_000}
-        label={words[what]}
-        description={what === 'note' && item.kind === 'one-wrong' ? words.oneWrongHint : words.hint}
-        value={value.typed}
-        onChange={({ currentTarget }) => change({ typed: currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onClose();
-        }}
-      />
-      <div className={classes.buttons}>
-        <Button variant="filled" onClick={onClose}>
-          {words.keepIt}
-        </Button>
-      </div>
+      <SubmitForm className={classes.form} onSubmit={onClose}>
+        <Textarea
+          autoFocus
+          autosize
+          minRows={5}
+          maxRows={14}
+          maxLength={20_000}
+          label={words[what]}
+          description={what === 'note' && item.kind === 'one-wrong' ? words.oneWrongHint : words.hint}
+          value={value.typed}
+          onChange={({ currentTarget }) => change({ typed: currentTarget.value })}
+        />
+        <div className={classes.buttons}>
+          <Button type="submit" variant="filled">
+            {words.keepIt}
+          </Button>
+        </div>
+      </SubmitForm>
     </aside>
   );
 }
