@@ -1,11 +1,12 @@
 import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { search as words } from '../../../shared/text/en/search.ts';
 import { matchesKey } from '../../data/actions/keys.ts';
 import { useProgram } from '../../data/react/program.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { useWaitingEnter } from '../../ui/use-waiting-enter.ts';
 import type { TypeAhead } from '../keys/type-ahead.ts';
 import classes from './palette.module.css';
 import type { PaletteEntry, PaletteSection } from './palette-entries.ts';
@@ -52,7 +53,6 @@ export function ChoiceBox({
   const { isMac } = useProgram();
   const entries = sections.flatMap(({ entries: own }) => own);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [awaited, setAwaited] = useState<{ second: boolean } | null>(null);
   const selected = entries.find(({ key }) => key === chosen) ?? entries[0];
   const listId = useId();
   useFocusBack();
@@ -63,8 +63,9 @@ export function ChoiceBox({
     // What was chosen comes when the box is gone: it may put the focus somewhere itself.
     requestAnimationFrame(then);
   };
+  const waiting = useWaitingEnter<boolean>(isBehind, (second) => run(selected, second));
   const enter = (second: boolean): void => {
-    if (isBehind && chosen === null) setAwaited({ second });
+    if (isBehind && chosen === null) waiting.wait(second);
     else run(selected, second);
   };
   const move = (steps: number): void => {
@@ -80,12 +81,6 @@ export function ChoiceBox({
     else return;
     event.preventDefault();
   };
-  const runNow = useEffectEvent(run);
-  useEffect(() => {
-    if (awaited === null || isBehind) return;
-    setAwaited(null);
-    runNow(selected, awaited.second);
-  }, [awaited, isBehind, selected]);
   const selectedKey = selected?.key;
   useEffect(() => {
     if (selectedKey !== undefined) document.getElementById(`${listId}-${selectedKey}`)?.scrollIntoView({ block: 'nearest' });
@@ -115,7 +110,7 @@ export function ChoiceBox({
             value={typed}
             onChange={(event) => {
               onType(event.currentTarget.value);
-              setAwaited(null);
+              waiting.forget();
               setChosen(null);
             }}
             onKeyDown={onKeyDown}

@@ -7,6 +7,8 @@ import { findCustomerChoices, readCustomer } from './find-customer-choices.ts';
 /** What a field that names a customer needs: hand it to `Finder`. */
 export interface CustomerFinder {
   readonly data: readonly { readonly value: Id; readonly label: string }[];
+  readonly fitting: ReadonlySet<Id>;
+  readonly isBehind: boolean;
   readonly typed: string;
   readonly onType: (typed: string) => void;
 }
@@ -19,10 +21,12 @@ export function useCustomerFinder(chosen: Id | null, group: Customer['group'] | 
   const label = named?.customer != null && named.of === chosen ? labelOf(named.customer) : null;
   // The field shows whoever is chosen: that is nothing to look for.
   const words = asked === label ? '' : asked;
-  const found = useQuery((reader) => findCustomerChoices(reader, words, group), [words, group]) ?? [];
+  const answer = useQuery(async (reader) => ({ words, group, found: await findCustomerChoices(reader, words, group) }), [words, group]);
+  const found = answer?.found ?? [];
   const own = label === null || chosen === null ? [] : [{ value: chosen, label }];
   const others = found.filter(({ id }) => id !== chosen).map((customer) => ({ value: customer.id, label: labelOf(customer) }));
-  return { data: [...own, ...others], typed, onType: setTyped };
+  const isBehind = typed !== asked || answer?.words !== words || answer.group !== group;
+  return { data: [...own, ...others], fitting: new Set(found.map(({ id }) => id)), isBehind, typed, onType: setTyped };
 }
 
 /** Two of one name are told apart by their phone. */

@@ -1,9 +1,10 @@
 import { Button, Combobox, TextInput, useCombobox } from '@mantine/core';
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { guessTyped } from '../../../../shared/domain/customer/read-search.ts';
 import { streetLine } from '../../../../shared/text/address-line.ts';
 import { booking as words } from '../../../../shared/text/en/booking.ts';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { useWaitingEnter } from '../../../ui/use-waiting-enter.ts';
 import { type FoundBy, type FoundPerson, findPeople } from '../queries/find-people.ts';
 import classes from './booking.module.css';
 import { type BookingDraft, noCustomer } from './booking-draft.ts';
@@ -39,15 +40,8 @@ function Search({ booking: { draft, change }, error }: { booking: Booking; error
     change(value === newPerson || person === undefined ? beginNew(draft.search) : choosePerson(person));
     focusField(value === newPerson ? (guessTyped(draft.search) === 'name' ? 'phone' : 'name') : 'words');
   };
-  // Somebody who types fast presses Enter before the answer is there: it is taken as soon as it is.
-  const enterPressed = useRef(false);
   const chooseFirst = (): void => choose(people.length > 0 ? '0' : newPerson);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new answer may take an Enter that waits for it
-  useEffect(() => {
-    if (!settled || !enterPressed.current) return;
-    enterPressed.current = false;
-    chooseFirst();
-  }, [settled, answer]);
+  const enter = useWaitingEnter<void>(!settled, chooseFirst);
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.Target>
@@ -60,7 +54,7 @@ function Search({ booking: { draft, change }, error }: { booking: Booking; error
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => {
-            enterPressed.current = false;
+            enter.forget();
             change({ search: event.currentTarget.value });
             // A line chosen for what stood there before is nobody's answer: the library would take it at Enter.
             combobox.resetSelectedOption();
@@ -76,7 +70,7 @@ function Search({ booking: { draft, change }, error }: { booking: Booking; error
             if (settled && combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0) return;
             event.preventDefault();
             if (settled) chooseFirst();
-            else enterPressed.current = true;
+            else enter.wait();
           }}
         />
       </Combobox.Target>
