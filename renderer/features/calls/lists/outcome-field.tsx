@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { CallOutcome } from '../../../../shared/domain/call/call.ts';
 import { callLists as words } from '../../../../shared/text/en/call-lists.ts';
 import { today } from '../../../../shared/text/en/today.ts';
+import choice from '../../../ui/choice-group.module.css';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import classes from './lists.module.css';
 import { outcomeDigits } from './outcome-digits.ts';
@@ -20,7 +21,7 @@ export function OutcomeField({ value, error, onChange, onDone }: Props) {
   const errorId = `${name}-error`;
   return (
     <fieldset
-      className={classes.outcomes}
+      className={choice.group}
       aria-describedby={error === undefined ? undefined : errorId}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -32,9 +33,9 @@ export function OutcomeField({ value, error, onChange, onDone }: Props) {
       }}
     >
       <legend>{words.form.outcome}</legend>
-      <div className={classes.choices}>
+      <div className={classes.outcomes}>
         {outcomeDigits.map(({ digit, outcome }, at) => (
-          <label key={outcome} className={classes.choice}>
+          <label key={outcome} className={choice.choice}>
             <input
               type="radio"
               name={name}
@@ -50,7 +51,7 @@ export function OutcomeField({ value, error, onChange, onDone }: Props) {
         ))}
       </div>
       {error !== undefined && (
-        <div id={errorId} className={classes.error}>
+        <div id={errorId} className={choice.error}>
           {error}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { firstRun } from '../../../../shared/text/en/first-run.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
+import choice from '../../../ui/choice-group.module.css';
 import type { FirstDraft } from './first-draft.ts';
 import classes from './first-run.module.css';
 import type { ProblemOf } from './use-begin.ts';
@@ -21,14 +22,14 @@ export function HoursField({ draft, problemOf, onChange }: Props) {
       <p className={classes.hint}>{firstRun.hoursHint}</p>
       <div className={classes.week}>
         {firstRun.days.map((day, index) => (
-          <label key={day} className={classes.day}>
+          <label key={day} className={choice.choice}>
             <input
               type="checkbox"
               aria-label={settings.weekdays[index]}
               checked={days[index] ?? false}
               onChange={(event) => onChange({ days: days.map((open, at) => (at === index ? event.currentTarget.checked : open)) })}
             />
-            <span>{day}</span>
+            {day}
           </label>
         ))}
       </div>

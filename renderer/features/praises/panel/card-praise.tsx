@@ -12,6 +12,7 @@ import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { ChoiceChips } from '../../../ui/choice-chips.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { PanelAction } from '../../../ui/panel-action.tsx';
 import { SubmitForm } from '../../../ui/submit-form.tsx';
@@ -77,7 +78,6 @@ function Form({ call, customerId, draft, suggested, field }: FormProps) {
     const action = outcome.operationId === null ? {} : { action: undoAction(kernel, outcome.operationId) };
     notify({ tone: 'done', text: words.kept(names), ...action });
   };
-  const toggle = (id: Id): void => draft.change({ staff: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
   return (
     <Panel title={words.title} aside={draft.kept && <span className={classes.hint}>{forms.draftKept}</span>}>
       <SubmitForm
@@ -96,18 +96,13 @@ function Form({ call, customerId, draft, suggested, field }: FormProps) {
           value={said}
           onChange={(event) => draft.change({ said: event.currentTarget.value })}
         />
-        <fieldset className={classes.staff}>
-          <legend>{words.forWhom}</legend>
-          <p className={classes.hint}>{words.forHint}</p>
-          <div className={classes.people}>
-            {staff.map(({ id, name }) => (
-              <label key={id} className={classes.person}>
-                <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-                {name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <ChoiceChips
+          label={words.forWhom}
+          hint={words.forHint}
+          choices={staff.map(({ id, name }) => ({ value: id, label: name }))}
+          values={chosen}
+          onChange={(values) => draft.change({ staff: [...values] })}
+        />
         <div className={classes.actions}>
           <Button type="submit" variant="filled" disabled={said.trim() === ''}>
             {words.keep}
