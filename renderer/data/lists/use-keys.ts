@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TableName } from '../../../shared/domain/schema.ts';
+import { onTableChanges } from '../database/table-changes.ts';
 import { type Reader, readerOf } from '../kernel/reader.ts';
 import { useProgram } from '../react/program.tsx';
-import { onTableChanges } from './table-changes.ts';
 
 /** While changes follow each other, an import's for example, keys are read anew this often. */
 const restMs = 400;

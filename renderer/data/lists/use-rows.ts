@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Id } from '../../../shared/domain/base/id.ts';
 import type { TableName } from '../../../shared/domain/schema.ts';
+import { onTableChanges } from '../database/table-changes.ts';
 import { type Reader, readerOf } from '../kernel/reader.ts';
 import { useProgram } from '../react/program.tsx';
 import { openRowWindow } from './row-window.ts';
-import { onTableChanges } from './table-changes.ts';
 
 /** Rows that a table draws above and below what is on screen: they are to be there before they come into sight. */
 const drawnBeyond = 8;

@@ -1,9 +1,7 @@
-import { Dexie } from 'dexie';
 import type { Id } from '../../../shared/domain/base/id.ts';
 import type { Operation } from '../../../shared/domain/base/operation.ts';
 import type { Row } from '../../../shared/domain/base/row.ts';
 import type { SearchText } from '../../../shared/domain/search/search-field.ts';
-import type { SearchIndex } from '../../../shared/domain/search/search-index.ts';
 import {
   lastTableOfNames,
   phonesOf,
@@ -12,7 +10,9 @@ import {
   searchSources,
   searchTables,
 } from '../../../shared/domain/search/search-sources.ts';
+import type { RowTaker } from '../../../shared/domain/search/shop-index.ts';
 import { type Database, readMeta } from '../database/database.ts';
+import { onTableChanges } from '../database/table-changes.ts';
 import { visible } from '../kernel/visible.ts';
 
 /** How far the index is: nothing yet, names and numbers, everything. */
@@ -45,7 +45,7 @@ const operationsAtOnce = 16;
  * or a rollback is an operation like any other, and reading a row twice changes nothing. Rows of a work that is still
  * going on are left out; what ends it has all of its parts looked at again.
  */
-export function followRecords(database: Database, index: SearchIndex, events: FollowEvents): RecordsFollower {
+export function followRecords(database: Database, index: RowTaker, events: FollowEvents): RecordsFollower {
   let stopped = false;
   let seq = 0;
   /** Parts of ended works whose rows are still to be looked at again. */
@@ -100,12 +100,8 @@ export function followRecords(database: Database, index: SearchIndex, events: Fo
     });
   };
 
-  // Told of every committed change, also by other windows and workers.
-  const onMutated = (changed: object): void => {
-    const wanted = `idb://${database.name}/operations/`;
-    if (Object.keys(changed).some((part) => part.startsWith(wanted))) keepUp();
-  };
-  Dexie.on('storagemutated', onMutated);
+  // Every committed change writes its operation, also in other windows and workers.
+  const stopHearing = onTableChanges(database, ['operations'], keepUp);
   keepUp();
 
   return {
@@ -117,13 +113,13 @@ export function followRecords(database: Database, index: SearchIndex, events: Fo
     },
     stop() {
       stopped = true;
-      Dexie.on.storagemutated.unsubscribe(onMutated);
+      stopHearing();
     },
   };
 }
 
 /** Takes one table in, page by page; the next is read while the last is taken in. */
-async function fillTable(database: Database, index: SearchIndex, table: SearchTable, isStopped: () => boolean): Promise<void> {
+async function fillTable(database: Database, index: RowTaker, table: SearchTable, isStopped: () => boolean): Promise<void> {
   let page = readPage(database, table, '');
   for (;;) {
     const { rows, pending } = await page;
@@ -194,7 +190,7 @@ function isSearched(table: string): table is SearchTable {
 }
 
 /** Takes a row in as it is now, or out when it does not count. */
-function take(index: SearchIndex, table: SearchTable, id: Id, row: Row | undefined, pending: ReadonlySet<string>): void {
+function take(index: RowTaker, table: SearchTable, id: Id, row: Row | undefined, pending: ReadonlySet<string>): void {
   if (row === undefined || visible([row], pending).length === 0) {
     index.remove(table, id);
     return;

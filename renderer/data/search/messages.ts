@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/domain/base/id.ts';
 import type { SearchTable } from '../../../shared/domain/search/search-sources.ts';
+import type { ListTable } from '../../../shared/domain/search/shop-index.ts';
 import type { SearchReady } from './follow-records.ts';
 import type { HitGroup, RowRef, SearchHit } from './search-hit.ts';
 
@@ -15,10 +16,10 @@ export type ToSearch =
     }
   /** Lines for rows that are known, such as those open lately. */
   | { readonly type: 'describe'; readonly id: number; readonly rows: readonly RowRef[] }
-  /** The keys of every row of a table that fits, as the records are now. */
-  | { readonly type: 'keys'; readonly id: number; readonly typed: string; readonly table: SearchTable }
-  /** Only when the index has taken in everything that was changed before. */
-  | { readonly type: 'settle'; readonly id: number };
+  /** The keys of every row of a table that fits, with everything that was written before the last `written`. */
+  | { readonly type: 'keys'; readonly id: number; readonly typed: string; readonly table: ListTable }
+  /** The records have changed. What is heard from them directly may come later than the next question. */
+  | { readonly type: 'written' };
 
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];

@@ -1,5 +1,7 @@
 import type { Id } from '../../../shared/domain/base/id.ts';
 import type { SearchTable } from '../../../shared/domain/search/search-sources.ts';
+import type { ListTable } from '../../../shared/domain/search/shop-index.ts';
+import { onTableChanges } from '../database/table-changes.ts';
 import type { SearchReady } from './follow-records.ts';
 import type { FromSearch, SearchAnswer, ToSearch } from './messages.ts';
 import type { RowRef } from './search-hit.ts';
@@ -8,8 +10,8 @@ import type { RowRef } from './search-hit.ts';
 export interface SearchClient {
   /** @param most lines of each kind of record */
   find(typed: string, most: number, tables?: readonly SearchTable[]): Promise<SearchAnswer>;
-  /** The keys of every row of a table that fits, in no order. */
-  keys(typed: string, table: SearchTable): Promise<readonly Id[]>;
+  /** The keys of every row of a list that fits, in no order, with everything that was written before. */
+  keys(typed: string, table: ListTable): Promise<readonly Id[]>;
   describe(rows: readonly RowRef[]): Promise<SearchAnswer>;
   ready(): SearchReady;
   /** Told when more can be found, or something else. */
@@ -50,6 +52,7 @@ export function openSearchClient(databaseName: string, line: SearchLine = startW
     waiting.clear();
   };
   line.postMessage({ type: 'begin', databaseName });
+  onTableChanges({ name: databaseName }, ['operations'], () => line.postMessage({ type: 'written' }));
   const ask = (message: (id: number) => ToSearch): Promise<FromSearch> =>
     new Promise((resolve, reject) => {
       lastId += 1;
@@ -64,6 +67,8 @@ export function openSearchClient(databaseName: string, line: SearchLine = startW
   return {
     find: (typed, most, tables) => answerTo((id) => ({ type: 'find', id, typed, most, tables: tables ?? null })),
     async keys(typed, table) {
+      // Whoever hears of a change may ask before the line above has heard of it.
+      await Promise.resolve();
       const answer = await ask((id) => ({ type: 'keys', id, typed, table }));
       return answer.type === 'keys' ? answer.keys : [];
     },

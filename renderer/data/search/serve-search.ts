@@ -1,9 +1,10 @@
-import { Dexie } from 'dexie';
 import { type NamedPerson, withPeople } from '../../../shared/domain/search/people-query.ts';
-import { createSearchIndex, type FoundRow } from '../../../shared/domain/search/search-index.ts';
+import type { FoundRow } from '../../../shared/domain/search/search-index.ts';
 import { readQuery, type SearchQuery } from '../../../shared/domain/search/search-query.ts';
 import { searchTables } from '../../../shared/domain/search/search-sources.ts';
+import { createShopIndex } from '../../../shared/domain/search/shop-index.ts';
 import { type Database, declareDatabase, readMeta } from '../database/database.ts';
+import { onTableChanges } from '../database/table-changes.ts';
 import { followRecords, type RecordsFollower, type SearchReady } from './follow-records.ts';
 import { groupOfTable } from './hit-line.ts';
 import type { FromSearch, SearchAnswer, ToSearch } from './messages.ts';
@@ -20,17 +21,21 @@ export function serveSearch(
   post: (message: FromSearch) => void,
   open: (name: string) => Database = declareDatabase,
 ): (message: ToSearch) => void {
-  const index = createSearchIndex();
+  const index = createShopIndex();
   let reader: HitReader | null = null;
   let follower: RecordsFollower | null = null;
   let ready: SearchReady = 'nothing';
   /** Read once: each letter typed asks for them. */
   let people: Promise<readonly NamedPerson[]> | null = null;
+  /** Something was written that no question for keys has waited for yet. */
+  let isBehind = true;
+  /** Whoever asks for keys meanwhile waits for it too. */
+  let caughtUp: Promise<void> = Promise.resolve();
 
   const begin = (database: Database): void => {
     reader = hitReaderOf(database);
-    Dexie.on('storagemutated', (changed: object) => {
-      if (Object.keys(changed).some((part) => part.startsWith(`idb://${database.name}/staff/`))) people = null;
+    onTableChanges(database, ['staff'], () => {
+      people = null;
     });
     follower = followRecords(database, index, {
       onReady: (next) => {
@@ -55,23 +60,35 @@ export function serveSearch(
     return { hits, counts: byGroup, scores: bestScores(wanted, hits), ready };
   };
 
+  /** A letter typed reads nothing of the log unless something was written since the last one. */
+  const catchUp = (): Promise<void> => {
+    if (isBehind && follower !== null) {
+      isBehind = false;
+      caughtUp = follower.settle().catch((error: unknown) => {
+        isBehind = true;
+        throw error;
+      });
+    }
+    return caughtUp;
+  };
+
   const keysOf = async ({ id, typed, table }: Extract<ToSearch, { type: 'keys' }>): Promise<FromSearch> => {
-    await follower?.settle();
+    await catchUp();
     return { type: 'keys', id, keys: index.findAll(readQuery(typed), table) };
   };
 
-  const answer = async (message: Exclude<ToSearch, { type: 'begin' | 'keys' }>): Promise<SearchAnswer> => {
-    if (reader === null || follower === null) throw new Error('The search was not begun.');
+  const answer = async (message: Extract<ToSearch, { type: 'find' | 'describe' }>): Promise<SearchAnswer> => {
     if (message.type === 'find') return find(message);
-    if (message.type === 'describe') {
-      return { hits: await readHits(reader, readQuery(''), message.rows), counts: noCounts, scores: noCounts, ready };
-    }
-    await follower.settle();
-    return { hits: [], counts: noCounts, scores: noCounts, ready };
+    if (reader === null) throw new Error('The search was not begun.');
+    return { hits: await readHits(reader, readQuery(''), message.rows), counts: noCounts, scores: noCounts, ready };
   };
 
   return (message) => {
     if (message.type === 'begin') return begin(open(message.databaseName));
+    if (message.type === 'written') {
+      isBehind = true;
+      return;
+    }
     const told: Promise<FromSearch> =
       message.type === 'keys' ? keysOf(message) : answer(message).then((found) => ({ type: 'answer', id: message.id, answer: found }));
     told.then(post, (error: unknown) =>

@@ -34,8 +34,8 @@ export interface SearchIndex {
   remove(table: SearchTable, id: string): void;
   /** @param most rows of each table */
   find(query: SearchQuery, most: number): FoundRows;
-  /** Every row of one table that fits, in no order. */
-  findAll(query: SearchQuery, table: SearchTable): string[];
+  /** The id of every row that fits, in no order. */
+  findAll(query: SearchQuery): string[];
   /** Gives back the room that lists were given to grow in, once everything has been taken in. */
   trim(): void;
   /** Rows that can be found. */
@@ -121,12 +121,12 @@ export function createSearchIndex(): SearchIndex {
       score(query, true);
       return scores.best(rows, most).found;
     },
-    findAll(query, table) {
+    findAll(query) {
       score(query, false);
-      const strict = scores.allOf(rows, table);
+      const strict = scores.all(rows);
       if (!mayForgive(query) || strict.length > 0) return strict;
       score(query, true);
-      return scores.allOf(rows, table);
+      return scores.all(rows);
     },
     trim() {
       for (const entry of terms.values()) {
@@ -263,9 +263,8 @@ function createScores() {
         if (!known.has(row)) hits.push(row);
       }
     },
-    allOf(rows: RowList, table: SearchTable): string[] {
-      const wanted = searchTables.indexOf(table);
-      return hits.filter((row) => rows.tableOf(row) === wanted).map((row) => rows.keyOf(row).id);
+    all(rows: RowList): string[] {
+      return hits.filter((row) => rows.tableOf(row) !== -1).map((row) => rows.idOf(row));
     },
     best(rows: RowList, most: number): { found: FoundRows; named: number } {
       const tops = searchTables.map((): number[] => []);
@@ -343,6 +342,7 @@ function createRowList() {
     },
     tableOf: (place: number): number => tables[place] as number,
     timeOf: (place: number): number => times[place] as number,
+    idOf: (place: number): string => ids[place] as string,
     keyOf: (place: number): { table: SearchTable; id: string } => ({
       table: searchTables[tables[place] as number] as SearchTable,
       id: ids[place] as string,

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { onTableChanges } from '../../../../renderer/data/database/table-changes.ts';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
 import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { openSearchClient, type SearchLine } from '../../../../renderer/data/search/search-client.ts';
@@ -7,6 +8,7 @@ import { newCustomer } from '../../../../shared/domain/customer/new-customer.ts'
 import { newEquipment } from '../../../../shared/domain/equipment/new-equipment.ts';
 import { newProperty } from '../../../../shared/domain/property/new-property.ts';
 import { changeRows, create, update } from '../../../support/change-rows.ts';
+import { caseFields } from '../../../support/learning-rows.ts';
 import { callFields, complaintFields, jobFields, praiseFields, promiseFields, recoveryFields } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 
@@ -163,5 +165,36 @@ describe('the search', () => {
       { table: 'customers', id: 'jose' },
     ]);
     expect(hits.map(({ title }) => title.text)).toEqual(['#1042 Dana Whitfield', 'José Núñez']);
+  });
+
+  const tell = () =>
+    runCommand(kernel, changeRows, [create('cases', 'case', { ...caseFields([], 'A wet floor'), lesson: 'Look behind.' })]);
+  const learn = (lesson: string) => runCommand(kernel, changeRows, [update('cases', 'case', { lesson })]);
+
+  it('has in a list what was written the moment before, and reads nothing for a letter when nothing was', async () => {
+    const { client } = await openShop();
+    await tell();
+    expect(await client.keys('behind', 'cases')).toEqual(['case']);
+    await learn('Look under the liner.');
+    expect([await client.keys('behind', 'cases'), await client.keys('lin', 'cases')]).toEqual([[], ['case']]);
+    await learn('Ask who was there.');
+    // Asked in one go: the second waits for what the first reads.
+    expect(await Promise.all([client.keys('liner', 'cases'), client.keys('who', 'cases')])).toEqual([[], ['case']]);
+    await stepThroughHistory(kernel, 'undo');
+    expect(await client.keys('liner', 'cases')).toEqual(['case']);
+    const reads = vi.spyOn(kernel.database, 'transaction');
+    expect([await client.keys('l', 'cases'), await client.keys('li', 'cases')]).toEqual([[], ['case']]);
+    expect(reads).not.toHaveBeenCalled();
+  });
+
+  it('has it for whoever hears of the change first', async () => {
+    const { client } = await openShop();
+    await tell();
+    expect(await client.keys('behind', 'cases')).toEqual(['case']);
+    const asked: Promise<readonly string[]>[] = [];
+    const stop = onTableChanges(kernel.database, ['cases'], () => asked.push(client.keys('liner', 'cases')));
+    await learn('Look under the liner.');
+    expect(await Promise.all(asked)).toEqual([['case']]);
+    stop();
   });
 });
