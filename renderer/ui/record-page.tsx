@@ -1,14 +1,8 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { Page } from './page.tsx';
 import classes from './record-page.module.css';
-import { useHeadingFocus } from './use-heading-focus.ts';
 
-interface Props {
-  readonly title: string;
-  /** Short facts beside the heading. */
-  readonly chips?: ReactNode;
-  /** A line beneath the heading: what the record belongs to. */
-  readonly subtitle?: ReactNode;
-  readonly actions?: ReactNode;
+interface Props extends Omit<ComponentProps<typeof Page>, 'sheet' | 'children'> {
   /** What we know of it. */
   readonly facts: ReactNode;
   /** What happened. */
@@ -16,26 +10,13 @@ interface Props {
 }
 
 /** The page of one record: facts at the left, history at the right; beneath each other where there is no room. */
-export function RecordPage({ title, chips, subtitle, actions, facts, history }: Props) {
-  const heading = useHeadingFocus();
+export function RecordPage({ facts, history, ...head }: Props) {
   return (
-    <div className={classes.page}>
-      <header className={classes.head}>
-        <div className={classes.titles}>
-          <div className={classes.title}>
-            <h1 ref={heading} tabIndex={-1} dir="auto">
-              {title}
-            </h1>
-            {chips}
-          </div>
-          {subtitle !== undefined && <div className={classes.subtitle}>{subtitle}</div>}
-        </div>
-        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
-      </header>
+    <Page {...head}>
       <div className={classes.columns}>
         <div className={classes.column}>{facts}</div>
         <div className={classes.column}>{history}</div>
       </div>
-    </div>
+    </Page>
   );
 }

@@ -7,7 +7,9 @@ import { caseAnonymity } from '../../../../shared/text/en/case-anonymity.ts';
 import { casePreview as words } from '../../../../shared/text/en/case-preview.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { Chip } from '../../../ui/chip.tsx';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
+import { Page } from '../../../ui/page.tsx';
 import { blackOut } from '../commands/black-out.ts';
 import { restoreWords } from '../commands/restore-words.ts';
 import { unmarkWords } from '../commands/unmark-words.ts';
@@ -16,7 +18,7 @@ import { BlackOutForm } from './black-out-form.tsx';
 import { ComparedParts } from './compared-parts.tsx';
 import { MarkedWords } from './marked-words.tsx';
 import classes from './preview.module.css';
-import { PreviewHead } from './preview-head.tsx';
+import { PreviewActions } from './preview-actions.tsx';
 import { PreviewNotes } from './preview-notes.tsx';
 import { type Preview, readPreview } from './read-preview.ts';
 import { useNextMark } from './use-next-mark.ts';
@@ -26,7 +28,7 @@ import { useSelectedWords } from './use-selected-words.ts';
 export function PreviewScreen() {
   const { id } = useParams<{ id: string }>();
   const read = useQuery(async (reader) => ({ of: id, preview: await readPreview(reader, id) }), [id]);
-  if (read === undefined || read.of !== id) return <div className={classes.page} aria-busy />;
+  if (read === undefined || read.of !== id) return null;
   const { preview } = read;
   if (preview.state === 'compared') return <ComparedCase key={id} preview={preview} />;
   const sentence = preview.state === 'gone' ? caseAnonymity.gone : caseAnonymity.unsafe;
@@ -43,24 +45,27 @@ function ComparedCase({ preview: { row, parts, readable } }: { preview: Compared
   const columns = useRef<HTMLDivElement>(null);
   const marking = useMarking(row, parts, columns);
   return (
-    <div className={classes.page}>
-      <div className={classes.sheet}>
-        <PreviewHead row={row} />
-        <PreviewNotes readable={readable} pictures={row.steps.reduce((sum, { photos }) => sum + photos.length, 0)} />
-        <BlackOutForm {...marking.form} />
-        <div className={classes.lists}>
-          <MarkedWords title={words.blackedOut} list={row.blackOut} onLeave={marking.leave} />
-          <MarkedWords title={words.restored} list={row.restore} onLeave={marking.leave} />
-        </div>
-        <section ref={columns} className={classes.columns} aria-label={words.compared}>
-          <div className={classes.sides} aria-hidden>
-            <span>{words.written}</span>
-            <span>{words.shown}</span>
-          </div>
-          <ComparedParts parts={parts} onMark={marking.onMark} />
-        </section>
+    <Page
+      sheet={1_240}
+      title={words.titleOf(row.title)}
+      chips={<Chip tone={row.anonymous ? 'kept' : 'due'}>{row.anonymous ? words.isAnonymous : words.isNamed}</Chip>}
+      subtitle={row.anonymous ? words.anonymousHint : words.namedHint}
+      actions={<PreviewActions row={row} />}
+    >
+      <PreviewNotes readable={readable} pictures={row.steps.reduce((sum, { photos }) => sum + photos.length, 0)} />
+      <BlackOutForm {...marking.form} />
+      <div className={classes.lists}>
+        <MarkedWords title={words.blackedOut} list={row.blackOut} onLeave={marking.leave} />
+        <MarkedWords title={words.restored} list={row.restore} onLeave={marking.leave} />
       </div>
-    </div>
+      <section ref={columns} className={classes.columns} aria-label={words.compared}>
+        <div className={classes.sides} aria-hidden>
+          <span>{words.written}</span>
+          <span>{words.shown}</span>
+        </div>
+        <ComparedParts parts={parts} onMark={marking.onMark} />
+      </section>
+    </Page>
   );
 }
 

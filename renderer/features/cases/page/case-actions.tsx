@@ -8,7 +8,6 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { MoreMenu } from '../../../ui/more-menu.tsx';
 import { readyCase, reopenCase, retireCase } from '../commands/set-case-state.ts';
-import classes from './case.module.css';
 import { useCaseChange } from './use-case-change.ts';
 
 interface Props {
@@ -34,7 +33,7 @@ export function CaseActions({ story, editing, mayEdit, editButton, onEdit }: Pro
   const toDraft = { label: words.reopen, run: () => void change(reopenCase, { caseId }, words.reopened) };
   const putAway = { label: words.retire, run: () => void change(retireCase, { caseId }, words.retired) };
   return (
-    <div className={classes.actions}>
+    <>
       {!editing && canReplay && (
         <Button
           variant={state === 'draft' ? 'default' : 'filled'}
@@ -58,6 +57,6 @@ export function CaseActions({ story, editing, mayEdit, editButton, onEdit }: Pro
           <MoreMenu label={words.more} items={[...(state === 'draft' ? [] : [toDraft]), ...(state === 'retired' ? [] : [putAway])]} />
         </>
       )}
-    </div>
+    </>
   );
 }

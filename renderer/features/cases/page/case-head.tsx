@@ -1,56 +1,46 @@
-import type { RefObject } from 'react';
 import { Link } from 'wouter';
+import type { Case } from '../../../../shared/domain/case/case.ts';
 import { casePreview } from '../../../../shared/text/en/case-preview.ts';
 import { cases as words } from '../../../../shared/text/en/cases.ts';
 import { library } from '../../../../shared/text/en/library.ts';
 import { useStaffName } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
-import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import type { CaseRead } from '../queries/read-case.ts';
 import classes from './case.module.css';
-import { CaseActions } from './case-actions.tsx';
 import { stateTone } from './state-tone.ts';
 
-interface Props {
-  readonly read: CaseRead;
-  readonly editing: boolean;
-  readonly mayEdit: boolean;
-  readonly editButton: RefObject<HTMLButtonElement | null>;
-  readonly onEdit: () => void;
+/** How it stands. */
+export function CaseChips({ story }: { story: Case }) {
+  return (
+    <>
+      <Chip tone={stateTone[story.state]}>{library.states[story.state]}</Chip>
+      {story.anonymous && <Chip tone="accent">{words.anonymous}</Chip>}
+    </>
+  );
 }
 
-/** What the case is called, how it stands, the jobs that it tells of, and what can be done with it. */
-export function CaseHead({ read: { story, jobs }, editing, mayEdit, editButton, onEdit }: Props) {
-  const heading = useHeadingFocus();
+/** Who tells it, and the jobs that it tells of. */
+export function CaseLinks({ read: { story, jobs } }: { read: CaseRead }) {
   const teller = useStaffName()(story.tellerId);
+  if (teller === '' && jobs.length === 0) return null;
   return (
-    <header className={classes.head}>
-      <div className={classes.titles}>
-        <h1 ref={heading} tabIndex={-1} dir="auto">
-          {story.title}
-        </h1>
-        <div className={classes.chips}>
-          <Chip tone={stateTone[story.state]}>{library.states[story.state]}</Chip>
-          {story.anonymous && <Chip tone="accent">{words.anonymous}</Chip>}
-        </div>
-        {(teller !== '' || jobs.length > 0) && (
-          <p className={classes.subtitle}>
-            {teller !== '' && <span>{words.toldBy(teller)}</span>}
-            {jobs.map(({ id, number }) => (
-              <Link key={id} href={`/jobs/${id}`}>
-                {words.seeJob(number)}
-              </Link>
-            ))}
-          </p>
-        )}
-      </div>
-      <CaseActions story={story} editing={editing} mayEdit={mayEdit} editButton={editButton} onEdit={onEdit} />
-      {story.anonymous && (
-        <p className={classes.subtitle}>
-          <span>{words.originalHere}</span>
-          <Link href={`/cases/${story.id}/anonymous`}>{casePreview.lookOver}</Link>
-        </p>
-      )}
-    </header>
+    <p className={classes.links}>
+      {teller !== '' && <span>{words.toldBy(teller)}</span>}
+      {jobs.map(({ id, number }) => (
+        <Link key={id} href={`/jobs/${id}`}>
+          {words.seeJob(number)}
+        </Link>
+      ))}
+    </p>
+  );
+}
+
+/** Of a case without names: that what is read here is the original, and the way to what others read. */
+export function OriginalNote({ story }: { story: Case }) {
+  return (
+    <p className={classes.links}>
+      <span className={classes.quiet}>{words.originalHere}</span>
+      <Link href={`/cases/${story.id}/anonymous`}>{casePreview.lookOver}</Link>
+    </p>
   );
 }

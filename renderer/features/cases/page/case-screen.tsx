@@ -6,12 +6,13 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
+import { Page } from '../../../ui/page.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { CaseEditorForm } from '../edit/case-editor.tsx';
 import { useCaseEditor } from '../edit/use-case-editor.ts';
 import { type CaseRead, readCase } from '../queries/read-case.ts';
-import classes from './case.module.css';
-import { CaseHead } from './case-head.tsx';
+import { CaseActions } from './case-actions.tsx';
+import { CaseChips, CaseLinks, OriginalNote } from './case-head.tsx';
 import { Learning } from './learning.tsx';
 import { StepList } from './step-list.tsx';
 
@@ -47,20 +48,24 @@ function CasePage({ read }: { read: CaseRead }) {
   ]);
   if (edit === null) return null;
   return (
-    <div className={classes.page}>
-      <div className={classes.sheet}>
-        <CaseHead read={read} editing={editing} mayEdit={mayEdit} editButton={button} onEdit={edit.begin} />
-        {editing ? (
-          <CaseEditorForm story={story} edit={edit} />
-        ) : (
-          <>
-            <StepList read={read} />
-            <Learning story={story} />
-            <CaseParts story={story} />
-          </>
-        )}
-      </div>
-    </div>
+    <Page
+      sheet={860}
+      title={story.title}
+      chips={<CaseChips story={story} />}
+      subtitle={<CaseLinks read={read} />}
+      actions={<CaseActions story={story} editing={editing} mayEdit={mayEdit} editButton={button} onEdit={edit.begin} />}
+    >
+      {story.anonymous && <OriginalNote story={story} />}
+      {editing ? (
+        <CaseEditorForm story={story} edit={edit} />
+      ) : (
+        <>
+          <StepList read={read} />
+          <Learning story={story} />
+          <CaseParts story={story} />
+        </>
+      )}
+    </Page>
   );
 }
 

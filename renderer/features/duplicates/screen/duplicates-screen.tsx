@@ -4,7 +4,7 @@ import { duplicates as words } from '../../../../shared/text/en/duplicates.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
-import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
+import { Page } from '../../../ui/page.tsx';
 import { duplicateSession } from '../search/duplicate-session.ts';
 import classes from './duplicates.module.css';
 import { Pairs } from './pairs.tsx';
@@ -12,7 +12,6 @@ import { Pairs } from './pairs.tsx';
 /** Customers that look alike, a pair at a time: the same, not the same, later. */
 export function DuplicatesScreen() {
   const { kernel } = useProgram();
-  const heading = useHeadingFocus();
   const state = useSyncExternalStore(duplicateSession.subscribe, duplicateSession.state);
   const newest = useQuery(
     async (reader) =>
@@ -26,16 +25,11 @@ export function DuplicatesScreen() {
     if (stale) look();
   }, [stale]);
   return (
-    <div className={classes.page}>
-      <header className={classes.head}>
-        <div>
-          <h1 ref={heading} tabIndex={-1}>
-            {words.title}
-          </h1>
-          <p className={classes.quiet}>{words.subtitle}</p>
-        </div>
-        {state.stage === 'found' && <Button onClick={look}>{words.lookAgain}</Button>}
-      </header>
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      {...(state.stage === 'found' && { actions: <Button onClick={look}>{words.lookAgain}</Button> })}
+    >
       {state.stage === 'searching' && <Searching percent={state.percent} />}
       {state.stage === 'found' && <Pairs found={state.found} />}
       {(state.stage === 'idle' || state.stage === 'failed') && (
@@ -50,7 +44,7 @@ export function DuplicatesScreen() {
           {state.stage === 'idle' ? words.empty : words.failed}
         </EmptyNote>
       )}
-    </div>
+    </Page>
   );
 }
 

@@ -12,49 +12,44 @@ import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { MoreMenu } from '../../../ui/more-menu.tsx';
-import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import { cancelJob, reopenJob } from '../commands/cancel-job.ts';
 import type { JobFacts } from '../queries/read-job.ts';
 import { useSheets } from '../sheet/use-sheets.ts';
-import classes from './job.module.css';
 import { stateTone } from './state-tone.ts';
 
-/** Which job of whom and where, how it stands, and what can be done with it. */
-export function JobHead({ facts }: { facts: JobFacts }) {
-  const { job, customer, property, chain } = facts;
-  const heading = useHeadingFocus();
-  const phone = customer?.phones[0]?.text;
+/** How it stands. */
+export function JobChips({ facts: { job, chain } }: { facts: JobFacts }) {
   return (
-    <header className={classes.head}>
-      <div className={classes.titles}>
-        <div className={classes.title}>
-          <h1 ref={heading} tabIndex={-1}>
-            {words.job(job.number)}
-          </h1>
-          <Chip tone={stateTone[job.status]}>{words.states[job.status]}</Chip>
-          {chain !== null && chain.visit > 1 && <Chip tone="due">{words.visitOf(words.ordinal(chain.visit), chain.root.number)}</Chip>}
-          {chain !== null && chain.visit === 1 && <Chip tone="due">{words.visitsSince(chain.chain.length)}</Chip>}
-          {job.noCharge && <Chip>{words.noCharge}</Chip>}
-        </div>
-        <div className={classes.subtitle}>
-          {customer !== null && <Link href={`/customers/${customer.id}`}>{customer.name}</Link>}
-          {phone !== undefined && ` ${phone}`}
-          {property !== null && (
-            <>
-              {', '}
-              <Link href={`/properties/${property.id}`}>
-                {[streetLine(property.address), townLine(property.address)].filter((line) => line !== '').join(', ')}
-              </Link>
-            </>
-          )}
-        </div>
-      </div>
-      <HeadActions facts={facts} />
-    </header>
+    <>
+      <Chip tone={stateTone[job.status]}>{words.states[job.status]}</Chip>
+      {chain !== null && chain.visit > 1 && <Chip tone="due">{words.visitOf(words.ordinal(chain.visit), chain.root.number)}</Chip>}
+      {chain !== null && chain.visit === 1 && <Chip tone="due">{words.visitsSince(chain.chain.length)}</Chip>}
+      {job.noCharge && <Chip>{words.noCharge}</Chip>}
+    </>
   );
 }
 
-function HeadActions({ facts: { job } }: { facts: JobFacts }) {
+/** Of whom it is, and where. */
+export function JobWhere({ facts: { customer, property } }: { facts: JobFacts }) {
+  const phone = customer?.phones[0]?.text;
+  return (
+    <>
+      {customer !== null && <Link href={`/customers/${customer.id}`}>{customer.name}</Link>}
+      {phone !== undefined && ` ${phone}`}
+      {property !== null && (
+        <>
+          {', '}
+          <Link href={`/properties/${property.id}`}>
+            {[streetLine(property.address), townLine(property.address)].filter((line) => line !== '').join(', ')}
+          </Link>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What can be done with it. */
+export function JobActions({ facts: { job } }: { facts: JobFacts }) {
   const [, navigate] = useLocation();
   const change = useJobChange(job.id);
   const sheets = useSheets();
@@ -71,7 +66,7 @@ function HeadActions({ facts: { job } }: { facts: JobFacts }) {
     { id: 'leave-job', label: words.toList, group: words.group, keys: ['Escape'], run: () => navigate('/jobs') },
   ]);
   return (
-    <div className={classes.actions}>
+    <>
       {!cancelled && (
         <Button
           variant={job.status === 'done' ? 'default' : 'filled'}
@@ -95,7 +90,7 @@ function HeadActions({ facts: { job } }: { facts: JobFacts }) {
           ...(open ? [{ label: words.keys.cancel, run: () => void change(cancelJob, words.cancelled(job.number)) }] : []),
         ]}
       />
-    </div>
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import { useParams } from 'wouter';
+import { jobs } from '../../../../shared/text/en/jobs.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { TimelinePanel } from '../../../data/react/timeline-panel.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { Page } from '../../../ui/page.tsx';
 import { JobChain } from '../chain/job-chain.tsx';
 import { PartsPanel } from '../parts/parts-panel.tsx';
 import { type JobFacts, readJob } from '../queries/read-job.ts';
@@ -9,7 +11,7 @@ import { VisitsPanel } from '../visits/visits-panel.tsx';
 import { OwedPanel } from './aside-panels.tsx';
 import classes from './job.module.css';
 import { JobGone } from './job-gone.tsx';
-import { JobHead } from './job-head.tsx';
+import { JobActions, JobChips, JobWhere } from './job-head.tsx';
 import { RevisitPanel } from './revisit-panel.tsx';
 import { ClosingPanel, WordsPanel } from './words-panels.tsx';
 
@@ -26,8 +28,12 @@ function JobPage({ facts }: { facts: JobFacts }) {
   const { features } = useProgram();
   const panels = features.flatMap(({ jobPanels }) => jobPanels ?? []);
   return (
-    <div className={classes.page}>
-      <JobHead facts={facts} />
+    <Page
+      title={jobs.job(facts.job.number)}
+      chips={<JobChips facts={facts} />}
+      subtitle={<JobWhere facts={facts} />}
+      actions={<JobActions facts={facts} />}
+    >
       <div className={classes.columns}>
         <div className={classes.column}>
           <WordsPanel facts={facts} />
@@ -46,6 +52,6 @@ function JobPage({ facts }: { facts: JobFacts }) {
           ))}
         </div>
       </div>
-    </div>
+    </Page>
   );
 }

@@ -16,8 +16,8 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
+import { Page } from '../../../ui/page.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import { readAnswers } from '../queries/read-answers.ts';
 import { CountTable } from './count-table.tsx';
 import classes from './noticing.module.css';
@@ -30,25 +30,18 @@ const fewestForShare = 20;
 
 /** How well the program notices that we go back for the same thing, by the own answers (B5). */
 export function NoticingScreen() {
-  const heading = useHeadingFocus();
   const [, navigate] = useLocation();
   const answers = useQuery(readAnswers, []);
   useActions([{ id: 'leave-noticing', label: jobs.toList, group: words.group, keys: ['Escape'], run: () => navigate('/jobs') }]);
   return (
-    <div className={classes.page}>
-      <header>
-        <h1 ref={heading} tabIndex={-1}>
-          {words.title}
-        </h1>
-        <p className={classes.intro}>{words.intro}</p>
-      </header>
+    <Page title={words.title} subtitle={<p className={classes.intro}>{words.intro}</p>}>
       {answers?.length === 0 && (
         <EmptyNote title={words.emptyTitle} link={{ href: '/jobs', label: words.toJobs }}>
           {words.empty}
         </EmptyNote>
       )}
       {answers !== undefined && answers.length > 0 && <Answers answers={answers} />}
-    </div>
+    </Page>
   );
 }
 

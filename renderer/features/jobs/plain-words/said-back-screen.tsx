@@ -7,28 +7,21 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
+import { Page } from '../../../ui/page.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { useHeadingFocus } from '../../../ui/use-heading-focus.ts';
 import { CountTable } from '../noticing/count-table.tsx';
 import classes from '../noticing/noticing.module.css';
 import { readSaidBack } from '../queries/read-said-back.ts';
 
 /** Whether jobs that were understood are gone back to less: counts, and no more than they say. */
 export function SaidBackScreen() {
-  const heading = useHeadingFocus();
   const now = useNow();
   const [, navigate] = useLocation();
   const outcome = useQuery((reader) => readSaidBack(reader, now), [now.date, now.zone]);
   useActions([{ id: 'leave-said-back', label: words.leave, group: words.group, keys: ['Escape'], run: () => navigate('/settings') }]);
   const empty = outcome?.groups.every((group) => group.jobs === 0) === true;
   return (
-    <div className={classes.page}>
-      <header>
-        <h1 ref={heading} tabIndex={-1}>
-          {words.title}
-        </h1>
-        <p className={classes.intro}>{words.intro}</p>
-      </header>
+    <Page title={words.title} subtitle={<p className={classes.intro}>{words.intro}</p>}>
       {empty && (
         <EmptyNote title={words.emptyTitle} link={{ href: '/jobs', label: jobs.title }}>
           {words.empty}
@@ -43,7 +36,7 @@ export function SaidBackScreen() {
           <p className={classes.muted}>{words.caution}</p>
         </Panel>
       )}
-    </div>
+    </Page>
   );
 }
 
