@@ -13,7 +13,7 @@ function fateWith(book: ErasureBook, table: TableName, id: string | null): Fate 
 }
 
 /** What becomes of a row that no list names, by what it hangs on. Who is left out here is about no customer. */
-const judges: { readonly [T in TableName]?: Judge<T> } = {
+const judges = {
   customers: ({ mergedInto }, book) => goesIf(book.isTouched('customers', mergedInto)),
   properties: ({ id, customerId }, book) => (book.holderOf(id) === null ? fateWith(book, 'customers', customerId) : 'stays'),
   equipment: ({ propertyId }, book) => fateWith(book, 'properties', propertyId),
@@ -79,9 +79,16 @@ const judges: { readonly [T in TableName]?: Judge<T> } = {
     ),
   importedPhotos: ({ customerId }, book) => goesIf(book.isTouched('customers', customerId)),
   duplicateDecisions: ({ pair }, book) => goesIf(pair.some((id) => book.isTouched('customers', id))),
-};
+} satisfies { readonly [T in TableName]?: Judge<T> };
+
+/** Tables with rows about a customer. */
+export type JudgedTable = keyof typeof judges;
+
+export function isJudged(table: TableName): table is JudgedTable {
+  return Object.hasOwn(judges, table);
+}
 
 export function fateByReference<T extends TableName>(book: ErasureBook, table: T, row: RowOf<T>): Fate {
-  const judge = judges[table] as Judge<T> | undefined;
-  return judge === undefined ? 'stays' : judge(row, book);
+  if (!isJudged(table)) return 'stays';
+  return (judges[table] as unknown as Judge<T>)(row, book);
 }

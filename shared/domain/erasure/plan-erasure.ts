@@ -1,8 +1,9 @@
 import type { Id } from '../base/id.ts';
 import type { RowOf, TableName } from '../schema.ts';
+import { erasureOrder } from './apply-erasures.ts';
 import type { ErasedRows, RowName } from './erasure.ts';
 import { createErasureBook } from './erasure-book.ts';
-import { fateByReference } from './fate-by-reference.ts';
+import { fateByReference, isJudged, type JudgedTable } from './fate-by-reference.ts';
 import { isOver } from './field-fates.ts';
 import { type JudgedPlace, judgePlace } from './judge-place.ts';
 import { mentions } from './mentions.ts';
@@ -15,30 +16,12 @@ export interface ErasurePlan {
   readonly openJobs: readonly number[];
 }
 
+/** These are judged by who pays and who lives there, before what hangs on them. */
+type First = 'customers' | 'properties' | 'jobs';
+const first: readonly TableName[] = ['customers', 'properties', 'jobs'] satisfies First[];
+
 /** Tables whose rows are judged by what they hang on, in an order in which that is known. */
-const following = [
-  'equipment',
-  'appointments',
-  'complaints',
-  'recoveries',
-  'offers',
-  'promises',
-  'praises',
-  'reviews',
-  'cases',
-  'lessonUses',
-  'meetingItems',
-  'meetingActions',
-  'drills',
-  'calls',
-  'callAttempts',
-  'contacts',
-  'occupancies',
-  'revisitDecisions',
-  'attachments',
-  'importedPhotos',
-  'duplicateDecisions',
-] as const satisfies readonly TableName[];
+const following = erasureOrder.filter((table): table is Exclude<JudgedTable, First> => isJudged(table) && !first.includes(table));
 
 /**
  * What goes and what stays when a person is erased for good. Jobs stay, emptied: the business's books need their number,
@@ -69,7 +52,7 @@ export function planErasure(rows: PersonRows): ErasurePlan {
     openJobs: rows.jobs.filter(({ live, status }) => live === 1 && !isOver(status)).map(({ number }) => number),
   };
 
-  function noteFollowing<T extends (typeof following)[number]>(table: T, row: RowOf<T>): void {
+  function noteFollowing<T extends Exclude<JudgedTable, First>>(table: T, row: RowOf<T>): void {
     const fate = fateByReference(book, table, row);
     const needed = table !== 'equipment' || neededEquipment.has(row.id);
     if (fate !== 'stays') book.note(needed ? fate : 'goes', table, row.id);
