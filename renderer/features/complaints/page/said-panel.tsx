@@ -3,7 +3,7 @@ import { can } from '../../../../shared/domain/staff/can.ts';
 import { complaints } from '../../../../shared/text/en/complaints.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { useActions } from '../../../data/actions/registry.ts';
-import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
+import { useEditPanel } from '../../../data/forms/use-edit-panel.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
@@ -66,26 +66,16 @@ export function SaidPanel({ read: { complaint } }: { read: ComplaintRead }) {
 }
 
 function EditForm({ edit, typed: onRecord }: { edit: RecordEdit<TypedComplaint>; typed: TypedComplaint }) {
-  const keys = useFormKeys({
+  const panel = useEditPanel(edit, {
     of: 'complaint',
     group: complaints.group,
     saveLabel: complaints.keys.save,
     cancelLabel: complaints.keys.cancel,
-    onSave: () => void edit.save(),
-    onCancel: () => void edit.cancel(),
   });
   const choices = useComplaintChoices(edit.facts);
   const fields = { typed: edit.facts, errorOf: (field: string) => sentenceOf(edit.problems, field), onChange: edit.change };
   return (
-    <FormPanel
-      title={words.words}
-      saveLabel={forms.save}
-      kept={edit.kept}
-      problems={edit.problems}
-      keys={keys}
-      onSave={() => void edit.save()}
-      onCancel={() => void edit.cancel()}
-    >
+    <FormPanel title={words.words} saveLabel={forms.save} {...panel}>
       <ComplaintConflicts edit={edit} onRecord={onRecord} />
       <WordsFields {...fields} />
       <WhoFields {...fields} />

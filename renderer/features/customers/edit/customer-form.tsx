@@ -2,7 +2,7 @@ import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import type { TypedCustomer } from '../../../../shared/domain/customer/customer-facts.ts';
 import { customers } from '../../../../shared/text/en/customers.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
-import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
+import { useEditPanel } from '../../../data/forms/use-edit-panel.ts';
 import type { RecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { FormPanel } from '../../../ui/form-panel.tsx';
 import { CustomerFields } from '../form/customer-fields.tsx';
@@ -12,23 +12,14 @@ import { DoNotContactField } from './do-not-contact-field.tsx';
 /** The details as fields, in the place where they are read. */
 export function CustomerForm({ customer, edit }: { customer: Customer; edit: RecordEdit<TypedCustomer> }) {
   const { facts: typed, problems, change } = edit;
-  const keys = useFormKeys({
+  const panel = useEditPanel(edit, {
     of: 'customer',
     group: customers.keys.group,
     saveLabel: customers.keys.save,
     cancelLabel: forms.cancel,
-    onSave: () => void edit.save(),
-    onCancel: () => void edit.cancel(),
   });
   return (
-    <FormPanel
-      title={customers.editing(customer.name)}
-      kept={edit.kept}
-      problems={problems}
-      keys={keys}
-      onSave={() => void edit.save()}
-      onCancel={() => void edit.cancel()}
-    >
+    <FormPanel title={customers.editing(customer.name)} {...panel}>
       <CustomerConflicts customer={customer} edit={edit} />
       <CustomerFields
         typed={typed}

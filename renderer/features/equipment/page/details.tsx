@@ -10,7 +10,7 @@ import { equipmentName } from '../../../../shared/text/equipment-name.ts';
 import { formatDay } from '../../../../shared/text/format.ts';
 import { spanWords, warrantyWords } from '../../../../shared/text/warranty-words.ts';
 import { useActions } from '../../../data/actions/registry.ts';
-import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
+import { useEditPanel } from '../../../data/forms/use-edit-panel.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
@@ -91,23 +91,14 @@ function Shown({ facts: { piece, supplier } }: { facts: EquipmentFacts }) {
 }
 
 function EditForm({ piece, edit }: { piece: Equipment; edit: RecordEdit<TypedEquipment> }) {
-  const keys = useFormKeys({
+  const panel = useEditPanel(edit, {
     of: 'equipment',
     group: words.group,
     saveLabel: words.keys.save,
     cancelLabel: words.keys.cancel,
-    onSave: () => void edit.save(),
-    onCancel: () => void edit.cancel(),
   });
   return (
-    <FormPanel
-      title={words.edit(equipmentName(piece))}
-      kept={edit.kept}
-      problems={edit.problems}
-      keys={keys}
-      onSave={() => void edit.save()}
-      onCancel={() => void edit.cancel()}
-    >
+    <FormPanel title={words.edit(equipmentName(piece))} {...panel}>
       <EquipmentConflicts piece={piece} edit={edit} />
       <EquipmentFields typed={edit.facts} withRetired errorOf={(field) => sentenceOf(edit.problems, field)} onChange={edit.change} />
     </FormPanel>

@@ -3,7 +3,7 @@ import { type TypedLesson, typedLessonSchema } from '../../../../shared/domain/l
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { lessons } from '../../../../shared/text/en/lessons.ts';
 import { lessonFieldWords } from '../../../../shared/text/lesson-words.ts';
-import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
+import { useEditPanel } from '../../../data/forms/use-edit-panel.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import type { Outcome } from '../../../data/kernel/run-command.ts';
@@ -25,23 +25,14 @@ export function useLessonEdit<O>(
 }
 
 export function LessonForm({ title, edit, record }: { title: string; edit: RecordEdit<TypedLesson>; record: TypedLesson }) {
-  const keys = useFormKeys({
+  const panel = useEditPanel(edit, {
     of: 'lesson',
     group: lessons.group,
     saveLabel: lessons.keys.save,
     cancelLabel: forms.cancel,
-    onSave: () => void edit.save(),
-    onCancel: () => void edit.cancel(),
   });
   return (
-    <FormPanel
-      title={title}
-      kept={edit.kept}
-      problems={edit.problems}
-      keys={keys}
-      onSave={() => void edit.save()}
-      onCancel={() => void edit.cancel()}
-    >
+    <FormPanel title={title} {...panel}>
       <EditConflicts
         conflicts={edit.conflicts.map((field) => ({
           field,

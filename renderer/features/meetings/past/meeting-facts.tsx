@@ -4,7 +4,7 @@ import type { Meeting } from '../../../../shared/domain/meeting/meeting.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { meetings } from '../../../../shared/text/en/meetings.ts';
 import { formatSpan } from '../../../../shared/text/format.ts';
-import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
+import { useEditPanel } from '../../../data/forms/use-edit-panel.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import { useProgram, useRunCommand, useStaffName } from '../../../data/react/program.tsx';
@@ -62,24 +62,15 @@ export function MeetingFactsPanel({ meeting }: { meeting: Meeting }) {
 function FactsForm({ edit }: { edit: RecordEdit<TypedMeeting> }) {
   const { staff, everStaff } = useProgram();
   const { facts, conflicts, change, settle } = edit;
-  const keys = useFormKeys({
+  const panel = useEditPanel(edit, {
     of: 'meeting',
     group: meetings.group,
     saveLabel: forms.save,
     cancelLabel: forms.cancel,
-    onSave: () => void edit.save(),
-    onCancel: () => void edit.cancel(),
   });
   const people = everStaff.filter(({ id }) => staff.some((one) => one.id === id) || facts.attendance.includes(id));
   return (
-    <FormPanel
-      title={words.facts}
-      kept={edit.kept && edit.changed}
-      problems={edit.problems}
-      keys={keys}
-      onSave={() => void edit.save()}
-      onCancel={() => void edit.cancel()}
-    >
+    <FormPanel title={words.facts} {...panel}>
       <EditConflicts
         conflicts={conflicts.map((field) => ({
           field,

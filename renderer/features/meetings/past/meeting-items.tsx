@@ -4,7 +4,7 @@ import type { MeetingItem } from '../../../../shared/domain/meeting/meeting.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { meetings } from '../../../../shared/text/en/meetings.ts';
 import { formatSpan } from '../../../../shared/text/format.ts';
-import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
+import { useEditPanel } from '../../../data/forms/use-edit-panel.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import { useRunCommand } from '../../../data/react/program.tsx';
@@ -77,23 +77,14 @@ function SpokenItem({ item, facts }: { item: MeetingItem; facts: MeetingFacts })
 }
 
 function ItemForm({ id, name, edit }: { id: string; name: string; edit: RecordEdit<TypedItem> }) {
-  const keys = useFormKeys({
+  const panel = useEditPanel(edit, {
     of: `meeting-item-${id}`,
     group: meetings.group,
     saveLabel: forms.save,
     cancelLabel: forms.cancel,
-    onSave: () => void edit.save(),
-    onCancel: () => void edit.cancel(),
   });
   return (
-    <FormPanel
-      title={name}
-      kept={edit.kept && edit.changed}
-      problems={edit.problems}
-      keys={keys}
-      onSave={() => void edit.save()}
-      onCancel={() => void edit.cancel()}
-    >
+    <FormPanel title={name} {...panel}>
       <EditConflicts
         conflicts={edit.conflicts.map((field) => ({
           field,

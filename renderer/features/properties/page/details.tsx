@@ -6,7 +6,7 @@ import { addressLines } from '../../../../shared/text/address-line.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { properties as words } from '../../../../shared/text/en/properties.ts';
 import { useActions } from '../../../data/actions/registry.ts';
-import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
+import { useEditPanel } from '../../../data/forms/use-edit-panel.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
@@ -69,23 +69,14 @@ function Shown({ facts: { property, holder, billTo } }: { facts: PropertyFacts }
 }
 
 function EditForm({ property, edit }: { property: Property; edit: RecordEdit<TypedProperty> }) {
-  const keys = useFormKeys({
+  const panel = useEditPanel(edit, {
     of: 'property',
     group: words.group,
     saveLabel: words.keys.save,
     cancelLabel: words.keys.cancel,
-    onSave: () => void edit.save(),
-    onCancel: () => void edit.cancel(),
   });
   return (
-    <FormPanel
-      title={words.edit(property.address.line)}
-      kept={edit.kept}
-      problems={edit.problems}
-      keys={keys}
-      onSave={() => void edit.save()}
-      onCancel={() => void edit.cancel()}
-    >
+    <FormPanel title={words.edit(property.address.line)} {...panel}>
       <PropertyConflicts property={property} edit={edit} />
       <PropertyFields
         typed={edit.facts}
