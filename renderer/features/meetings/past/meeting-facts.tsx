@@ -32,7 +32,7 @@ export function MeetingFactsPanel({ meeting }: { meeting: Meeting }) {
   });
   const button = useReturnFocus<HTMLButtonElement>(edit?.editing === true);
   const staffName = useStaffName();
-  if (edit?.editing) return <FactsForm edit={edit} />;
+  if (edit?.editing) return <FactsForm meeting={meeting} edit={edit} />;
   const took =
     meeting.startedAt !== null && meeting.endedAt !== null && formatSpan(Math.max(1, minutesBetween(meeting.startedAt, meeting.endedAt)));
   const names = meeting.attendance.map(staffName).filter((name) => name !== '');
@@ -59,8 +59,9 @@ export function MeetingFactsPanel({ meeting }: { meeting: Meeting }) {
   );
 }
 
-function FactsForm({ edit }: { edit: RecordEdit<TypedMeeting> }) {
+function FactsForm({ meeting, edit }: { meeting: Meeting; edit: RecordEdit<TypedMeeting> }) {
   const { staff, everStaff } = useProgram();
+  const staffName = useStaffName();
   const { facts, conflicts, change, settle } = edit;
   const panel = useEditPanel(edit, {
     of: 'meeting',
@@ -68,6 +69,8 @@ function FactsForm({ edit }: { edit: RecordEdit<TypedMeeting> }) {
     saveLabel: forms.save,
     cancelLabel: forms.cancel,
   });
+  const inWords = (of: TypedMeeting, field: keyof TypedMeeting): string =>
+    (field === 'attendance' ? of.attendance.map(staffName).join(', ') : String(of[field] ?? '')) || forms.nothing;
   const people = everStaff.filter(({ id }) => staff.some((one) => one.id === id) || facts.attendance.includes(id));
   return (
     <FormPanel title={words.facts} {...panel}>
@@ -75,8 +78,8 @@ function FactsForm({ edit }: { edit: RecordEdit<TypedMeeting> }) {
         conflicts={conflicts.map((field) => ({
           field,
           label: field in words.fields ? words.fields[field as keyof typeof words.fields] : meetings.next,
-          theirs: forms.theirs,
-          ours: forms.ours,
+          theirs: inWords(typedMeetingOf(meeting), field),
+          ours: inWords(facts, field),
         }))}
         onChoose={settle}
       />

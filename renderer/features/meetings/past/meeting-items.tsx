@@ -46,7 +46,7 @@ function SpokenItem({ item, facts }: { item: MeetingItem; facts: MeetingFacts })
   });
   const button = useReturnFocus<HTMLButtonElement>(edit?.editing === true);
   const { name, beneath } = itemWords(item, facts.about);
-  if (edit?.editing) return <ItemForm id={item.id} name={name} edit={edit} />;
+  if (edit?.editing) return <ItemForm item={item} name={name} edit={edit} />;
   const path = itemPath(item);
   const hands = item.hands.filter(({ count }) => count > 0).map(({ count, option }) => words.hands(count, option));
   const took = item.seconds === null || item.seconds < 30 ? '' : formatSpan(Math.max(1, Math.round(item.seconds / 60)));
@@ -76,9 +76,10 @@ function SpokenItem({ item, facts }: { item: MeetingItem; facts: MeetingFacts })
   );
 }
 
-function ItemForm({ id, name, edit }: { id: string; name: string; edit: RecordEdit<TypedItem> }) {
+function ItemForm({ item, name, edit }: { item: MeetingItem; name: string; edit: RecordEdit<TypedItem> }) {
+  const onRecord = typedItemOf(item);
   const panel = useEditPanel(edit, {
-    of: `meeting-item-${id}`,
+    of: `meeting-item-${item.id}`,
     group: meetings.group,
     saveLabel: forms.save,
     cancelLabel: forms.cancel,
@@ -89,8 +90,8 @@ function ItemForm({ id, name, edit }: { id: string; name: string; edit: RecordEd
         conflicts={edit.conflicts.map((field) => ({
           field,
           label: field in words.fields ? words.fields[field as keyof typeof words.fields] : meetings.agenda,
-          theirs: forms.theirs,
-          ours: String(edit.facts[field]),
+          theirs: String(onRecord[field]) || forms.nothing,
+          ours: String(edit.facts[field]) || forms.nothing,
         }))}
         onChoose={edit.settle}
       />
