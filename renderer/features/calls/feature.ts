@@ -10,6 +10,7 @@ import type { Feature, QueueContribution } from '../../data/contributions/featur
 import type { Reader } from '../../data/kernel/reader.ts';
 import { CallCard } from './card/call-card.tsx';
 import { DoorPanel } from './door/door-panel.tsx';
+import { LetterOfRecovery } from './letter/panels.tsx';
 import { callListsPath, enterListKey } from './lists/list-paths.ts';
 import { callTimeline } from './queries/call-timeline.ts';
 import { halfEntered } from './queries/half-entered.ts';
@@ -81,5 +82,6 @@ export const calls: Feature = {
   halfDone: async (reader, own) => [...(await parkedCalls(reader, own)), ...(await halfEntered(reader, own))],
   queue,
   jobPanels: [DoorPanel],
+  recoveryPanels: [LetterOfRecovery],
   settingsSections: [{ title: ownWords, panel: WordingsPanel, order: 20 }],
 };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { caseStepKinds, factorSchema } from '../case/case.ts';
+import { causes } from '../job/job.ts';
+import { lessonMatchSchema } from '../lesson/lesson.ts';
 import { meetingItemKinds } from '../meeting/meeting.ts';
 
 const memberSchema = z.enum(['owner', 'office', 'sam', 'theo', 'jonah']);
@@ -20,6 +22,14 @@ const caseSchema = z.strictObject({
   factors: z.array(factorSchema).default([]),
   sustain: z.string().optional(),
   improve: z.string().optional(),
+});
+
+/** What the next job of a kind is looked at for, made of the case that begins with these words. */
+const lessonSchema = z.strictObject({
+  about: z.string(),
+  words: z.string(),
+  match: lessonMatchSchema,
+  cause: z.enum(causes),
 });
 
 const itemSchema = z.strictObject({
@@ -55,5 +65,9 @@ const meetingSchema = z.strictObject({
 });
 
 /** What the team of the sample shop learns from: cases of its own jobs, and its Monday meetings. */
-export const sampleLearningSchema = z.strictObject({ cases: z.array(caseSchema), meetings: z.array(meetingSchema) });
+export const sampleLearningSchema = z.strictObject({
+  cases: z.array(caseSchema),
+  lessons: z.array(lessonSchema),
+  meetings: z.array(meetingSchema),
+});
 export type SampleLearning = z.infer<typeof sampleLearningSchema>;

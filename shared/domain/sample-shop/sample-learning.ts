@@ -12,6 +12,7 @@ import type { MadeJob } from './add-sample-jobs.ts';
 import { openMoment } from './sample-calls.ts';
 import type { SampleDesk } from './sample-desk.ts';
 import type { SampleLearning } from './sample-learning-content.ts';
+import { addSampleLessons } from './sample-lessons.ts';
 
 /** What the program says around the words of records when it makes a case of them, and the cases that it comes with. */
 export interface LearningWords {
@@ -35,6 +36,7 @@ export function addSampleLearning(learning: SampleLearning, words: LearningWords
   for (const one of words.shipped)
     desk.add('cases', shippedCaseId(one.key), first, desk.team.owner, newShippedCase(one, desk.business.zone));
   const cases = new Map(learning.cases.map((one) => [one.about, addCase(one, words.built, jobs, desk)]));
+  addSampleLessons(learning.lessons, cases, jobs, desk);
   for (const meeting of learning.meetings) addMeeting(meeting, cases, desk);
 }
 

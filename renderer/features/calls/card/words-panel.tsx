@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { type WordingForm, wordingForms } from '../../../../shared/domain/wording/wording-for.ts';
 import { today } from '../../../../shared/text/en/today.ts';
@@ -11,11 +12,11 @@ import { useNow, useProgram, useStaffName } from '../../../data/react/program.ts
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { SpokenWords } from '../../../ui/spoken-words.tsx';
+import { LetterField } from '../letter/letter-field.tsx';
 import type { CardFacts } from '../queries/read-card.ts';
 import type { CallDraft } from './call-draft.ts';
 import classes from './card.module.css';
 import { CopyWords } from './copy-words.tsx';
-import { LetterField } from './letter-field.tsx';
 import { wordsOfCard } from './words-record.ts';
 
 interface Props {
@@ -50,7 +51,19 @@ export function WordsPanel({ facts, draft, onSent }: Props) {
         </p>
       )}
       {form === 'letter' ? (
-        <LetterField facts={facts} draft={draft} made={wordingText(pieces)} language={chosen.language} onSent={onSent} />
+        <LetterField
+          facts={facts}
+          made={wordingText(pieces)}
+          typed={draft.value?.letter ?? null}
+          language={chosen.language}
+          onType={(letter) => draft.change({ letter })}
+        >
+          {facts.call.open === 1 && (
+            <Button size="compact-sm" h={32} variant="filled" onClick={onSent}>
+              {today.letterSent}
+            </Button>
+          )}
+        </LetterField>
       ) : (
         <SpokenWords pieces={pieces} language={chosen.language} />
       )}

@@ -1,11 +1,18 @@
 import type { Now, Zone } from '../../../../shared/domain/base/now.ts';
+import type { Call } from '../../../../shared/domain/call/call.ts';
 import { complaintCallFor } from '../../../../shared/domain/complaint/complaint-calls.ts';
 import { wasRight } from '../../../../shared/domain/revisit/was-right.ts';
 import type { Staff } from '../../../../shared/domain/staff/staff.ts';
 import { type WordingForm, wordingFor } from '../../../../shared/domain/wording/wording-for.ts';
 import { type SaidWords, sayWording } from '../../../../shared/text/say-wording.ts';
 import { emptyRecord, type WordingRecord } from '../../../../shared/text/wording-facts.ts';
-import type { CardFacts } from '../queries/read-card.ts';
+import type { CardFacts, readAbout } from '../queries/read-card.ts';
+
+/** What words are made from; `call` is one that says what has to be said, on record or not. */
+export type WordsFacts = Pick<CardFacts, 'customer'> &
+  Awaited<ReturnType<typeof readAbout>> & {
+    readonly call: Pick<Call, 'id' | 'kind' | 'subject' | 'reason' | 'jobId' | 'complaintId' | 'promiseId' | 'recoveryId'>;
+  };
 
 /** Who speaks, for whom, and how people are called. */
 export interface Speaker {
@@ -15,13 +22,13 @@ export interface Speaker {
 }
 
 /** The words for a card, filled from its record, in the customer's language where they are written in it. */
-export function wordsOfCard(form: WordingForm, facts: CardFacts, now: Now, speaker: Speaker): SaidWords {
+export function wordsOfCard(form: WordingForm, facts: WordsFacts, now: Now, speaker: Speaker): SaidWords {
   const { call, job, visit, standing, complaint, customer, wordings } = facts;
   const situation = { call, job, planned: visit !== null, isOwnerElsewhere: standing === 'owner', hasPlan: (complaint?.plan ?? '') !== '' };
   return sayWording(wordingFor(form, situation), customer.language, wordings, recordOf(facts, speaker), now);
 }
 
-export function recordOf(facts: CardFacts, { caller, business, staffName }: Speaker): WordingRecord {
+export function recordOf(facts: WordsFacts, { caller, business, staffName }: Speaker): WordingRecord {
   const { call, customer, job, original, visit, property, complaint, promise, recovery, alsoOpen } = facts;
   const planCall = alsoOpen.find(
     (one) => one.complaintId === call.complaintId && one.kind === 'complaint' && complaintCallFor(one) === 'plan',

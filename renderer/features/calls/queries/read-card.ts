@@ -44,14 +44,27 @@ export async function readCard(reader: Reader, callId: string): Promise<CardFact
   if (call === undefined || call.live === 0 || call.customerId === null) return null;
   const customer = await reader.customers.get(call.customerId);
   if (customer === undefined) return null;
-  const job = call.jobId === null ? null : ((await reader.jobs.get(call.jobId)) ?? null);
-  const property = job?.propertyId == null ? null : ((await reader.properties.get(job.propertyId)) ?? null);
-  const decision = job === null ? null : await readDecision(reader, job.id);
-  const originalId = job?.originalJobId ?? decision?.originalJobId ?? null;
   const attempts = await reader.callAttempts.where('callId').equals(callId).toArray();
   return {
     call,
     customer,
+    ...(await readAbout(reader, call, customer)),
+    attempts: attempts.filter(({ live }) => live === 1).toSorted((a, b) => a.at.localeCompare(b.at)),
+    othersTold: await readOthersTold(reader, call),
+  };
+}
+
+/** What a call with this customer is about, as far as words are made from it. */
+export async function readAbout(
+  reader: Reader,
+  call: Pick<Call, 'id' | 'jobId' | 'complaintId' | 'promiseId' | 'recoveryId'>,
+  customer: Customer,
+): Promise<Omit<CardFacts, 'call' | 'customer' | 'attempts' | 'othersTold'>> {
+  const job = call.jobId === null ? null : ((await reader.jobs.get(call.jobId)) ?? null);
+  const property = job?.propertyId == null ? null : ((await reader.properties.get(job.propertyId)) ?? null);
+  const decision = job === null ? null : await readDecision(reader, job.id);
+  const originalId = job?.originalJobId ?? decision?.originalJobId ?? null;
+  return {
     property,
     zone: property?.zone ?? null,
     job,
@@ -61,9 +74,7 @@ export async function readCard(reader: Reader, callId: string): Promise<CardFact
     complaint: call.complaintId === null ? null : ((await reader.complaints.get(call.complaintId)) ?? null),
     promise: call.promiseId === null ? null : ((await reader.promises.get(call.promiseId)) ?? null),
     recovery: call.recoveryId === null ? null : ((await reader.recoveries.get(call.recoveryId)) ?? null),
-    attempts: attempts.filter(({ live }) => live === 1).toSorted((a, b) => a.at.localeCompare(b.at)),
     alsoOpen: await readOpenWith(reader, customer.id, call.id),
-    othersTold: await readOthersTold(reader, call),
     standing: standingOf(customer, job, property),
     wordings: await reader.wordings.toArray(),
   };
