@@ -1,6 +1,6 @@
 import { areNicknames, isFirstName } from '../duplicate/nicknames.ts';
 import type { Finding, ReplacementReason } from './anonymous-text.ts';
-import { isMeasureOrStreet, isSignature, meansPerson } from './judge-word.ts';
+import { isCalendarWord, isMeasureOrStreet, isSignature, meansPerson } from './judge-word.ts';
 import { keyOf, type NameBook, type NamePart, particles } from './person-parts.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
@@ -30,9 +30,10 @@ interface Reader {
 function isLinked({ tokens, quiet }: TokenText, at: number, end: number): boolean {
   const row = tokens.slice(at, end + 1);
   if (row.some(({ text }, index) => text === '.' && (row[index - 1]?.text.length ?? 0) > 1)) return false;
-  return (
-    quiet || !row.some(({ shape, text, kind }) => kind === 'word' && shape === 'lower' && !particles.has(text) && isEverydayWord(text))
-  );
+  if (quiet) return true;
+  // "La voie est libre" is not Lavoie.
+  if (row[0]?.shape === 'title' && row.slice(1).every(({ shape, kind }) => kind === 'mark' || shape === 'lower')) return false;
+  return !row.some(({ shape, text, kind }) => kind === 'word' && shape === 'lower' && !particles.has(text) && isEverydayWord(text));
 }
 
 /** Reads the part of a name that begins at a token; null where none does. */
@@ -51,7 +52,9 @@ function readElement({ text, book, guarded }: Reader, at: number): Element | nul
     if (token.kind !== 'word') break;
     letters += token.text;
     words += 1;
-    const parts = (book.byLetters.get(letters) ?? []).filter((part) => words === 1 || part.splits || part.slot === 'whole');
+    const parts = (book.byLetters.get(letters) ?? []).filter(
+      (part) => (words === 1 && !(part.slot === 'whole' && makes.has(letters))) || (words > 1 && (part.splits || part.slot === 'whole')),
+    );
     const linked = words === 1 || isLinked(text, at, end);
     if (parts.length > 0 && linked) best = { parts, end: end + 1, why: whyOf(parts), initial: false };
   }
@@ -84,11 +87,16 @@ function readNearly(token: Token, book: NameBook, at: number): Element | null {
       return { parts: short.map((part) => ({ ...part, ambiguous, make: makes.has(word) })), end: at + 1, why: 'nickname', initial: false };
     }
   }
-  if (token.shape === 'title' && givenNameKind(word) !== null) {
+  if (token.shape === 'title' && givenNameKind(word) !== null && !isCalendarWord(word)) {
     const alike = book.givenNames.filter(({ letters }) => letters.length > 2 && oneApart(word, letters));
     if (alike.length > 0) {
       const ambiguous = isEverydayWord(word);
-      return { parts: alike.map((part) => ({ ...part, ambiguous, make: makes.has(word) })), end: at + 1, why: 'misspelt', initial: false };
+      return {
+        parts: alike.map((part) => ({ ...part, letters: word, ambiguous, make: makes.has(word) })),
+        end: at + 1,
+        why: 'misspelt',
+        initial: false,
+      };
     }
   }
   const wrong = misspelt(token, book);
@@ -135,6 +143,8 @@ function readInitial({ text: { tokens, quiet }, book }: Reader, at: number, peop
   if (token === undefined || token.kind !== 'word' || token.text.length !== 1 || (token.shape === 'lower' && !quiet)) return null;
   const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === token.end;
   if (!dotted && (token.text === 'i' || token.text === 'a' || token.shape === 'lower')) return null;
+  // "K-3810" is a model.
+  if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end && tokens[at + 2]?.kind !== 'word') return null;
   const own = people.filter((person) => book.initials[person]?.has(token.text));
   if (own.length === 0) return null;
   const parts = own.map(

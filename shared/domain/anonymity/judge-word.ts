@@ -1,3 +1,4 @@
+import { byNext, type Judged } from './judge-next.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
 import { makes } from './words/makes.ts';
@@ -5,27 +6,14 @@ import {
   contactWords,
   determiners,
   joiningWords,
-  makerVerbs,
   modals,
   natureWords,
-  objectStarts,
-  placeNouns,
-  plainVerbs,
   pronouns,
   roleNouns,
   sayingVerbs,
+  titles,
 } from './words/person-words.ts';
-
-/** What is judged: whether the word is a make too, and whether it is only somebody's surname, by which few are called. */
-interface Judged {
-  readonly letters: string;
-  readonly make: boolean;
-  readonly surname: boolean;
-}
-
-/** How people are. */
-const personStates =
-  /^(?:happy|unhappy|pleased|delighted|away|home|upset|worried|furious|annoyed|grateful|keen|elderly|retired|poorly|ill|deaf|late|busy|waiting|ok|okay|adamant|sure)$/;
+import { senseOf } from './words/word-sense.ts';
 
 /** How the word stands by itself: a capital in mid-sentence speaks for a person, small letters for the word. */
 function byShape(token: Token, part: Judged, quiet: boolean): number {
@@ -34,45 +22,6 @@ function byShape(token: Token, part: Judged, quiet: boolean): number {
   if (token.shouted) return -1;
   if (token.first) return 0;
   return part.make ? -0.5 : 4;
-}
-
-const startable =
-  /^(?:at|from|in|on|near|by|next|across|upstairs|downstairs|himself|herself|herself|who|and|or|wasn|isn|again|today|yesterday)$/;
-
-/** What follows: people say and pay, words are followed by what they act on, makes by their models. */
-function byNext(next: Token | undefined, after: Token | undefined, token: Token, { make, surname }: Judged): number {
-  if (next === undefined) return 0;
-  // "re-bedded": what is done again is done.
-  if (/^(?:re|un|pre)$/.test(next.text) && after?.text === '-' && after.start === next.end)
-    return token.shape === 'lower' ? 0.5 : make ? 1 : 2.5;
-  const { text } = next;
-  const loose = token.first || token.shape === 'lower' || token.shouted;
-  if (text === "'" && after?.text === 's') return make ? 1 : token.shape === 'lower' ? 1 : 3;
-  if (next.kind === 'mark')
-    return text === ':' && token.first ? 1 : text === '-' || text === '/' ? (next.start === token.end ? -3 : -1) : 0.5;
-  if (next.kind === 'number') return make ? -5 : loose ? -2 : -1;
-  if (next.kind === 'code') return make ? -5 : -2;
-  if (make && makerVerbs.has(text)) return -3;
-  if (sayingVerbs.has(text)) return 5;
-  if (placeNouns.has(text)) return loose && !token.first ? 1 : 3;
-  if (plainVerbs.has(text)) return token.shape === 'lower' ? 0.5 : make ? 1 : 2.5;
-  if (personStates.test(text)) return token.shape === 'lower' && !token.shouted ? 1 : 3;
-  if (startable.test(text)) return token.shape === 'lower' ? 0 : surname && token.first ? -1 : 2;
-  if (objectStarts.has(text)) return loose ? -4 : -0.5;
-  if (joiningWords.has(text))
-    return text === 'of'
-      ? -2
-      : text === 'to'
-        ? after?.kind === 'number' || after?.kind === 'code'
-          ? -2
-          : 0.5
-        : surname && token.first
-          ? -1
-          : 0;
-  if (/(?:ed)$/.test(text) && text.length > 4) return token.shape === 'lower' ? 0.5 : make ? 1 : 2.5;
-  if (next.shape !== 'lower' && !next.shouted && !next.first) return make ? -4 : loose ? -1 : 0;
-  if (makes.has(text) && next.shape !== 'lower') return -4;
-  return make ? -3.5 : loose ? -3 : -1.5;
 }
 
 /** What stands before: people are told and asked; words have articles and follow pronouns. */
@@ -102,11 +51,32 @@ function byPrevious(before: Token | undefined, twoBefore: Token | undefined, tok
   return 0;
 }
 
+/** "ENERGY STAR label": capitals beside capitals in a sentence of small letters. */
+function inCapitals(tokens: readonly Token[], at: number): boolean {
+  const isCaps = (token: Token | undefined) => token?.kind === 'word' && token.shape === 'caps' && !token.shouted;
+  return isCaps(tokens[at]) && (isCaps(tokens[at - 1]) || isCaps(tokens[at + 1]));
+}
+
+/** "Rheem Professional Classic": a name in a row of capitals that begins with a make. */
+function modelBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const token = tokens[back] as Token;
+    if (token.kind !== 'word' || token.shape === 'lower' || (tokens[back + 1] as Token).first) return false;
+    if (makes.has(token.text) && !titles.has(token.text)) return true;
+  }
+  return false;
+}
+
 /** Words that name a time, and what stands before a time. */
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|winters|christmas|easter|dawn|noel)$/;
 const whenWords =
-  /^(?:before|after|since|until|till|by|in|on|at|this|next|last|every|early|late|mid|end|during|over|of|each|\d+|\d+(?:st|nd|rd|th))$/;
+  /^(?:before|after|since|until|till|by|in|on|at|this|next|last|every|early|late|mid|end|during|over|of|each|come|comes|came|visit|due|booked|start|starting|again|\d+|\d+(?:st|nd|rd|th))$/;
+
+/** True for a month, a weekday or a season. */
+export function isCalendarWord(word: string): boolean {
+  return calendar.test(word);
+}
 
 /**
  * True when a word that is somebody's name and an everyday word or a make too means the person here. Points are
@@ -116,17 +86,25 @@ const whenWords =
  */
 export function meansPerson({ tokens, quiet, folded }: TokenText, at: number, part: Judged, people: (at: number) => boolean): boolean {
   const token = tokens[at] as Token;
-  const [next, after, before, twoBefore] = [tokens[at + 1], tokens[at + 2], tokens[at - 1], tokens[at - 2]];
-  let points = byShape(token, part, quiet) + byNext(next, after, token, part) + byPrevious(before, twoBefore, token, part.make);
+  const [next, before, twoBefore] = [tokens[at + 1], tokens[at - 1], tokens[at - 2]];
+  const loose = token.first || token.shape === 'lower' || token.shouted;
+  const own = part.make ? null : senseOf(part.letters);
+  let points = byShape(token, part, quiet) + byNext({ tokens, at, part, loose, own }) + byPrevious(before, twoBefore, token, part.make);
+  if (token.first && part.surname && !part.make) points -= 0.5;
+  if (modelBefore(tokens, at)) points -= 5;
+  if (inCapitals(tokens, at)) points -= 5;
   if (next !== undefined && /^(?:and|or|&|\/|,)$/.test(next.text) && people(at + 2)) points += 4;
   if (before !== undefined && /^(?:and|or|&|\/)$/.test(before.text) && people(at - 2)) points += 4;
   if (isSignature(tokens, at)) points += 4;
-  if (calendar.test(part.letters) && (whenWords.test(before?.text ?? '') || next?.kind === 'number')) points -= 6;
+  if (
+    calendar.test(part.letters) &&
+    (whenWords.test(before?.text ?? '') || next?.kind === 'number' || (next?.text === 'at' && tokens[at + 2]?.kind === 'number'))
+  )
+    points -= 6;
   if (part.letters.length < 3 && token.shape === 'title') points += 2;
   if (part.letters.length < 3 && token.shape === 'caps' && !token.shouted) points -= 4;
-  const rest = folded.lower.slice(token.end, token.end + 60).split(/[.!?\n]/)[0] ?? '';
-  if (token.first && natureWords.test(rest.slice(0, 24)) && !sayingVerbs.has(next?.text ?? '') && !startable.test(next?.text ?? ''))
-    points -= 3;
+  const rest = folded.cased.slice(token.end, token.end + 60).split(/[.!?\n]/)[0] ?? '';
+  if (token.first && natureWords.test(rest.slice(0, 24)) && !sayingVerbs.has(next?.text ?? '')) points -= 6;
   return points >= 0;
 }
 

@@ -35,6 +35,8 @@ function kindOf(raw: string): Token['kind'] {
 
 type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 
+const shortMeasures = /^(?:in|ft|min|hrs?|mins|sq)$/;
+
 /** True when a sentence may begin behind this mark. */
 function endsSentence(drafts: readonly Draft[], at: number): boolean {
   const mark = drafts[at] as Draft;
@@ -44,6 +46,8 @@ function endsSentence(drafts: readonly Draft[], at: number): boolean {
   if (before === undefined || before.end !== mark.start || before.kind !== 'word') return true;
   // "Technician A." ends one, "J. Stone" does not.
   if (before.text.length === 1 && roleNouns.has(drafts[at - 2]?.text ?? '')) return true;
+  // "18 in. Soil pipe": behind a measure a capital begins a sentence.
+  if (shortMeasures.test(before.text) && drafts[at + 1]?.shape === 'title' && drafts[at - 2]?.kind === 'number') return true;
   return !(abbreviations.has(before.text) || (before.text.length === 1 && before.shape !== 'lower'));
 }
 

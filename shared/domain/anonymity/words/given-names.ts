@@ -37,7 +37,7 @@ const alsoWords = new Set(
   ),
 );
 
-let names: ReadonlySet<string> | null = null;
+let names: ReadonlyMap<string, string> | null = null;
 
 /** What a word is as a first name, in small letters without accents: a name and nothing else, a name and a word, or no name. */
 export function givenNameKind(word: string): 'name' | 'word too' | null {

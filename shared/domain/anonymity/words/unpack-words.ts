@@ -1,13 +1,13 @@
 /**
- * Words from a sorted list in which each is written as a digit, how many letters it shares with the one before, and its
- * other letters. Line ends count for nothing.
+ * Words from a sorted list in which each is written as a digit, how many letters it shares with the one before, its other
+ * letters, and capitals that say what it is, if any. Line ends count for nothing. Answers each with its capitals.
  */
-export function unpackWords(packed: string): ReadonlySet<string> {
-  const words = new Set<string>();
+export function unpackWords(packed: string): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
   let before = '';
-  for (const [, shared, rest] of packed.matchAll(/(\d)([a-z]*)/g)) {
+  for (const [, shared, rest, marks = ''] of packed.matchAll(/(\d)([a-z]*)([A-Z]*)/g)) {
     before = before.slice(0, Number(shared)) + rest;
-    words.add(before);
+    words.set(before, marks);
   }
   return words;
 }
