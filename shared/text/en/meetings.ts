@@ -39,7 +39,7 @@ export const meetings = {
     later: 'Choose another day',
   },
   inCalendar: {
-    title: 'The team meets',
+    title: 'Team meeting',
     moved: 'The meeting is put to another time.',
     fixed: { running: 'It is running.', ended: 'It has ended.' },
   },

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
-import { minutesBetween } from '../../../../shared/domain/base/local-time.ts';
 import type { Meeting } from '../../../../shared/domain/meeting/meeting.ts';
+import { meetingTook } from '../../../../shared/domain/meeting/meeting-span.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { meetings } from '../../../../shared/text/en/meetings.ts';
 import { formatSpan } from '../../../../shared/text/format.ts';
@@ -16,13 +16,14 @@ import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { editMeeting, type TypedMeeting, typedMeetingSchema } from '../commands/edit-meeting.ts';
 import { typedMeetingOf } from '../prepare/typed-of.ts';
 import { whenWords } from '../prepare/use-plan-words.ts';
+import type { MeetingFacts } from '../queries/read-next.ts';
 import classes from './past.module.css';
 
 const words = meetings.page;
 const draftSchema = recordDraftSchema<TypedMeeting>(typedMeetingSchema);
 
 /** When it was, who led it and who was there; who was there and what is noted can be changed afterwards. */
-export function MeetingFactsPanel({ meeting }: { meeting: Meeting }) {
+export function MeetingFactsPanel({ facts: { meeting, items } }: { facts: MeetingFacts }) {
   const run = useRunCommand();
   const form = useRecordForm(`meeting/${meeting.id}`, draftSchema, { rev: meeting.rev, facts: typedMeetingOf(meeting) });
   const edit = useRecordEdit(form, {
@@ -33,8 +34,7 @@ export function MeetingFactsPanel({ meeting }: { meeting: Meeting }) {
   const button = useReturnFocus<HTMLButtonElement>(edit?.editing === true);
   const staffName = useStaffName();
   if (edit?.editing) return <FactsForm meeting={meeting} edit={edit} />;
-  const took =
-    meeting.startedAt !== null && meeting.endedAt !== null && formatSpan(Math.max(1, minutesBetween(meeting.startedAt, meeting.endedAt)));
+  const took = meetingTook(meeting, items);
   const names = meeting.attendance.map(staffName).filter((name) => name !== '');
   return (
     <Panel
@@ -48,7 +48,7 @@ export function MeetingFactsPanel({ meeting }: { meeting: Meeting }) {
       <FactList
         facts={[
           { label: words.when, value: whenWords(meeting) },
-          { label: words.took, value: took },
+          { label: words.took, value: took !== null && formatSpan(took) },
           { label: words.leader, value: staffName(meeting.leaderId) },
           { label: words.present, value: names.join(', ') || (meeting.state === 'ended' && words.nobody) },
           { label: words.guests, value: meeting.guests },

@@ -49,7 +49,7 @@ function Shown({ facts }: { facts: MeetingFacts }) {
           </>
         )
       }
-      facts={<MeetingFactsPanel meeting={meeting} />}
+      facts={<MeetingFactsPanel facts={facts} />}
       history={
         isPlanned ? (
           <PlannedMeeting facts={facts} />

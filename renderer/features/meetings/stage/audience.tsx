@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { watchStage } from './audience-channel.ts';
+import classes from './view/stage.module.css';
 import { StageScreen } from './view/stage-screen.tsx';
 import type { StageView } from './view/stage-view.ts';
 
@@ -7,5 +8,5 @@ import type { StageView } from './view/stage-view.ts';
 export function Audience() {
   const [view, setView] = useState<StageView | null>(null);
   useEffect(() => watchStage(setView), []);
-  return view === null ? null : <StageScreen view={view} />;
+  return <main className={classes.audience}>{view !== null && <StageScreen view={view} />}</main>;
 }

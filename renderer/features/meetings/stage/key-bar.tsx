@@ -7,12 +7,15 @@ import type { SeenHands } from './view/stage-view.ts';
 /** What can be pressed, at the foot: each is a button too, and takes the focus from nothing. */
 export function KeyBar({ keys, hands, leaveLabel }: Props) {
   const leave = keys.find(({ id }) => id === 'stage-leave');
+  const raised = hands.map(({ count, option }) => words.handsFor(count, option)).join(', ');
   return (
     <footer className={classes.bar}>
       {keys.map((key) => key.caps !== undefined && <BarKey key={key.id} item={key} caps={key.caps} label={key.short ?? ''} />)}
       <span className={classes.right}>
         {hands.length > 0 && (
-          <span className={classes.hands}>{hands.map(({ count, option }) => words.handsFor(count, option)).join(', ')}</span>
+          <span className={classes.hands} title={raised}>
+            {raised}
+          </span>
         )}
         {leave !== undefined && <BarKey item={leave} caps={['Esc']} label={leaveLabel} />}
       </span>

@@ -32,5 +32,6 @@ function asking(open: boolean | undefined): string | undefined {
 }
 
 function sentence(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join('. ');
+  const said = parts.filter((part) => part !== undefined && part !== '');
+  return said.map((part) => (/[.!?…]['’”"]?$/.test(part ?? '') ? part : `${part}.`)).join(' ');
 }

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { stage as words } from '../../../../shared/text/en/stage.ts';
+import { notify } from '../../../data/notices/notices.ts';
 import { ask, listen } from '../../../desktop/bridge.ts';
 import { useDarkWindow } from './use-dark-window.ts';
 
@@ -16,9 +18,17 @@ export function useBigScreen(): BigScreen {
   useDarkWindow();
   const [state, setState] = useState({ displays: 1, audience: false, fullScreen: false });
   const filled = useRef(false);
+  const wanted = useRef(false);
   const look = useCallback(() => {
     // Without an answer everything stays on the one display.
-    void ask('stage:state', theStage).then(setState, () => undefined);
+    void ask('stage:state', theStage).then(
+      (found) => {
+        setState(found);
+        if (wanted.current && !found.audience) notify({ tone: 'info', text: words.keys.displayGone });
+        wanted.current = found.audience;
+      },
+      () => undefined,
+    );
   }, []);
   useEffect(() => {
     look();
@@ -30,7 +40,16 @@ export function useBigScreen(): BigScreen {
     filled.current = !fullScreen;
     void ask('stage:full-screen', { to: fullScreen ? 'off' : 'on' }).then(setState, () => undefined);
   };
-  const toggle = (): void => void ask(audience ? 'stage:hide' : 'stage:show', theStage).then(setState, () => undefined);
+  const toggle = (): void => {
+    wanted.current = false;
+    void ask(audience ? 'stage:hide' : 'stage:show', theStage).then(
+      (found) => {
+        wanted.current = found.audience;
+        setState(found);
+      },
+      () => undefined,
+    );
+  };
   return { toggleFullScreen: fill, toggleAudience: displays < 2 && !audience ? null : toggle };
 }
 

@@ -26,9 +26,7 @@ export function MeetingBanner() {
         {standing !== 'running' && (
           <Button onClick={() => navigate(`/meetings/${meeting.id}`)}>{standing === 'missed' ? words.later : words.agenda}</Button>
         )}
-        <Button variant="light" onClick={show}>
-          {standing === 'running' ? meetings.running.go : meetings.begin}
-        </Button>
+        <Button onClick={show}>{standing === 'running' ? meetings.running.go : meetings.begin}</Button>
       </div>
     </section>
   );
