@@ -150,7 +150,7 @@ export const stage = {
     fullScreenLong: 'Full screen, or out of it',
     display: 'second screen',
     displayLong: 'Show it on the second screen, or take it off',
-    displayGone: 'The second screen shows nothing any more. Here it goes on. D shows it there again, once it is there.',
+    displayGone: 'The second screen is off; here it goes on. D shows it there again.',
     scroll: 'Read on further down',
     scrollUp: 'Read on further up',
     all: 'all keys',

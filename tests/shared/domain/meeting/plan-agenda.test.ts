@@ -106,6 +106,7 @@ describe('planMeetingDate', () => {
   it('is on the next Monday at the hour of the last one, and today while that is to come', () => {
     expect(planMeetingDate(last, at('2026-11-19', '14:00'), usualCalendar)).toEqual({ plannedOn: '2026-11-23', plannedAt: '07:30' });
     expect(planMeetingDate(last, at('2026-11-23', '07:00'), usualCalendar).plannedOn).toBe('2026-11-23');
+    expect(planMeetingDate(last, at('2026-11-23', '08:20'), usualCalendar).plannedOn).toBe('2026-11-23');
     expect(planMeetingDate(last, at('2026-11-23', '09:00'), usualCalendar).plannedOn).toBe('2026-11-30');
   });
 

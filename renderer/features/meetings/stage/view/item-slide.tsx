@@ -26,7 +26,11 @@ export function ItemSlide({ slide, onDone }: Props) {
         <>
           <Kicker>{slide.kicker}</Kicker>
           <Big words={slide.big} />
-          {slide.more !== '' && <p className={classes.sub}>{slide.more}</p>}
+          {slide.more !== '' && (
+            <p className={classes.sub} dir="auto">
+              {slide.more}
+            </p>
+          )}
           {slide.cards.length > 0 && (
             <div className={classes.know}>
               {slide.cards.map(({ title, text }) => (
@@ -50,7 +54,7 @@ function Agenda({ lines }: { lines: readonly AgendaLine[] }) {
     <ol className={classes.agenda}>
       {lines.map(({ id, title, minutes, done }) => (
         <li key={id} data-done={done}>
-          <span>{title}</span>
+          <span dir="auto">{title}</span>
           <small>{done ? words.isDone : minutes}</small>
         </li>
       ))}

@@ -19,7 +19,7 @@ export function ActionLines({ actions, none, onDone }: ActionLinesProps) {
               <span className="visually-hidden">{words.doneOf(what)}</span>
             </label>
           )}
-          <p>{what}</p>
+          <p dir="auto">{what}</p>
           <small>
             {who}, {done ? words.isDone : when}
           </small>
@@ -44,7 +44,7 @@ export function Kicker({ children }: { children: string }) {
 export function Big({ words: said, size }: { words: string; size?: 'title' | undefined }) {
   if (said === '') return null;
   return (
-    <p className={classes.big} data-size={size === undefined || said.length > longestTitle ? wordsSize(said) : size}>
+    <p className={classes.big} dir="auto" data-size={size === undefined || said.length > longestTitle ? wordsSize(said) : size}>
       {said}
     </p>
   );
@@ -55,7 +55,11 @@ export function Card({ title, text, hindsight = false }: { title: string; text: 
   return (
     <div data-hindsight={hindsight || undefined}>
       <h3>{title}</h3>
-      {text !== '' && <p data-size={wordsSize(text)}>{text}</p>}
+      {text !== '' && (
+        <p dir="auto" data-size={wordsSize(text)}>
+          {text}
+        </p>
+      )}
     </div>
   );
 }

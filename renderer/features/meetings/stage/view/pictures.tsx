@@ -22,7 +22,7 @@ export function Pictures({ photos, onEnlarge }: { photos: readonly CasePhoto[]; 
               <Picture photo={photo} number={index + 1} />
             </button>
           )}
-          {photo.caption !== '' && <p>{photo.caption}</p>}
+          {photo.caption !== '' && <p dir="auto">{photo.caption}</p>}
         </li>
       ))}
     </ul>
@@ -37,7 +37,7 @@ export function LargePicture({ photos, index }: { photos: readonly CasePhoto[]; 
     <figure className={classes.large}>
       <Picture key={photo.sha256} photo={photo} number={index + 1} />
       <figcaption>
-        {photo.caption !== '' && <span>{photo.caption}</span>}
+        {photo.caption !== '' && <span dir="auto">{photo.caption}</span>}
         {photos.length > 1 && <small>{words.photoOf(index + 1, photos.length)}</small>}
       </figcaption>
     </figure>

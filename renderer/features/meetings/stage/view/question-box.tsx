@@ -10,7 +10,7 @@ export function QuestionBox({ asked, hands, held, onHand }: Props) {
   return (
     <section className={classes.ask} data-open={open} aria-label={question}>
       <p className={classes.question}>
-        <b>{question}</b>
+        <b dir="auto">{question}</b>
         <span>{open ? (held ? words.askingAgain : words.asking) : words.asked}</span>
       </p>
       {options.length > 0 && (
@@ -39,7 +39,7 @@ function Option({ number, option, count, onHand }: OptionProps) {
   const said = (
     <>
       <kbd aria-hidden>{number}</kbd>
-      <span>{option}</span>
+      <span dir="auto">{option}</span>
       {count > 0 && <em>{words.hands(count)}</em>}
     </>
   );

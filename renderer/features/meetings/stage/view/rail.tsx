@@ -31,7 +31,7 @@ function Line({ line, onJump }: { line: RailLine; onJump: ((stop: number) => voi
   const where = [line.when, line.place].filter((part) => part !== '').join(', ');
   const said = (
     <>
-      {line.kind === 'talk' ? words.talk : line.title}
+      {line.kind === 'talk' ? words.talk : <bdi>{line.title}</bdi>}
       {where !== '' && <small>{where}</small>}
     </>
   );

@@ -69,7 +69,7 @@ function Step({ slide: { step, asked }, view, presses }: Props<'step'>) {
       <Kicker>{step.title}</Kicker>
       <Big words={step.words} />
       {step.more !== '' && (
-        <p className={classes.sub} data-size={wordsSize(step.more)}>
+        <p className={classes.sub} dir="auto" data-size={wordsSize(step.more)}>
           {step.more}
         </p>
       )}
@@ -163,7 +163,7 @@ function TalkCard({ what, title, texts, onWrite }: TalkProps) {
       </h3>
       {said.length === 0 && <p className={classes.nothing}>{words.nothingYet}</p>}
       {said.map((text) => (
-        <p key={text} data-size={wordsSize(text)}>
+        <p key={text} dir="auto" data-size={wordsSize(text)}>
           {text}
         </p>
       ))}

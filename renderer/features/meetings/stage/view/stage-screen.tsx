@@ -29,7 +29,7 @@ export function StageScreen({ view, presses = none, onJump, reading, clock, side
       <header className={classes.head}>
         <b>{view.heading}</b>
         {view.counter !== '' && <span>{view.counter}</span>}
-        <h1>{view.title}</h1>
+        <h1 dir="auto">{view.title}</h1>
         {view.anonymous && <span className={classes.chip}>{words.anonymous}</span>}
         <span className={classes.clock}>{clock}</span>
       </header>
