@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/domain/base/id.ts';
 import type { Case } from '../../../shared/domain/case/case.ts';
 import { caseTexts } from '../../../shared/domain/case/case-texts.ts';
-import { firstVisitOf } from '../../../shared/domain/case/gather-knowledge.ts';
+import { firstDayOf } from '../../../shared/domain/case/gather-knowledge.ts';
 import { type SafeCase, showCase } from '../../../shared/domain/case/show-case.ts';
 import type { ShownCase } from '../../../shared/domain/case/shown-case.ts';
 import { shownCaseText } from '../../../shared/text/en/case-anonymity.ts';
@@ -51,9 +51,9 @@ function isShippedStory({ libraryKey, rev }: Case): boolean {
 
 function asWritten(row: Case): SafeCase {
   const texts = new Map(caseTexts(row).map(({ key, text }) => [key, text]));
-  return { texts, firstVisit: firstVisitOf(row, { jobs: [], appointments: [] }) };
+  return { texts, firstDay: firstDayOf(row, { jobs: [], appointments: [] }) };
 }
 
-function toSafeCase({ texts, firstVisit }: SafeTexts): SafeCase {
-  return { texts: new Map(texts.map(({ place, said }) => [place.key, said.safe])), firstVisit };
+function toSafeCase({ texts, firstDay }: SafeTexts): SafeCase {
+  return { texts: new Map(texts.map(({ place, said }) => [place.key, said.safe])), firstDay };
 }

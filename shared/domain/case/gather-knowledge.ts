@@ -107,16 +107,16 @@ function distinct(people: readonly KnownPerson[]): KnownPerson[] {
   return [...byName.values()];
 }
 
-/** The day that is called 1: of our first visit, else of the first thing that is told. Null where nothing has a date. */
-export function firstVisitOf(
+/** The day that is called 1: of the first thing that is told, be it a call or a visit. Null where nothing has a date. */
+export function firstDayOf(
   { steps, zone }: Pick<Case, 'steps' | 'zone'>,
   { jobs, appointments }: Pick<CaseRecord, 'jobs' | 'appointments'>,
 ): LocalDate | null {
   const on = (instants: readonly (string | null)[]) => instants.filter((at) => at !== null).map((at) => localOf(at, zone).date);
-  const visits = appointments.filter(({ outcome, slot }) => outcome === 'carried-out' && slot !== null);
-  const told = (kind: 'did' | null) => on(steps.filter((step) => kind === null || step.kind === kind).map(({ at }) => at));
-  const choices = [visits.map(({ slot }) => slot?.date as string), told('did'), on(jobs.map(({ completedAt }) => completedAt)), told(null)];
-  return choices.map((dates) => [...dates].sort()[0]).find((date) => date !== undefined) ?? null;
+  const told = on(steps.map(({ at }) => at));
+  const visits = appointments.flatMap(({ outcome, slot }) => (outcome === 'carried-out' && slot !== null ? [slot.date] : []));
+  const recorded = [...visits, ...on(jobs.map(({ completedAt }) => completedAt))];
+  return (told.length > 0 ? told : recorded).toSorted()[0] ?? null;
 }
 
 /** Countries that write the month first. Source: CLDR's short dates. */

@@ -19,7 +19,7 @@ export interface ShownCaseWords {
 /** The texts of an anonymous case by `CaseText.key`, and the day that is called 1. */
 export interface SafeCase {
   readonly texts: ReadonlyMap<string, string>;
-  readonly firstVisit: LocalDate | null;
+  readonly firstDay: LocalDate | null;
 }
 
 /**
@@ -68,6 +68,6 @@ function shownStep(step: CaseStep, when: string, said: (key: string) => string, 
 function sayWhen(at: Instant, zone: Zone, safe: SafeCase | null, words: ShownCaseWords): string {
   if (safe === null) return words.moment(at, zone);
   const { date, time } = localOf(at, zone);
-  const day = safe.firstVisit === null ? null : daysBetween(safe.firstVisit, date) + 1;
+  const day = safe.firstDay === null ? null : daysBetween(safe.firstDay, date) + 1;
   return words.dayAndPart(day, dayPartOf(Number(time.slice(0, 2))));
 }

@@ -29,6 +29,7 @@ export const casePreview = {
         ? `Saved as ${name}, without one picture: it is not on this computer, or could not be freed of what cameras write into it.`
         : `Saved as ${name}, without ${leftOut} pictures: they are not on this computer, or could not be freed of what cameras write into them.`,
   notSaved: 'The file could not be written there. Nothing was saved: choose another place.',
+  untouched: 'Nothing had to be replaced: this case names nobody, no place and no day. Read it once more before it is shown.',
   smallTeam: (people: number) =>
     people === 1
       ? 'You work here alone: everybody knows who a role stands for.'

@@ -6,8 +6,16 @@ import { casePreview as words } from '../../../../shared/text/en/case-preview.ts
 import { useProgram } from '../../../data/react/program.tsx';
 import classes from './preview.module.css';
 
+interface Props {
+  readonly readable: readonly ReadableName[];
+  /** How many pictures leave with the case. */
+  readonly pictures: number;
+  /** True where both sides say the same. */
+  readonly untouched: boolean;
+}
+
 /** What nobody should overlook before the case is shown: names that can be read again, a team too small for roles, pictures. */
-export function PreviewNotes({ readable, pictures }: { readable: readonly ReadableName[]; pictures: number }) {
+export function PreviewNotes({ readable, pictures, untouched }: Props) {
   return (
     <>
       {readable.length > 0 && (
@@ -22,6 +30,7 @@ export function PreviewNotes({ readable, pictures }: { readable: readonly Readab
           </ul>
         </div>
       )}
+      {untouched && <Note>{words.untouched}</Note>}
       <SmallTeamNote />
       {pictures > 0 && <Note>{words.pictures(pictures)}</Note>}
     </>

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useParams } from 'wouter';
+import { useLocation, useParams } from 'wouter';
 import type { Replacement } from '../../../../shared/domain/anonymity/anonymous-text.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import { countWords } from '../../../../shared/domain/case/mark-words.ts';
@@ -52,7 +52,11 @@ function ComparedCase({ preview: { row, parts, readable } }: { preview: Compared
       subtitle={row.anonymous ? words.anonymousHint : words.namedHint}
       actions={<PreviewActions row={row} />}
     >
-      <PreviewNotes readable={readable} pictures={row.steps.reduce((sum, { photos }) => sum + photos.length, 0)} />
+      <PreviewNotes
+        readable={readable}
+        pictures={row.steps.reduce((sum, { photos }) => sum + photos.length, 0)}
+        untouched={parts.every(({ texts }) => texts.every(({ said }) => said.replacements.length === 0))}
+      />
       <BlackOutForm {...marking.form} />
       <div className={classes.lists}>
         <MarkedWords title={words.blackedOut} list={row.blackOut} onLeave={marking.leave} />
@@ -72,6 +76,7 @@ function ComparedCase({ preview: { row, parts, readable } }: { preview: Compared
 /** What a person does with the words of the case: black out, restore, leave to the rule. */
 function useMarking(row: Case, parts: Compared['parts'], columns: React.RefObject<HTMLElement | null>) {
   const change = useCaseChange();
+  const [, navigate] = useLocation();
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const originals = useMemo(() => parts.flatMap(({ texts }) => texts.map(({ said }) => said.original)), [parts]);
@@ -86,7 +91,11 @@ function useMarking(row: Case, parts: Compared['parts'], columns: React.RefObjec
     if (term !== '' && count(term) > 0) void put(term);
     else field.current?.focus();
   };
-  useActions([{ id: 'black-out-words', label: words.blackOut, group: words.group, keys: ['B'], run: byKey }]);
+  const leave = (): void => (typed === '' ? navigate(`/cases/${row.id}`) : setTyped(''));
+  useActions([
+    { id: 'black-out-words', label: words.blackOut, group: words.group, keys: ['B'], run: byKey },
+    { id: 'leave-preview', label: words.back, group: words.group, keys: ['Escape'], inFields: true, run: leave },
+  ]);
   return {
     form: { typed, onType: setTyped, count, onBlackOut: (term: string) => void put(term), field },
     leave: (term: string) => void change(unmarkWords, { caseId: row.id, words: term }, words.wasLeft(term)),

@@ -36,16 +36,16 @@ export async function readPreview(reader: Reader, caseId: Id): Promise<Preview> 
   const row = await reader.cases.get(caseId);
   if (row === undefined || row.live === 0) return { state: 'gone' };
   try {
-    const { texts, knowledge, firstVisit } = await readSafeTexts(reader, row, [], anonymiser);
-    return { state: 'compared', row, parts: partsOf(row, texts, firstVisit), readable: readableNames(knowledge) };
+    const { texts, knowledge, firstDay } = await readSafeTexts(reader, row, [], anonymiser);
+    return { state: 'compared', row, parts: partsOf(row, texts, firstDay), readable: readableNames(knowledge) };
   } catch {
     return { state: 'unsafe', row };
   }
 }
 
 /** Texts that follow each other in one step make a part. */
-function partsOf(row: Case, texts: readonly ComparedText[], firstVisit: LocalDate | null): ComparedPart[] {
-  const shown = showCase(row, { texts: new Map(), firstVisit }, shownCaseText).steps;
+function partsOf(row: Case, texts: readonly ComparedText[], firstDay: LocalDate | null): ComparedPart[] {
+  const shown = showCase(row, { texts: new Map(), firstDay }, shownCaseText).steps;
   const parts: { key: string; stepId: string | null; texts: ComparedText[] }[] = [];
   for (const text of texts) {
     const last = parts.at(-1);

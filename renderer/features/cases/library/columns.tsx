@@ -22,7 +22,7 @@ export function caseColumns(now: Now): Column<CaseLine>[] {
     {
       id: 'state',
       title: columns.state,
-      width: 190,
+      width: 170,
       cell: ({ row: { state, anonymous } }) => (
         <Marks beneath={anonymous ? words.anonymous : ''}>
           <Chip tone={state === 'ready' ? 'accent' : 'plain'}>{words.states[state]}</Chip>
@@ -48,7 +48,7 @@ export function caseColumns(now: Now): Column<CaseLine>[] {
     {
       id: 'when',
       title: columns.when,
-      width: 130,
+      width: 150,
       from: 680,
       descendingFirst: true,
       cell: ({ row }) => <Fact>{formatNearDay(localOf(row.updatedAt, now.zone).date, now)}</Fact>,

@@ -1,7 +1,8 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { recoverySteps } from '../../../../shared/domain/recovery/recovery.ts';
 import { drills } from '../../../../shared/text/en/drills.ts';
 import { recoveries } from '../../../../shared/text/en/recoveries.ts';
+import { useActions } from '../../../data/actions/registry.ts';
 import { Page } from '../../../ui/page.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import classes from './doing.module.css';
@@ -14,7 +15,11 @@ const words = drills.doing;
 
 /** One exercise: the story at the left, one step at a time at the right, and at the end who took part. */
 export function DrillPage({ scene }: { scene: DrillScene }) {
+  const [, navigate] = useLocation();
   const drill = useDrill(scene);
+  useActions([
+    { id: 'leave-drill', label: words.back, group: drills.group, keys: ['Escape'], inFields: true, run: () => navigate('/drills') },
+  ]);
   if (drill === null) return null;
   const { draft, step, kept } = drill;
   return (

@@ -108,17 +108,17 @@ describe('a case as everybody may see it', () => {
     expect([turning, question, options]).toEqual([1, 'What would you do now?', ['Ring Rose']]);
   });
 
-  it('calls everybody by their role in all texts of an anonymous one, and counts its days from the first visit', async () => {
+  it('calls everybody by their role in all texts of an anonymous one, and counts its days from the first that is told', async () => {
     await lay(rose, { steps: told, title: 'The Tierney heater', factors: [{ cause: 'omission', words: 'Dev was rushed' }] });
     const { title, steps, factors } = await shown();
     expect(title).toBe('The customer heater');
     expect(steps[0]).toMatchObject({
-      when: 'The day before Day 1, morning',
+      when: 'Day 1, morning',
       place: '[address]',
-      words: 'The customer rang on [phone]: water by the heater since 3 days before Day 1. Job [number].',
+      words: 'The customer rang on [phone]: water by the heater since 2 days before Day 1. Job [number].',
     });
     expect(steps[1]).toMatchObject({
-      when: 'Day 1, morning',
+      when: 'Day 2, morning',
       words: 'Technician A closed a 22 mm valve, the tenant let him in. The customer was out.',
       notes: 'Ask the office.',
       photos: [{ caption: 'The customer, flue' }],
@@ -145,7 +145,7 @@ describe('a case as everybody may see it', () => {
 
   it('leaves a story that ships with the program as it is', async () => {
     await lay(rose, { steps: told, libraryKey: 's4', jobIds: [], rootJobId: null });
-    expect((await shown()).steps[1]).toMatchObject({ when: 'Day 1, morning', words: told[1]?.words });
+    expect((await shown()).steps[1]).toMatchObject({ when: 'Day 2, morning', words: told[1]?.words });
   });
 
   it('makes further texts safe with the same roles', async () => {
