@@ -5,7 +5,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   outputDir: 'reports/e2e-output',
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // Generous, because a program that is slow on a busy machine is not wrong. How fast it is, the bench measures.
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   retries: 0,
   workers: 2,

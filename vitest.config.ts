@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Generous, because a test that is slow on a busy machine is not wrong; one that hangs is still caught.
 const base = { environment: 'node', restoreMocks: true, unstubGlobals: true, testTimeout: 30_000 } as const;
+const dice = 'tests/support/dice.ts';
 
 // Tests that cannot disturb each other share what was loaded, which halves their time: shared/ is pure, and each test of
 // renderer/ opens a database of its own.
@@ -15,14 +16,14 @@ export default defineConfig({
     // By itself it would leave one of two cores idle.
     maxWorkers: 2,
     projects: [
-      { test: { ...sharing, name: 'shared', include: ['tests/shared/**/*.test.ts'] } },
-      { test: { ...base, name: 'electron', include: ['tests/electron/**/*.test.{ts,mjs}'] } },
+      { test: { ...sharing, name: 'shared', include: ['tests/shared/**/*.test.ts'], setupFiles: [dice] } },
+      { test: { ...base, name: 'electron', include: ['tests/electron/**/*.test.{ts,mjs}'], setupFiles: [dice] } },
       {
         test: {
           ...sharing,
           name: 'renderer',
           include: ['tests/{renderer,migrations}/**/*.test.{ts,tsx}'],
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: [dice, 'fake-indexeddb/auto'],
         },
       },
       { test: { ...base, name: 'bench', include: ['tests/bench/**/*.test.ts'] } },

@@ -40,6 +40,7 @@ test('the first run: three facts by keyboard, kept through a reload, taken back,
     await window.keyboard.press('Escape');
     await expect(window.getByRole('button', { name: /^Start empty/ })).toBeFocused();
     await window.keyboard.press('Enter');
+    await expect(window.getByLabel('What is your business called?')).toHaveValue('Orchard Plumbing');
     await window.keyboard.press('Control+Enter');
     await ready(window);
   });
@@ -77,7 +78,7 @@ test('the sample shop is kept apart, keeps what was changed there, and is left w
   await expect(firstRunTitle(first.window)).toBeVisible({ timeout: 30_000 });
   const sample = await toOtherShop(first, () => first.window.keyboard.press('1'));
   await test.step('it says whose it is, and it is full', async () => {
-    await expect(sampleLine(sample)).toContainText('nothing here is yours');
+    await expect(sampleLine(sample)).toContainText('nothing here is yours', { timeout: 30_000 });
     await expect(sample.getByRole('option', { name: /Dana Whitfield/ })).toBeVisible({ timeout: 20_000 });
     const titles = await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getTitle()));
     expect(titles).toEqual(['Sample shop - Makegood']);

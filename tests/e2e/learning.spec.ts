@@ -1,6 +1,32 @@
+import type { Locator, Page } from '@playwright/test';
 import { bookForKnown, goTo, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 import { fillReturnVisit, firstVisit, lookBack, weekLater } from '../support/water-heater.ts';
+
+const halfAnHourLater = '2026-11-19T09:40:00Z';
+const question = (window: Page): Locator => window.getByText('What would you do now?', { exact: true });
+
+/** Goes on with the key of the meeting until it shows. */
+async function walkTo(window: Page, there: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await there.isVisible())) await window.keyboard.press('ArrowRight');
+    await expect(there).toBeVisible({ timeout: 100 });
+  }).toPass({ intervals: [50] });
+}
+
+async function toTheMeeting(window: Page): Promise<void> {
+  await goTo(window, 'Learn');
+  await window.getByRole('link', { name: 'Meeting', exact: true }).click();
+}
+
+async function goOn(window: Page): Promise<void> {
+  await toTheMeeting(window);
+  await window
+    .getByRole('link', { name: 'Go on where it stood' })
+    .or(window.getByRole('button', { name: 'Go on where it stood' }))
+    .first()
+    .click();
+}
 
 test('a revisit is looked back on, told without names, talked over on Monday, and what it taught comes up next time', async ({
   launch,
@@ -8,7 +34,8 @@ test('a revisit is looked back on, told without names, talked over on Monday, an
 }) => {
   test.setTimeout(180_000);
   await firstVisit(launch, profile);
-  const { window, close } = await launch({ profile, now: weekLater });
+  const first = await launch({ profile, now: weekLater });
+  const { window } = first;
   await ready(window);
   await test.step('we go back, say so, and close the visit', async () => {
     await bookForKnown(window, { find: '2230', name: 'Dana Whitfield', words: 'Still wet by the water heater, rust on it. Tell Marco' });
@@ -47,19 +74,14 @@ test('a revisit is looked back on, told without names, talked over on Monday, an
     await expect(window.getByText('The lesson comes up with the next job of this kind.')).toBeVisible();
   });
   await test.step('the meeting plans itself, and stops before what happened', async () => {
-    await goTo(window, 'Learn');
-    await window.getByRole('link', { name: 'Meeting', exact: true }).click();
+    await toTheMeeting(window);
     await window.getByRole('button', { name: /^Plan it/ }).click();
     await window
       .getByRole('link', { name: /^Begin/ })
       .or(window.getByRole('button', { name: /^Begin/ }))
       .click();
-    const question = window.getByText('What would you do now?', { exact: true });
     await expect(window.getByText('What we talk about').first()).toBeVisible();
-    await expect(async () => {
-      if (!(await question.isVisible())) await window.keyboard.press('ArrowRight');
-      await expect(question).toBeVisible({ timeout: 100 });
-    }).toPass({ intervals: [50] });
+    await walkTo(window, question(window));
     await expect(window.getByText('Dana')).toHaveCount(0);
     await expect(window.getByText('Tank rusted through')).toHaveCount(0);
     await window.keyboard.press('2');
@@ -73,32 +95,37 @@ test('a revisit is looked back on, told without names, talked over on Monday, an
     await expect(window.getByText(/in Today/).first()).toBeVisible();
     await window.keyboard.press('Escape');
   });
-  await test.step('left and taken up where it stood, then shown and ended', async () => {
+  await test.step('left, and taken up where it stood', async () => {
     await window.keyboard.press('Escape');
-    await goTo(window, 'Learn');
-    await window.getByRole('link', { name: 'Meeting', exact: true }).click();
-    await window
-      .getByRole('link', { name: 'Go on where it stood' })
-      .or(window.getByRole('button', { name: 'Go on where it stood' }))
-      .first()
-      .click();
-    await expect(window.getByText('What would you do now?', { exact: true })).toBeVisible();
-    await window.keyboard.press('Space');
-    await expect(window.getByText('Still wet by the water heater', { exact: false }).first()).toBeVisible();
-    const end = window.getByRole('button', { name: 'End the meeting' });
-    await expect(async () => {
-      if (!(await end.isVisible())) await window.keyboard.press('ArrowRight');
-      await expect(end).toBeVisible({ timeout: 100 });
-    }).toPass({ intervals: [50] });
+    await goOn(window);
+    await expect(question(window)).toBeVisible();
+    await window.keyboard.press('2');
+    await expect(window.getByText('2 hands').first()).toBeVisible();
+  });
+  // The power goes in the middle of the question.
+  await first.kill();
+  const { window: next, close } = await launch({ profile, now: halfAnHourLater });
+  await test.step('after a power cut the same question stands there, with the hands that were counted', async () => {
+    await ready(next);
+    await goOn(next);
+    await expect(question(next)).toBeVisible();
+    await expect(next.getByText(/^2 hands/).first()).toBeVisible();
+    await expect(next.getByText('Tank rusted through')).toHaveCount(0);
+  });
+  await test.step('shown and ended', async () => {
+    await next.keyboard.press('Space');
+    await expect(next.getByText('Still wet by the water heater', { exact: false }).first()).toBeVisible();
+    const end = next.getByRole('button', { name: 'End the meeting' });
+    await walkTo(next, end);
     await end.click();
-    await expect(window.getByText('The meeting is over', { exact: false }).first()).toBeVisible();
+    await expect(next.getByText('The meeting is over', { exact: false }).first()).toBeVisible();
   });
   await test.step('the action stands in Today, and the lesson with the next such job', async () => {
-    await goTo(window, 'Today');
-    await expect(window.getByRole('option', { name: /torch and a mirror/ })).toBeVisible();
-    await window.keyboard.press('Control+n');
-    await window.getByLabel('What do they say? Their words').fill('Water under the heater since this morning');
-    await expect(window.getByText('look at the base and inside the liner', { exact: false })).toBeVisible();
+    await goTo(next, 'Today');
+    await expect(next.getByRole('option', { name: /torch and a mirror/ })).toBeVisible();
+    await next.keyboard.press('Control+n');
+    await next.getByLabel('What do they say? Their words').fill('Water under the heater since this morning');
+    await expect(next.getByText('look at the base and inside the liner', { exact: false })).toBeVisible();
   });
   await close();
 });

@@ -35,7 +35,7 @@ test('photos on a job: picked, looked at, named, removed, there again after a re
     await window.keyboard.press('Enter');
     const picture = viewer.getByRole('img', { name: 'heater-turned.jpg' });
     await expect(picture).toBeVisible();
-    expect(await picture.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([320, 240]);
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([320, 240]);
     await expect(viewer.getByText('1 of 2')).toBeVisible();
     await expectNoBarriers(window, 'Viewer');
     await window.keyboard.press('ArrowRight');

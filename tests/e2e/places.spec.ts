@@ -88,6 +88,7 @@ test('the day is closed in one list, by keyboard alone', async ({ launch }) => {
 
   await test.step('a line each: words, settled, how sure, on to the next', async () => {
     for (const words of ['Loose joint, tightened', 'Air in the system, bled']) {
+      await expect(lines.first()).toBeFocused();
       await window.keyboard.type(words);
       await window.keyboard.press('Tab');
       await window.keyboard.press('Space');

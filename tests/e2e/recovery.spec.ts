@@ -3,7 +3,7 @@ import { bookForNewCustomer, ready } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 
 test('something is put right from a job to the customer’s verdict, by keyboard', async ({ launch }) => {
-  const { window } = await launch();
+  const { window } = await launch({ now: '2026-11-19T09:10:00Z' });
   await ready(window);
   await bookForNewCustomer(window, { name: 'Dana Whitfield', phone: '020 7946 0230', words: 'Water by the water heater' });
   const begin = window.getByRole('button', { name: 'Put it right', exact: true });

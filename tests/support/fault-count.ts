@@ -15,7 +15,8 @@ export async function faultTry(name: string, work: () => unknown): Promise<void>
   note(`${name} kept`);
 }
 
-function note(line: string): void {
+/** Says to whoever counts from outside what happened inside a unit test. */
+export function note(line: string): void {
   const file = process.env['MAKEGOOD_FAULT_TRIES'];
   if (file !== undefined) appendFileSync(file, `${line}\n`);
 }

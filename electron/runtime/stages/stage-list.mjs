@@ -63,7 +63,8 @@ export const STAGES = [
           '--reporter=json',
           '--outputFile.json=reports/zones.json',
         ],
-        env: { TZ: 'Pacific/Apia' },
+        // Other dice than in `unit`, so that each law is tried with two (tests/support/dice.ts).
+        env: { TZ: 'Pacific/Apia', MAKEGOOD_SEED: '19571004' },
       },
     ],
   },

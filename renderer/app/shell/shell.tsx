@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { matchRoute, Redirect, Route, Router, Switch, useLocation, useRouter } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { text } from '../../../shared/text/text.ts';
@@ -166,7 +166,7 @@ function runMenuAction(id: string, navigate: (path: string) => void): void {
 /** The program's own actions and those that features contribute; they lie beneath every screen's. */
 function useProgramActions(step: (direction: 'undo' | 'redo') => Promise<void>, show: (front: Front) => void): void {
   const { features, isSetUp } = useProgram();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const group = text.shell.groups.everywhere;
     const own: Action[] = [
       { id: 'undo', label: text.shell.undo, group, keys: ['Mod+Z'], run: () => void step('undo') },

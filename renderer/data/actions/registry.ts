@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Action } from './action.ts';
 
 /** Groups of actions, the newest on top: a screen's keys win over the program's, a dialog's over the screen's. */
@@ -46,8 +46,9 @@ export function useActions(actions: readonly Action[]): void {
   const latest = useRef(actions);
   latest.current = actions;
   const shape = JSON.stringify(actions.map(({ id, label, keys, enabled, inFields }) => [id, label, keys, enabled, inFields]));
+  // Before what is drawn is seen: a key that is pressed at once means the screen that shows, never the one before it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the registry changes when what it lists changes, not at each drawing
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stable = latest.current.map((action, index) => ({
       ...action,
       run: (tools: Parameters<Action['run']>[0]) => latest.current[index]?.run(tools),

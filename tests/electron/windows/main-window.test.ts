@@ -6,6 +6,9 @@ import { openMainWindow } from '../../../electron/windows/main-window.ts';
 import { type Facts, factsSchema } from '../../../shared/ipc/contract.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
+/** What is awaited comes at once; on a machine that is very busy it may come late. */
+const patience = { timeout: 10_000 };
+
 const made = vi.hoisted(() => ({
   options: [] as Record<string, unknown>[],
   loaded: [] as string[],
@@ -118,7 +121,7 @@ describe('openMainWindow', () => {
     expect(made.loaded.slice(1)).toEqual(Array(2).fill('app://makegood/index.html?stopped'));
     made.answer = 1;
     window.webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 1 });
-    await vi.waitUntil(() => vi.mocked(window.destroy).mock.calls.length === 1);
+    await vi.waitUntil(() => vi.mocked(window.destroy).mock.calls.length === 1, patience);
     expect(made.loaded).toHaveLength(3);
     expect(report).toHaveBeenCalledWith('window stopped', 'oom (1)');
   });
@@ -137,13 +140,13 @@ describe('openMainWindow', () => {
     expect(window.webContents.forcefullyCrashRenderer).not.toHaveBeenCalled();
     made.answer = 1;
     window.emit('unresponsive');
-    await vi.waitUntil(() => vi.mocked(window.webContents.forcefullyCrashRenderer).mock.calls.length === 1);
+    await vi.waitUntil(() => vi.mocked(window.webContents.forcefullyCrashRenderer).mock.calls.length === 1, patience);
   });
 
   it('reports a page that cannot be loaded', async () => {
     made.failLoading = true;
     openWindow('http://localhost:5173/');
-    await vi.waitUntil(() => report.mock.calls.length === 1);
+    await vi.waitUntil(() => report.mock.calls.length === 1, patience);
     expect(made.loaded).toEqual(['http://localhost:5173/']);
   });
 });

@@ -18,26 +18,42 @@ export function unitFault({ files, ...about }: UnitFault): Fault {
     ...about,
     async run(ctx) {
       const notes = inWorkFolder(`tries-${about.name}`);
-      const { code, output } = await runVitest(ctx, files, notes);
-      const { tries, losses } = countTries(notes, about.name);
-      rmSync(notes, { force: true });
-      if (code !== 0) ctx.log(output.slice(-4_000));
+      const seed = rollSeed();
+      const { code, output } = await runVitest(ctx, files, { ...countsOf(ctx), MAKEGOOD_SEED: seed, MAKEGOOD_FAULT_TRIES: notes });
+      const { tries, losses } = countTries(takeNotes(notes), about.name);
+      if (code !== 0) ctx.log(`  MAKEGOOD_SEED=${seed}\n${output.slice(-4_000)}`);
       return { tries, losses: code !== 0 && losses === 0 ? 1 : losses, figure: null };
     },
   };
 }
 
-function countTries(notes: string, name: string): Pick<FaultResult, 'tries' | 'losses'> {
-  const lines = existsSync(notes) ? readFileSync(notes, 'utf8').split('\n') : [];
+/** Other dice each time, unless somebody wants to see some again (`tests/support/dice.ts`). */
+export const rollSeed = (): string => process.env['MAKEGOOD_SEED'] ?? String(Math.floor(Math.random() * 2 ** 30));
+
+/** The lines that unit tests wrote down (`tests/support/fault-count.ts`); the file is gone then. */
+export function takeNotes(file: string): string[] {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  rmSync(file, { force: true });
+  return lines;
+}
+
+export function countTries(lines: readonly string[], name: string): Pick<FaultResult, 'tries' | 'losses'> {
   const count = (line: string): number => lines.filter((one) => one === line).length;
   const tries = count(`${name} begun`);
   return { tries, losses: tries - count(`${name} kept`) };
 }
 
-function runVitest(ctx: FaultContext, files: readonly string[], notes: string): Promise<{ code: number; output: string }> {
-  const full = ctx.args.includes('--quick') ? {} : { MAKEGOOD_FAULTS: 'full' };
-  const words = [path.join(ctx.root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=dot', ...files];
-  const env = { ...process.env, ...full, MAKEGOOD_FAULT_TRIES: notes };
+const countsOf = (ctx: FaultContext): Record<string, string> => (ctx.args.includes('--quick') ? {} : { MAKEGOOD_FAULTS: 'full' });
+
+/** Runs test files with variables of the environment. Answers the exit code and all that was said. */
+export function runVitest(
+  ctx: FaultContext,
+  files: readonly string[],
+  variables: Readonly<Record<string, string>>,
+  switches: readonly string[] = [],
+): Promise<{ code: number; output: string }> {
+  const words = [path.join(ctx.root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=dot', ...switches, ...files];
+  const env = { ...process.env, ...variables };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, words, { cwd: ctx.root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';

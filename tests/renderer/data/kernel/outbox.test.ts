@@ -8,6 +8,9 @@ import { PaperJournal } from '../../../support/paper-journal.ts';
 import { customerFields } from '../../../support/sample-rows.ts';
 import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
 
+/** What is awaited comes at once; on a machine that is very busy it may come late. */
+const patience = { timeout: 10_000 };
+
 let kernel: TestKernel;
 let journal: PaperJournal;
 let outbox: Outbox;
@@ -125,11 +128,11 @@ describe('an outbox whose journal fails', () => {
     journal.faults = ['before', 'before'];
     await expect(outbox.send([await commit()])).rejects.toThrow();
     await vi.advanceTimersByTimeAsync(5_000);
-    await vi.waitUntil(() => journal.faults.length === 0);
+    await vi.waitUntil(() => journal.faults.length === 0, patience);
     expect(saveState().state).toBe('failed');
-    await vi.waitUntil(() => vi.getTimerCount() === 1);
+    await vi.waitUntil(() => vi.getTimerCount() === 1, patience);
     await vi.advanceTimersByTimeAsync(5_000);
-    await vi.waitUntil(() => saveState().state === 'saved');
+    await vi.waitUntil(() => saveState().state === 'saved', patience);
     await expectLevel();
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -146,7 +149,7 @@ describe('an outbox whose journal fails', () => {
     process.on('unhandledRejection', unhandled);
     journal.faults = ['before'];
     void outbox.send([await commit()]);
-    await vi.waitUntil(() => saveState().state === 'failed');
+    await vi.waitUntil(() => saveState().state === 'failed', patience);
     await new Promise((resolve) => setTimeout(resolve, 20));
     process.off('unhandledRejection', unhandled);
     expect(unhandled).not.toHaveBeenCalled();

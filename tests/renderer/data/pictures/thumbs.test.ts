@@ -4,6 +4,9 @@ import { createThumbMaker, type ThumbLine } from '../../../../renderer/data/pict
 import type { ThumbOrder } from '../../../../renderer/data/pictures/thumb-order.ts';
 import { createThumbStore, type Pictured } from '../../../../renderer/data/pictures/thumb-store.ts';
 
+/** What is awaited comes at once; on a machine that is very busy it may come late. */
+const patience = { timeout: 10_000 };
+
 const sha = (n: number): string => String(n).padStart(64, '0');
 const picture = (n: number, width = 100, mediaType = 'image/jpeg'): Pictured => ({ sha256: sha(n), mediaType, width, height: 100 });
 const bytes = (): Uint8Array<ArrayBuffer> => new Uint8Array([1]);
@@ -28,7 +31,7 @@ describe('small pictures', () => {
     const heard = vi.fn();
     store.subscribe(heard);
     await store.look(pictures);
-    await vi.waitFor(() => expect(store.stateOf(sha(2))).toBe('ready'));
+    await vi.waitFor(() => expect(store.stateOf(sha(2))).toBe('ready'), patience);
     expect(pictures.map(({ sha256 }) => store.stateOf(sha256))).toEqual(['ready', 'ready', 'plain', 'plain', 'missing']);
     expect(kept).toEqual([sha(2)]);
     expect(heard).toHaveBeenCalled();
@@ -37,10 +40,10 @@ describe('small pictures', () => {
   it('give way to the name where they cannot be made or kept, and come back with the file', async () => {
     const broken = createThumbStore(disk([1, 2], []).ask, async ({ url }) => (url.endsWith('1') ? null : Promise.reject(new Error('no'))));
     await broken.look([picture(1), picture(2)]);
-    await vi.waitFor(() => expect([broken.stateOf(sha(1)), broken.stateOf(sha(2))]).toEqual(['plain', 'plain']));
+    await vi.waitFor(() => expect([broken.stateOf(sha(1)), broken.stateOf(sha(2))]).toEqual(['plain', 'plain']), patience);
     const full = createThumbStore(disk([1], [], true).ask, async () => bytes());
     await full.look([picture(1)]);
-    await vi.waitFor(() => expect(full.stateOf(sha(1))).toBe('plain'));
+    await vi.waitFor(() => expect(full.stateOf(sha(1))).toBe('plain'), patience);
     const files: number[] = [];
     const returning = createThumbStore(disk(files, [1]).ask, async () => bytes());
     await returning.look([picture(1)]);
@@ -67,11 +70,11 @@ describe('small pictures', () => {
     });
     await store.look([picture(1), picture(2), picture(3, 300_000), picture(4), picture(5)]);
     for (let n = 0; n < 5; n += 1) {
-      await vi.waitFor(() => expect(ends.length).toBeGreaterThan(0));
+      await vi.waitFor(() => expect(ends.length).toBeGreaterThan(0), patience);
       ends.shift()?.();
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
-    await vi.waitFor(() => expect(store.stateOf(sha(5))).toBe('ready'));
+    await vi.waitFor(() => expect(store.stateOf(sha(5))).toBe('ready'), patience);
     expect(most).toBe(2);
   });
 });

@@ -228,11 +228,11 @@ describe('any case', () => {
     };
     anonymise(knowledge, anonymityText);
     const times = [0, 1, 2].map(() => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       anonymise(knowledge, anonymityText);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1_000;
     });
-    // About 80 ms on a quiet machine; generous, because this one may be busy.
+    // About 80 ms of work. What others do on a busy machine is not counted; what the other thread of tests does, is.
     expect(Math.min(...times)).toBeLessThan(1_000);
   });
 });
