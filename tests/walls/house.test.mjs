@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { importGraph } from './checks/import-graph.mjs';
+import { sourceFiles } from './checks/source-files.mjs';
+import { judgeStart } from './checks/start-size.mjs';
 import { plantHouse } from './planted-house.mjs';
 import { runTool } from './run-tool.mjs';
 import { checkWall } from './wall-list.mjs';
@@ -199,5 +202,33 @@ describe('the lockfile', () => {
 
   test('one that fits passes', async () => {
     expect(await judge({})).toEqual([]);
+  });
+});
+
+describe('the start reads no more than it must', () => {
+  const entry = 'renderer/app/start/start-program.tsx';
+  const long = `export const words = '${'w'.repeat(500)}';\nexport type Word = string;\n`;
+  const look = (how) => {
+    const root = plantHouse({ [entry]: "import './shell.ts';\n", 'renderer/app/start/shell.ts': how, 'shared/words.ts': long });
+    return judgeStart(importGraph(root, sourceFiles(root)), sourceFiles(root), 300);
+  };
+
+  test.each([
+    "import { words } from '../../../shared/words.ts';",
+    "import { type Word, words } from '../../../shared/words.ts';",
+    "import '../../../shared/words.ts';",
+    "export { words } from '../../../shared/words.ts';",
+    "export * from '../../../shared/words.ts';",
+  ])('%s counts', (how) => {
+    expect(look(how)).toEqual([expect.stringContaining('shared/words.ts')]);
+  });
+
+  test.each([
+    "export const load = () => import('../../../shared/words.ts');",
+    "import type { Word } from '../../../shared/words.ts';",
+    "import { type Word } from '../../../shared/words.ts';",
+    "export type { Word } from '../../../shared/words.ts';",
+  ])('%s does not', (how) => {
+    expect(look(how)).toEqual([]);
   });
 });

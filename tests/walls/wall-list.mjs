@@ -9,6 +9,7 @@ import { findTooLong } from './checks/long-files.mjs';
 import { judgeSharedConfig } from './checks/shared-config.mjs';
 import { findSharedLetters } from './checks/shared-letters.mjs';
 import { sourceFiles } from './checks/source-files.mjs';
+import { judgeStart } from './checks/start-size.mjs';
 import { runTool } from './run-tool.mjs';
 
 const readText = (root, file) => readFileSync(path.join(root, file), 'utf8');
@@ -24,11 +25,14 @@ function complaints(root, wanted, find) {
     .flatMap(({ file, code }) => find(file, code).map(({ line, what }) => `${file}:${line}  ${what}`));
 }
 
-const importsOf = (root) =>
-  importGraph(
-    root,
-    sourceFiles(root).filter(({ file }) => /\.(ts|tsx|mjs)$/.test(file)),
-  );
+const graphs = new Map();
+
+/** Read once: three walls look at it. */
+function importsOf(root) {
+  const files = () => sourceFiles(root).filter(({ file }) => /\.(ts|tsx|mjs)$/.test(file));
+  if (!graphs.has(root)) graphs.set(root, importGraph(root, files()));
+  return graphs.get(root);
+}
 
 function judged(one) {
   const wrong = judgeImport(one);
@@ -69,6 +73,7 @@ export const WALLS = [
     name: 'package-lock.json fits package.json and all kinds of machines',
     check: (root) => judgeLockfile(readText(root, 'package-lock.json'), readText(root, 'package.json')),
   },
+  { id: 'start', name: 'The start reads no more than it must', check: (root) => judgeStart(importsOf(root), sourceFiles(root)) },
   { id: 'long-files', name: 'No source file over 400 lines', check: (root) => complaints(root, () => true, findTooLong) },
   { id: 'letters', name: 'No two actions of one screen share a letter', check: (root) => findSharedLetters(sourceFiles(root)) },
   {

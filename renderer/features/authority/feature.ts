@@ -1,6 +1,6 @@
 import { IconGift } from '@tabler/icons-react';
 import { offers as words } from '../../../shared/text/en/offers.ts';
-import { policy } from '../../../shared/text/en/policy.ts';
+import { screenNames } from '../../../shared/text/en/screen-names.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 import {
@@ -34,5 +34,5 @@ export const authority: Feature = {
   complaintPanels: [MakeUpOfComplaint],
   cardPanels: [ReadyOffersPart],
   todayBanners: [DecidedBannerPart],
-  settingsSections: [{ title: policy.title, panel: PolicySection, order: 30 }],
+  settingsSections: [{ title: screenNames.policy, panel: PolicySection, order: 30 }],
 };

@@ -1,6 +1,6 @@
 import { IconUser } from '@tabler/icons-react';
 import { lazy } from 'react';
-import { customers as words } from '../../../shared/text/en/customers.ts';
+import { screenNames } from '../../../shared/text/en/screen-names.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 
@@ -18,16 +18,22 @@ export const customers: Feature = {
     { path: '/customers/new', screen: NewCustomerScreen },
     { path: '/customers/:id', screen: CustomerScreen },
   ],
-  rail: [{ path: '/customers', label: words.title, icon: IconUser, order: 30, alsoAt: ['/properties', '/equipment'] }],
-  listTabs: [{ path: '/customers', label: words.title, order: 10 }],
+  rail: [{ path: '/customers', label: screenNames.customers, icon: IconUser, order: 30, alsoAt: ['/properties', '/equipment'] }],
+  listTabs: [{ path: '/customers', label: screenNames.customers, order: 10 }],
   actions: [
     {
       id: 'new-customer',
-      label: words.newTitle,
+      label: screenNames.newCustomer,
       group: text.shell.groups.everywhere,
       keys: [],
       run: ({ navigate }) => navigate('/customers/new'),
     },
-    { id: 'go-customers', label: words.title, group: text.shell.groups.go, keys: ['Alt+C'], run: ({ navigate }) => navigate('/customers') },
+    {
+      id: 'go-customers',
+      label: screenNames.customers,
+      group: text.shell.groups.go,
+      keys: ['Alt+C'],
+      run: ({ navigate }) => navigate('/customers'),
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { duplicates as words } from '../../../shared/text/en/duplicates.ts';
+import { screenNames } from '../../../shared/text/en/screen-names.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 
@@ -9,8 +9,14 @@ const DuplicatesScreen = lazy(async () => ({ default: (await import('./screen/du
 export const duplicates: Feature = {
   name: 'duplicates',
   routes: [{ path: '/duplicates', screen: DuplicatesScreen }],
-  customerLinks: [{ path: '/duplicates', label: words.look }],
+  customerLinks: [{ path: '/duplicates', label: screenNames.duplicates }],
   actions: [
-    { id: 'go-duplicates', label: words.go, group: text.shell.groups.go, keys: [], run: ({ navigate }) => navigate('/duplicates') },
+    {
+      id: 'go-duplicates',
+      label: screenNames.goDuplicates,
+      group: text.shell.groups.go,
+      keys: [],
+      run: ({ navigate }) => navigate('/duplicates'),
+    },
   ],
 };

@@ -1,6 +1,6 @@
 import { IconFileExport } from '@tabler/icons-react';
 import { lazy } from 'react';
-import { exports as words } from '../../../shared/text/en/exports.ts';
+import { screenNames } from '../../../shared/text/en/screen-names.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 
@@ -10,6 +10,14 @@ export const exports: Feature = {
   routes: [
     { path: '/export', screen: lazy(() => import('./screen/export-screen.tsx').then(({ ExportScreen }) => ({ default: ExportScreen }))) },
   ],
-  rail: [{ path: '/export', label: words.title, icon: IconFileExport, order: 91 }],
-  actions: [{ id: 'export', label: words.go, group: text.shell.groups.go, keys: ['Alt+E'], run: ({ navigate }) => navigate('/export') }],
+  rail: [{ path: '/export', label: screenNames.exports, icon: IconFileExport, order: 91 }],
+  actions: [
+    {
+      id: 'export',
+      label: screenNames.goExports,
+      group: text.shell.groups.go,
+      keys: ['Alt+E'],
+      run: ({ navigate }) => navigate('/export'),
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { lazy } from 'react';
-import { imports as words } from '../../../shared/text/en/imports.ts';
+import { screenNames } from '../../../shared/text/en/screen-names.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 
@@ -11,6 +11,14 @@ export const imports: Feature = {
     { path: '/import', screen: lazy(() => import('./screen/import-screen.tsx').then(({ ImportScreen }) => ({ default: ImportScreen }))) },
   ],
   background: lazy(() => import('./watch/watch-background.tsx').then(({ WatchBackground }) => ({ default: WatchBackground }))),
-  rail: [{ path: '/import', label: words.title, icon: IconFileImport, order: 90 }],
-  actions: [{ id: 'go-import', label: words.go, group: text.shell.groups.go, keys: ['Alt+I'], run: ({ navigate }) => navigate('/import') }],
+  rail: [{ path: '/import', label: screenNames.imports, icon: IconFileImport, order: 90 }],
+  actions: [
+    {
+      id: 'go-import',
+      label: screenNames.goImports,
+      group: text.shell.groups.go,
+      keys: ['Alt+I'],
+      run: ({ navigate }) => navigate('/import'),
+    },
+  ],
 };

@@ -2,8 +2,7 @@ import { IconBriefcase, IconMoon } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { booking } from '../../../shared/text/en/booking.ts';
 import { jobs as words } from '../../../shared/text/en/jobs.ts';
-import { noticing } from '../../../shared/text/en/noticing.ts';
-import { plainWords, saidBack } from '../../../shared/text/en/plain-words.ts';
+import { screenNames } from '../../../shared/text/en/screen-names.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 import { CardChain, CustomerChains, EquipmentChains, PropertyChains } from './chain/chain-places.tsx';
@@ -73,15 +72,21 @@ export const jobs: Feature = {
     { id: 'go-jobs', label: words.title, group: text.shell.groups.go, keys: ['Alt+J'], run: ({ navigate }) => navigate('/jobs') },
     {
       id: 'go-said-back',
-      label: saidBack.title,
+      label: screenNames.saidBack,
       group: text.shell.groups.go,
       keys: [],
       run: ({ navigate }) => navigate('/learn/said-back'),
     },
-    { id: 'go-noticing', label: noticing.title, group: text.shell.groups.go, keys: [], run: ({ navigate }) => navigate('/jobs/noticing') },
+    {
+      id: 'go-noticing',
+      label: screenNames.noticing,
+      group: text.shell.groups.go,
+      keys: [],
+      run: ({ navigate }) => navigate('/jobs/noticing'),
+    },
     { id: 'day-end', label: words.dayEnd, group: text.shell.groups.go, keys: ['Alt+D'], run: ({ navigate }) => navigate('/day-end') },
   ],
-  settingsSections: [{ title: plainWords.title, panel: PlainWordsPanel, order: 40 }],
+  settingsSections: [{ title: screenNames.plainWords, panel: PlainWordsPanel, order: 40 }],
   customerPanels: [CustomerChains],
   propertyPanels: [PropertyChains],
   equipmentPanels: [EquipmentChains],

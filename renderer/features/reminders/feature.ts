@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { settings } from '../../../shared/text/en/settings.ts';
+import { screenNames } from '../../../shared/text/en/screen-names.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 
 /** Hands what comes due to main, which shows it once, and tells what was missed. Loaded once the program is at rest. */
@@ -9,7 +9,7 @@ export const reminders: Feature = {
   banner: lazy(async () => ({ default: (await import('./missed/missed-banner.tsx')).MissedBanner })),
   settingsSections: [
     {
-      title: settings.reminders,
+      title: screenNames.reminders,
       panel: lazy(async () => ({ default: (await import('./settings/reminders-panel.tsx')).RemindersPanel })),
       order: 80,
     },

@@ -1,6 +1,6 @@
 import { IconSettings } from '@tabler/icons-react';
 import { lazy } from 'react';
-import { settings as words } from '../../../shared/text/en/settings.ts';
+import { screenNames } from '../../../shared/text/en/screen-names.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Feature } from '../../data/contributions/feature.ts';
 
@@ -11,8 +11,14 @@ const SettingsScreen = lazy(async () => ({ default: (await import('./screen/sett
 export const settings: Feature = {
   name: 'settings',
   routes: [{ path: '/settings', screen: SettingsScreen }],
-  rail: [{ path: '/settings', label: words.title, icon: IconSettings, order: 95 }],
+  rail: [{ path: '/settings', label: screenNames.settings, icon: IconSettings, order: 95 }],
   actions: [
-    { id: 'go-settings', label: words.title, group: text.shell.groups.go, keys: ['Alt+S'], run: ({ navigate }) => navigate('/settings') },
+    {
+      id: 'go-settings',
+      label: screenNames.settings,
+      group: text.shell.groups.go,
+      keys: ['Alt+S'],
+      run: ({ navigate }) => navigate('/settings'),
+    },
   ],
 };

@@ -1,11 +1,10 @@
 import type { Instant } from '../base/now.ts';
 import type { Job } from '../job/job.ts';
+import { isFinalFinding, type LastVisit } from './final-finding.ts';
 import { readWords } from './read-words.ts';
 
 /** The first visit of a chain, as far as this rule needs it. */
 export type FirstVisit = Pick<Job, 'customerWords' | 'requestedAt' | 'finding'>;
-/** The visit that settled it. */
-export type LastVisit = Pick<Job, 'status' | 'completedAt' | 'finding' | 'workDone' | 'certainty' | 'repairMade' | 'finalCause'>;
 
 /** What the customer said at first, which the final finding bears out. */
 export interface WasRight {
@@ -21,13 +20,12 @@ const ruledOut = /\b(?:not|isn['’]?t|wasn['’]?t|no fault (?:in|at|on)|nothin
 
 /**
  * "You were right" (B7): the final finding is about what the customer's first words were about, and our own first
- * finding was about something else. Null until it is final: the return visit is closed, we left sure, it was mended and
- * its cause says that it belongs to the first (never `unrelated`, and not what the customer did). It reads
- * things, symptoms and words as the revisit rule does.
+ * finding was about something else. Null until it is final. It reads things, symptoms and words as the
+ * revisit rule does.
  */
 export function wasRight(first: FirstVisit, last: LastVisit): WasRight | null {
   const words = first.customerWords.trim();
-  if (words === '' || !isFinal(last)) return null;
+  if (words === '' || !isFinalFinding(last)) return null;
   const said = readWords(words);
   const found = readWords(`${last.finding}. ${last.workDone}`);
   const then = readWords(first.finding.replace(ruledOut, ' '));
@@ -37,12 +35,6 @@ export function wasRight(first: FirstVisit, last: LastVisit): WasRight | null {
   const stems = common(said.stems, found.stems).filter((stem) => !then.stems.has(stem));
   const matches = things.length > 0 || stems.length >= sharedWordsThatMatch || (faults.length > 0 && stems.length > 0);
   return matches ? { words, saidAt: first.requestedAt } : null;
-}
-
-function isFinal({ status, completedAt, finding, certainty, repairMade, finalCause }: LastVisit): boolean {
-  if (status !== 'done' || completedAt === null || finding.trim() === '') return false;
-  if (certainty !== 'sure' || repairMade === false) return false;
-  return finalCause !== null && finalCause !== 'unrelated' && finalCause !== 'customer-use';
 }
 
 function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {

@@ -2,10 +2,11 @@ import type { Problem } from '../../domain/base/reason.ts';
 import type { Customer } from '../../domain/customer/customer.ts';
 import type { LastContact } from '../../domain/customer/last-contact.ts';
 import { shortName } from '../short-name.ts';
+import { screenNames } from './screen-names.ts';
 
 /** Words of the list of customers and of a customer's page. */
 export const customers = {
-  title: 'Customers',
+  title: screenNames.customers,
   doNotContact: 'Do not contact',
   groups: {
     'end-customer': 'Customer',
@@ -28,7 +29,7 @@ export const customers = {
     remove: 'Take this customer off the list',
     save: 'Save',
   },
-  newTitle: 'New customer',
+  newTitle: screenNames.newCustomer,
   newIntro: 'Somebody to have on record. A name is enough; a place and its jobs come later.',
   add: 'Add the customer',
   added: (name: string) => `On record: ${shortName(name)}.`,

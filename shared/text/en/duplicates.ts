@@ -1,6 +1,7 @@
 import type { Reason } from '../../domain/base/reason.ts';
 import type { ChosenField } from '../../domain/duplicate/merge-customers.ts';
 import { formatCount } from '../format.ts';
+import { screenNames } from './screen-names.ts';
 
 const plural = (n: number, one: string, more: string): string => `${formatCount(n)} ${n === 1 ? one : more}`;
 
@@ -44,8 +45,8 @@ const doubts: Readonly<Record<string, string>> = {
 export const duplicates = {
   title: 'Customers on record twice',
   subtitle: 'Nothing is joined unless you say so, and one undo takes it back.',
-  go: 'Look for customers on record twice',
-  look: 'Look for duplicates',
+  go: screenNames.goDuplicates,
+  look: screenNames.duplicates,
   lookAgain: 'Look again',
   emptyTitle: 'Nobody has been compared yet',
   empty: 'Names, phones, emails and addresses are compared with each other. Whoever looks alike is shown here side by side.',

@@ -1,6 +1,7 @@
 import type { CallKind } from '../../domain/call/call.ts';
 import type { ExportList } from '../../formats/export/csv-lists.ts';
 import { formatCount } from '../format.ts';
+import { screenNames } from './screen-names.ts';
 import { today } from './today.ts';
 
 const count = formatCount;
@@ -8,9 +9,9 @@ const plural = (n: number, one: string, more: string): string => `${count(n)} ${
 
 /** Words of the export screen, and of what is exported. */
 export const exports = {
-  title: 'Export',
+  title: screenNames.exports,
   subtitle: 'Take your records with you, or bring an export back.',
-  go: 'Export records to a file',
+  go: screenNames.goExports,
 
   visit: (name: string, job: number) => (name === '' ? `Visit, job ${job}` : `Visit: ${name}, job ${job}`),
   call: (kind: CallKind, name: string) => (name === '' ? today.kinds[kind] : `${today.kinds[kind]}: ${name}`),

@@ -3,6 +3,7 @@ import type { RowOutcome } from '../../domain/import/import-plan.ts';
 import type { ImportSource } from '../../domain/import/recognise-source.ts';
 import type { CsvDelimiter, CsvEncoding } from '../../formats/csv/csv.ts';
 import { formatCount } from '../format.ts';
+import { screenNames } from './screen-names.ts';
 
 const count = formatCount;
 const plural = (n: number, one: string, more: string): string => `${count(n)} ${n === 1 ? one : more}`;
@@ -29,11 +30,11 @@ function things(made: Made): string {
 
 /** Words of the import screen. What becomes of single rows is said in `import-rows.ts`. */
 export const imports = {
-  title: 'Import',
+  title: screenNames.imports,
   /** How a picture is called that came with a contact. */
   photoName: 'Photo from a contact file',
   subtitle: 'Bring in customers, properties, equipment or jobs from another program, a spreadsheet or a phone.',
-  go: 'Import from a file',
+  go: screenNames.goImports,
 
   choose: {
     title: 'Which file?',

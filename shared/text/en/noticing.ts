@@ -1,6 +1,8 @@
+import { screenNames } from './screen-names.ts';
+
 /** Words of the page that shows how well the program notices that we go back for the same thing. */
 export const noticing = {
-  title: 'How well does it notice?',
+  title: screenNames.noticing,
   intro:
     'When a job looks like going back for the same thing, the program asks. Your answers show how often it was right, what misled it, and what it did not see.',
   group: 'How well it notices',

@@ -1,9 +1,10 @@
 import type { Plainness } from '../../domain/plain-words/plainness.ts';
 import type { SaidBack, TeachBackOutcome } from '../../domain/plain-words/teach-back-outcome.ts';
+import { screenNames } from './screen-names.ts';
 
 /** Words of the hints while somebody writes what it was, of the team's own list, and of what was said back. */
 export const plainWords = {
-  title: 'Plain words',
+  title: screenNames.plainWords,
   hints: 'Plainer words',
   intro: 'While somebody writes what it was, words that customers may not know are shown with what to say. Nothing is ever held up by it.',
   say: (typed: string, instead: string) => `“${typed}”: say “${instead}”`,
@@ -53,7 +54,7 @@ export const plainWords = {
 
 /** Words of the page that sets what was said back beside what became of the jobs. */
 export const saidBack = {
-  title: 'Said back, and did it hold?',
+  title: screenNames.saidBack,
   group: 'Said back',
   leave: 'Back to the settings',
   intro: 'Jobs of a year that have had a month to show whether they held, by whether the customer said back what it was.',

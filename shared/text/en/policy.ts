@@ -1,8 +1,9 @@
 import type { Problem } from '../../domain/base/reason.ts';
+import { screenNames } from './screen-names.ts';
 
 /** Words of the service policy: what everybody may do when something went wrong, and up to how much. */
 export const policy = {
-  title: 'What we may offer',
+  title: screenNames.policy,
   hint: 'What everybody here may do when something went wrong, in writing. Each version stays as it was, so that what was offered then can be understood.',
   none: 'Nothing is written down yet. Until then money waits for the owner.',
   begin: 'Begin with a text that is ready',

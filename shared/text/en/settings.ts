@@ -1,14 +1,15 @@
 import type { Problem } from '../../domain/base/reason.ts';
 import type { Role } from '../../domain/staff/staff.ts';
 import { formatCount } from '../format.ts';
+import { screenNames } from './screen-names.ts';
 
 /** Words of *Settings*. */
 export const settings = {
-  title: 'Settings',
+  title: screenNames.settings,
   readOnly: 'The owner and the office change these. You can look, and set how the program looks on this computer.',
   keys: { group: 'Settings', save: 'Save changes' },
   sections: 'Parts of Settings',
-  reminders: 'Reminders',
+  reminders: screenNames.reminders,
   business: 'Your business',
   fields: {
     name: 'Business name',

@@ -4,13 +4,17 @@ import path from 'node:path';
 import { lineAt, memberName, walkSource } from './walk-source.mjs';
 
 /**
- * What a file imports, of values and of types, at once or later, and as a worker: `{line, specifier}`. A specifier that
- * is not written out is undefined.
+ * What a file imports, of values and of types, at once or later, and as a worker: `{line, specifier, atOnce}`. A
+ * specifier that is not written out is undefined; `atOnce` are values that are there before the file runs.
  */
 function readImports(file, code) {
   const found = [];
   const add = (node, source) =>
-    found.push({ line: lineAt(code, node.start), specifier: source?.type === 'Literal' ? String(source.value) : undefined });
+    found.push({
+      line: lineAt(code, node.start),
+      specifier: source?.type === 'Literal' ? String(source.value) : undefined,
+      atOnce: isAtOnce(node),
+    });
   walkSource(file, code, look, { types: true });
   return found;
 
@@ -22,6 +26,10 @@ function readImports(file, code) {
     if (node.type === 'NewExpression' && node.callee.name === 'URL' && isHere(node.arguments[1])) add(node, node.arguments[0]);
   }
 }
+
+const isStatic = (node) => /^(ImportDeclaration|Export(All|Named)Declaration)$/.test(node.type);
+const isType = ({ importKind, exportKind }) => importKind === 'type' || exportKind === 'type';
+const isAtOnce = (node) => isStatic(node) && !isType(node) && (!node.specifiers?.length || !node.specifiers.every(isType));
 
 const isHere = (node) => memberName(node) === 'url' && node.object.type === 'MetaProperty';
 
@@ -43,13 +51,14 @@ function resolveImport(root, from, specifier) {
 
 const isFile = (file) => existsSync(file) && statSync(file).isFile();
 
-/** Every import of the given `{file, code}`: `{from, line, specifier, to}`, where `to` is as `resolveImport` tells. */
+/** Every import of the given `{file, code}`: `{from, line, specifier, atOnce, to}`, where `to` is as `resolveImport` tells. */
 export function importGraph(root, files) {
   return files.flatMap(({ file, code }) =>
-    readImports(file, code).map(({ line, specifier }) => ({
+    readImports(file, code).map(({ line, specifier, atOnce }) => ({
       from: file,
       line,
       specifier,
+      atOnce,
       to: specifier === undefined ? {} : resolveImport(root, file, specifier),
     })),
   );

@@ -1,7 +1,6 @@
 import type { Now, Zone } from '../../../../shared/domain/base/now.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { complaintCallFor } from '../../../../shared/domain/complaint/complaint-calls.ts';
-import { wasRight } from '../../../../shared/domain/revisit/was-right.ts';
 import type { Staff } from '../../../../shared/domain/staff/staff.ts';
 import { type WordingForm, wordingFor } from '../../../../shared/domain/wording/wording-for.ts';
 import { type SaidWords, sayWording } from '../../../../shared/text/say-wording.ts';
@@ -41,7 +40,7 @@ export function recordOf(facts: WordsFacts, { caller, business, staffName }: Spe
     customerName: customer.name,
     job: noReturn ? null : job,
     original,
-    right: original === null || job === null ? null : wasRight(original, job),
+    right: facts.right,
     asked: facts.standing === 'asked',
     arrivalAt: visit?.startsAt ?? null,
     crew: visit?.crew.map(staffName).find((name) => name !== '') ?? null,

@@ -6,8 +6,10 @@ import type { Promised } from '../../../../shared/domain/promise/promise.ts';
 import type { Property } from '../../../../shared/domain/property/property.ts';
 import type { Recovery } from '../../../../shared/domain/recovery/recovery.ts';
 import type { RevisitDecision } from '../../../../shared/domain/revisit/revisit-decision.ts';
+import type { WasRight } from '../../../../shared/domain/revisit/was-right.ts';
 import type { Wording } from '../../../../shared/domain/wording/wording.ts';
 import { type Reader, visible } from '../../../data/kernel/reader.ts';
+import { findRight } from '../../../data/wording/find-right.ts';
 import { readOpenWith } from './open-calls.ts';
 import { type OtherTold, readOthersTold } from './read-others-told.ts';
 
@@ -24,6 +26,8 @@ export interface CardFacts {
   readonly job: Job | null;
   /** The visit that may not have settled it. */
   readonly original: Job | null;
+  /** What the customer said at the first visit, where the last one bears it out. */
+  readonly right: WasRight | null;
   readonly decision: RevisitDecision | null;
   /** The visit that we ring before, if one is planned. */
   readonly visit: Appointment | null;
@@ -64,11 +68,13 @@ export async function readAbout(
   const property = job?.propertyId == null ? null : ((await reader.properties.get(job.propertyId)) ?? null);
   const decision = job === null ? null : await readDecision(reader, job.id);
   const originalId = job?.originalJobId ?? decision?.originalJobId ?? null;
+  const original = originalId === null ? null : ((await reader.jobs.get(originalId)) ?? null);
   return {
     property,
     zone: property?.zone ?? null,
     job,
-    original: originalId === null ? null : ((await reader.jobs.get(originalId)) ?? null),
+    original,
+    right: original === null || job === null ? null : await findRight(original, job),
     decision,
     visit: job === null ? null : await readNextVisit(reader, job.id),
     complaint: call.complaintId === null ? null : ((await reader.complaints.get(call.complaintId)) ?? null),

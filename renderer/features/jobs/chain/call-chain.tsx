@@ -1,10 +1,11 @@
 import { Button, CopyButton } from '@mantine/core';
 import type { Call } from '../../../../shared/domain/call/call.ts';
-import { type WasRight, wasRight } from '../../../../shared/domain/revisit/was-right.ts';
+import type { WasRight } from '../../../../shared/domain/revisit/was-right.ts';
 import { chains as words } from '../../../../shared/text/en/chains.ts';
 import { wordingText } from '../../../../shared/text/wording-text.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { findRight } from '../../../data/wording/find-right.ts';
 import { type SaidTo, useSaid } from '../../../data/wording/use-said.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { SpokenWords } from '../../../ui/spoken-words.tsx';
@@ -26,7 +27,7 @@ async function readChainOfCall(reader: Reader, { jobId, customerId }: Call): Pro
   const customer = (await reader.customers.get(customerId ?? '')) ?? null;
   // Only whoever said it at first is told that they were right.
   const said = chain.root.customerId === customerId;
-  return { chain, customer, right: said ? wasRight(chain.root, last.job) : null };
+  return { chain, customer, right: said ? await findRight(chain.root, last.job) : null };
 }
 
 /**

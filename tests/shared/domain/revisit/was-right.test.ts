@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FirstVisit, type LastVisit, wasRight } from '../../../../shared/domain/revisit/was-right.ts';
+import type { LastVisit } from '../../../../shared/domain/revisit/final-finding.ts';
+import { type FirstVisit, wasRight } from '../../../../shared/domain/revisit/was-right.ts';
 
 const first = (changes: Partial<FirstVisit> = {}): FirstVisit => ({
   customerWords: 'There is water by the water heater',
