@@ -11,6 +11,7 @@ import {
   type ModalFactory,
   type MultiSelectFactory,
   type NativeSelectFactory,
+  type NumberInputFactory,
   type SelectFactory,
   type TagsInputFactory,
   type TextareaFactory,
@@ -64,6 +65,7 @@ export const theme = createTheme({
     }),
     Checkbox: extend<CheckboxFactory>({ vars: () => ({ root: { '--checkbox-icon-color': 'var(--accent-ink)' } }) }),
     TextInput: extend<TextInputFactory>({ styles: inputStyles }),
+    NumberInput: extend<NumberInputFactory>({ styles: inputStyles }),
     Textarea: extend<TextareaFactory>({ styles: inputStyles }),
     NativeSelect: extend<NativeSelectFactory>({ styles: inputStyles }),
     // A closed list stays out of the page: its label is then that of the field alone.

@@ -84,7 +84,7 @@ export const stage = {
     text: 'Somebody may have taken it off. Nothing else was changed.',
     leave: 'To the meetings',
   },
-  caseNotShown: 'Go on with the right arrow. The case itself is unchanged.',
+  caseNotShown: 'Go on with the right arrow.',
   ending: {
     title: 'The end of the meeting',
     took: 'What we take with us',
@@ -111,6 +111,7 @@ export const stage = {
     who: 'Who',
     when: 'By when',
     add: 'Take it on',
+    noDay: 'Choose a day.',
     done: (who: string) => `${who} has it in Today.`,
     anybody: 'It stands in Today for anybody.',
   },

@@ -10,7 +10,7 @@ import type { Walk } from '../walk.ts';
 export function itemTitle({ cases }: Pick<Walk, 'cases'>, { title, kind, caseId }: MeetingItem): string {
   if (title !== '') return title;
   const about = caseId === null ? undefined : cases.get(caseId);
-  return about === undefined || (about.anonymous && about.libraryKey === null) ? words.items[kind] : about.title;
+  return about === undefined || about.live === 0 || (about.anonymous && about.libraryKey === null) ? words.items[kind] : about.title;
 }
 
 /** An item that is one slide: a step on leads to the next item. */

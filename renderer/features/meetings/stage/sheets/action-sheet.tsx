@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addDays } from '../../../../../shared/domain/base/local-time.ts';
 import type { Problem } from '../../../../../shared/domain/base/reason.ts';
 import type { MeetingItem } from '../../../../../shared/domain/meeting/meeting.ts';
+import { meetingActions } from '../../../../../shared/text/en/meeting-actions.ts';
 import { stage } from '../../../../../shared/text/en/stage.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { useDraft } from '../../../../data/drafts/use-draft.ts';
@@ -41,7 +42,8 @@ export function ActionSheet({ item, onClose }: { item: MeetingItem; onClose: () 
   };
   const errorOf = (field: string): string | undefined => {
     const problem = fieldProblem(problems, field);
-    return problem && text.problems.list([problem]);
+    if (problem === undefined) return undefined;
+    return field === 'dueOn' && value.dueOn === '' ? words.noDay : text.problems.sentence(problem, meetingActions.problems);
   };
   return (
     <aside className={classes.side} aria-label={words.title}>
