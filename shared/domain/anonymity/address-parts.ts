@@ -33,9 +33,27 @@ const placeWords: Readonly<Record<string, string>> = {
   lt: 'little',
   ltl: 'little',
   mnr: 'manor',
+  estates: 'est',
   hosp: 'hospital',
   sch: 'school',
   ctr: 'centre',
+  ctg: 'cottage',
+  bx: 'box',
+  rt: 'route',
+  rte: 'route',
+  jln: 'jalan',
+  tmn: 'taman',
+  natl: 'national',
+  stn: 'station',
+  ho: 'house',
+  gge: 'garage',
+  apts: 'apartments',
+  vill: 'villas',
+  wks: 'works',
+  whf: 'wharf',
+  chpl: 'chapel',
+  vic: 'vicarage',
+  rect: 'rectory',
   center: 'centre',
 };
 
@@ -75,7 +93,7 @@ interface Draft {
 /** Takes a unit out of a segment: "Flat 11", "#12", "Unit 7/". */
 function takeUnits(segment: string, draft: Draft): string {
   return segment.replace(
-    /(?:\b(?:flat|flt|apto|apt|apartment|piso|app|bldg|building|block|blk|berth|unit|suite|ste|room|rm|villa|floor|lot|plot|appt)\.?|#) ?#?(\d+[a-z]?(?:-\d+)?|[a-z]\d*)\b[\s/]*/giu,
+    /(?:\b(?:flat|flt|apto|apt|apartment|piso|app|bldg|building|block|blk|berth|unit|suite|ste|room|rm|villa|floor|lot|plot|appt|space|spc|sp|shop|caravan|slip|pad|bay|int|interior|depto|lgh|top|tür|studio)\.?|#) ?#?(\d+[a-z]?(?:-\d+)?|[a-z]\d*)\b[\s/]*/giu,
     (_, unit: string) => {
       draft.units.push(unit.toLowerCase());
       return ' ';
@@ -116,7 +134,23 @@ function readSegment(segment: string, draft: Draft): void {
     readStreetFirst(words, draft);
   else if (draft.street.length === 0 && german.test(first) && /^\d/.test(words[1] ?? ''))
     readStreet([words[1] as string, first], true, draft);
+  else if (draft.street.length === 0 && words.length > 1 && /^\p{L}{2}/u.test(first) && words.some((word) => /^\d/.test(word)))
+    readNameFirst(words, draft);
   else if (words.some((word) => /\p{L}{2}/u.test(word))) nameOf(words, draft);
+}
+
+/** "Prinsengracht 263-II", "Star Route 2": the name, then its number and what is behind it. */
+function readNameFirst(words: readonly string[], draft: Draft): void {
+  const at = words.findIndex((word) => /^\d/.test(word));
+  const name = words.slice(0, at).map(canonicalWord);
+  const [, house = '', rest = ''] = /^(\d+)(.*)$/.exec(words[at] as string) ?? [];
+  draft.names.push([...name, words[at] as string]);
+  if (rest !== '') draft.names.push([...name, house]);
+  if (name.length > 1 || !isPlainPlaceWord(name[0] as string)) {
+    draft.names.push(name);
+    draft.house ||= house;
+  }
+  draft.units.push(...[rest, ...words.slice(at + 1)].filter((unit) => unit !== ''));
 }
 
 const streetFirst = /^(?:c|calle|via|viale|rue|av|avenida|strada|ul|ulica|plaza|piazza|the)$/;
@@ -161,6 +195,9 @@ function readStreet(words: readonly string[], housed: boolean, draft: Draft): vo
     rest = rest.slice(0, at);
   }
   draft.street = rest.map(canonicalWord);
+  // "1420 rue St-Denis" is "1420 St-Denis" too.
+  if (rest.length > 1 && streetFirst.test(rest[0] as string))
+    draft.names.push([draft.house, ...rest.slice(1).map(canonicalWord)].filter((word) => word !== ''));
 }
 
 /** Takes an address apart. */

@@ -19,7 +19,7 @@ function skip(tokens: readonly Token[], at: number, most = 2): number {
 }
 
 /** True when a text's word is the record's, spelt out, shortened, or with a letter wrong. */
-function sameWord(token: Token | undefined, word: string): boolean {
+function sameWord(token: Token | undefined, word: string, behind = false): boolean {
   if (token === undefined || token.kind === 'mark') return false;
   const text = canonicalWord(token.text);
   if (text === word) return true;
@@ -33,8 +33,16 @@ function sameWord(token: Token | undefined, word: string): boolean {
     return true;
   if (text.length > 2 && text[0] === word[0] && text.at(-1) === word.at(-1) && !/[aeiou]/.test(text) && isShortened(text, word))
     return true;
-  if (word.length < 6 || Math.abs(text.length - word.length) > 1 || text[0] !== word[0] || isPlainPlaceWord(text)) return false;
+  if (word.length < (behind ? 4 : 5) || Math.abs(text.length - word.length) > 1 || text[0] !== word[0] || isPlainPlaceWord(text))
+    return false;
   return nearly(text, word);
+}
+
+/** "Yd", "Rt", "Ho.": two letters behind a word that was found. */
+function isClipped(tokens: readonly Token[], at: number, word: string): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (text.length !== 2 || text[0] !== word[0] || word.length < 4) return false;
+  return (text[1] === word.at(-1) || !/[aeiou]/.test(text) || tokens[at + 1]?.text === '.') && isShortened(text, word);
 }
 
 /** "cotts" for "cottages": its letters in their order. */
@@ -52,6 +60,58 @@ function nearly(one: string, other: string): boolean {
   return one.length - from - back <= 1 && other.length - from - back <= 1;
 }
 
+const tens: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const isSpelt = (token: Token | undefined) =>
+  token?.kind === 'word' && (ones.includes(token.text) || tens[token.text] !== undefined || /^(?:hundred|oh|double)$/.test(token.text));
+
+/** A number that is said in words ("forty four", "one twenty", "a hundred and two"), with where it ends; null for none. */
+function speltNumber(tokens: readonly Token[], at: number): { digits: string; end: number } | null {
+  if (!isSpelt(tokens[at])) return null;
+  let digits = '';
+  let end = at;
+  for (; isSpelt(tokens[end]) || (tokens[end]?.text === 'and' && isSpelt(tokens[end + 1]) && end > at); end += 1) {
+    const text = tokens[end]?.text ?? '';
+    const ten = tens[text];
+    const next = ones.indexOf(tokens[end + 1]?.text ?? '');
+    if (text === 'hundred') digits += isSpelt(tokens[end + 1]) || tokens[end + 1]?.text === 'and' ? '' : '00';
+    else if (ten !== undefined && next > 0 && next < 10) {
+      digits += String(ten + next);
+      end += 1;
+    } else if (ten !== undefined) digits += String(ten);
+    else if (text === 'oh') digits += '0';
+    else if (ones.includes(text))
+      digits +=
+        (tokens[end - 1]?.text === 'hundred' || tokens[end - 2]?.text === 'hundred') && ones.indexOf(text) < 10
+          ? `0${ones.indexOf(text)}`
+          : String(ones.indexOf(text));
+  }
+  return { digits, end };
+}
+
+/** Where "chy-an-mor" ends, which is one word on record; 0 where it is none. */
+function hyphenedEnd(tokens: readonly Token[], at: number, word: string): number {
+  let letters = tokens[at]?.text ?? '';
+  let end = at + 1;
+  while (letters.length < word.length && /^[-']$/.test(tokens[end]?.text ?? '') && tokens[end]?.start === tokens[end - 1]?.end) {
+    letters += tokens[end + 1]?.text ?? '';
+    end += 2;
+  }
+  return end > at + 1 && letters === word ? end : 0;
+}
+
 /** The words of a name in a row, joined or parted otherwise too ("Beckside"); answers where they end, or -1. */
 function matchWords(tokens: readonly Token[], at: number, words: readonly string[]): number {
   let next = at;
@@ -60,11 +120,25 @@ function matchWords(tokens: readonly Token[], at: number, words: readonly string
     if (index > 0) while (tokens[next]?.kind === 'mark' && /^[.'&-]$/.test(tokens[next]?.text ?? '')) next += 1;
     const text = tokens[next]?.text ?? '';
     if (word === 'and' && text !== 'and') continue;
+    const spelt = /^\d/.test(word) ? speltNumber(tokens, next) : null;
+    if (spelt?.digits === word) {
+      next = spelt.end;
+      continue;
+    }
+    const hyphened = hyphenedEnd(tokens, next, word);
+    if (hyphened > 0) {
+      next = hyphened;
+      continue;
+    }
+    if (index > 0 && isClipped(tokens, next, word)) {
+      next += 1;
+      continue;
+    }
     if (text === word + (words[index + 1] ?? ' ')) index += 1;
     else if (word.length > 5 && text.length > 2 && word === text + (tokens[next + 1]?.text ?? ' ')) next += 1;
     // "Spinner's Yard", "O'Connell Street".
     else if (tokens[next + 1]?.text === "'" && word === text + (tokens[next + 2]?.text ?? ' ')) next += 2;
-    else if (!sameWord(tokens[next], word)) return -1;
+    else if (!sameWord(tokens[next], word, index > 0)) return -1;
     next += 1;
   }
   return next;
@@ -102,7 +176,14 @@ function matchStreet({ tokens, quiet }: TokenText, at: number, pieces: AddressPi
     !named &&
     !phrase &&
     !placed &&
-    !(typed && (tokens[next]?.shape !== 'lower' || tokens[next]?.kind === 'code' || tokens[typeAt]?.shape === 'lower'))
+    !(
+      typed &&
+      (quiet ||
+        tokens[next]?.shape !== 'lower' ||
+        tokens[next]?.kind === 'code' ||
+        (tokens[typeAt]?.shape === 'lower' &&
+          !/^(?:my|our|your|his|her|their|its|a|an|this|that|no|some|any|each|every|another)$/.test(tokens[next - 1]?.text ?? '')))
+    )
   )
     return null;
   if (
@@ -136,11 +217,12 @@ const isMeasured = (token: Token | undefined) =>
   token !== undefined && /^(?:mm|cm|m|in|inch|ft|pipe|board|ply|tile|valve|stain)$/.test(token.text);
 
 /** A building, a town or whatever stood between commas. A town that a thing is called after stays ("Belfast sink"). */
-function matchName(tokens: readonly Token[], at: number, words: readonly string[]): Match | null {
+function matchName({ tokens, quiet }: Pick<TokenText, 'tokens' | 'quiet'>, at: number, words: readonly string[]): Match | null {
   const end = matchWords(tokens, at, words);
   if (end < 0) return null;
   const plain = words.every((word) => isPlainPlaceWord(word));
   const lower = tokens.slice(at, end).every(({ shape, kind }) => shape === 'lower' || kind === 'mark');
+  if (plain && lower && words.length > 1 && (quiet || tokens[at + 1]?.text === '-')) return { from: at, end };
   if (plain && (lower || words.length === 1)) {
     const title =
       tokens[at]?.shape === 'title' && !tokens[at]?.first && /^(?:in|at|from|near|to|of|off|by|,)$/.test(tokens[at - 1]?.text ?? '');
@@ -159,7 +241,7 @@ function unitOf(token: Token): string {
 function matchUnit(tokens: readonly Token[], at: number, units: readonly string[]): Match | null {
   const token = tokens[at] as Token;
   const worded =
-    /^(?:flat|flt|apto|apt|apartment|piso|app|bldg|building|block|blk|berth|unit|suite|ste|room|rm|villa|lot|plot|#|appt|no)$/.test(
+    /^(?:flat|flt|apto|apt|apartment|piso|app|bldg|building|block|blk|berth|unit|suite|ste|room|rm|villa|vila|lot|plot|#|appt|no|space|spc|sp|shop|caravan|slip|pad|bay|int|interior|depto|lgh|studio|number)$/.test(
       token.text,
     );
   if (worded) {
@@ -169,6 +251,8 @@ function matchUnit(tokens: readonly Token[], at: number, units: readonly string[
       if (pair.length > 1 && tokens[next]?.text === pair[0] && tokens[next + 1]?.text === '-' && tokens[next + 2]?.text === pair[1])
         return { from: at, end: next + 3 };
       if (tokens[next] !== undefined && unitOf(tokens[next]) === unit) return { from: at, end: next + 1 };
+      const spelt = speltNumber(tokens, next);
+      if (spelt?.digits === unit) return { from: at, end: spelt.end };
       const [number = '', letter = ''] = [unit.replace(/\D/g, ''), unit.replace(/\d/g, '')];
       const gap = tokens[next + 1]?.text === '-' ? next + 2 : next + 1;
       if (number !== '' && letter !== '' && tokens[next]?.text === number && tokens[gap]?.text === letter)
@@ -191,21 +275,28 @@ function matchHouse(tokens: readonly Token[], at: number, house: string): Match 
 }
 
 /** Takes units, the town and codes that stand right behind into the match. */
-function extend(tokens: readonly Token[], match: Match, pieces: AddressPieces): Match {
+function extend(text: TokenText, match: Match, pieces: AddressPieces): Match {
+  const { tokens } = text;
   let { end } = match;
   for (;;) {
     const next = skip(tokens, end);
     const token = tokens[next];
     if (token === undefined || token.kind === 'mark') break;
     const more =
-      pieces.names.map((words) => matchName(tokens, next, words)).find((one) => one !== null) ?? matchUnit(tokens, next, pieces.units);
+      pieces.names.map((words) => matchName(text, next, words)).find((one) => one !== null) ?? matchUnit(tokens, next, pieces.units);
     const bare = next > end && pieces.units.includes(token.text) && !isMeasured(tokens[next + 1]);
     const loose =
       pieces.units.includes(token.text) &&
       next === end &&
       tokens[next + 1]?.kind !== 'number' &&
       !/^(?:mm|cm|m|in|ft|psi|bar|amp|x)$/.test(tokens[next + 1]?.text ?? '');
-    if (more === null && !bare && !loose) break;
+    const cut =
+      token.shape === 'title' &&
+      next === end &&
+      (pieces.street[0] === canonicalWord(token.text) ||
+        pieces.names.some((words) => words.length > 1 && words[0] === canonicalWord(token.text)));
+    const housed = next === end && pieces.house.length > 1 && token.text === pieces.house && !isMeasured(tokens[next + 1]);
+    if (more === null && !bare && !loose && !cut && !housed) break;
     end = more?.end ?? next + 1;
   }
   return { from: match.from, end };
@@ -220,12 +311,12 @@ function findKnown(text: TokenText, pieces: AddressPieces): Match[] {
     const street = matchStreet(text, at, pieces);
     const match =
       street ??
-      pieces.names.map((words) => matchName(tokens, at, words)).find((one) => one !== null) ??
+      pieces.names.map((words) => matchName(text, at, words)).find((one) => one !== null) ??
       matchUnit(tokens, at, pieces.units) ??
       matchHouse(tokens, at, pieces.house);
     const single = match ?? pieces.street.map((word) => matchSingle(tokens, at, word)).find((one) => one !== null);
     if (single === null || single === undefined) continue;
-    const whole = extend(tokens, single, pieces);
+    const whole = extend(text, single, pieces);
     matches.push({ from: withUnitBefore(tokens, whole.from, pieces), end: whole.end });
     at = whole.end - 1;
   }
@@ -233,7 +324,11 @@ function findKnown(text: TokenText, pieces: AddressPieces): Match[] {
 }
 
 /** "7/44 Enfield Rd": the unit before the number. */
-function withUnitBefore(tokens: readonly Token[], from: number, { units }: AddressPieces): number {
+function withUnitBefore(tokens: readonly Token[], from: number, { units, house }: AddressPieces): number {
+  let first = from;
+  while (isSpelt(tokens[first - 1]) || (tokens[first - 1]?.text === 'and' && isSpelt(tokens[first - 2]))) first -= 1;
+  const spelt = first < from ? speltNumber(tokens, first) : null;
+  if (spelt !== null && (spelt.digits === house || units.includes(spelt.digits))) return first;
   if (tokens[from - 1]?.kind === 'code' && units.includes(tokens[from - 1]?.text ?? '')) return from - 1;
   if (tokens[from - 1]?.text !== '/' && tokens[from - 1]?.text !== '-') return from;
   return units.includes(tokens[from - 2]?.text ?? '') ? from - 2 : from;
@@ -241,6 +336,8 @@ function withUnitBefore(tokens: readonly Token[], from: number, { units }: Addre
 
 /** A word of the street that is no everyday word names it by itself. */
 function matchSingle(tokens: readonly Token[], at: number, word: string): Match | null {
+  const hyphened = isPlainPlaceWord(word) ? 0 : hyphenedEnd(tokens, at, word);
+  if (hyphened > 0) return { from: at, end: hyphened };
   if (tokens[at]?.shape === 'lower' && determiners.has(tokens[at - 1]?.text ?? '')) return null;
   return !isPlainPlaceWord(word) && canonicalWord(tokens[at]?.text ?? '') === word ? { from: at, end: at + 1 } : null;
 }

@@ -4,7 +4,7 @@ import { joinedLetters } from './fold-text.ts';
 import { meansPerson } from './judge-word.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
-import { makes } from './words/makes.ts';
+import { longMakes, makes } from './words/makes.ts';
 
 /** A business by its name: who it is to the case, and what it is called in the findings. */
 export interface NamedBusiness {
@@ -71,15 +71,24 @@ function findOne(text: TokenText, { name, kind, key, role }: NamedBusiness): Fin
       why: 'on-record',
     });
   };
+  const made = [...text.folded.lower.matchAll(longMakes)].map((match) => [match.index, match.index + match[0].length] as const);
   for (let at = 0; at < text.tokens.length; at += 1) {
     const token = text.tokens[at] as Token;
     if (token.kind === 'mark') continue;
     const { end, count } = matchName(text.tokens, at, words);
+    // "Vent-Axia" is a make, whatever a shop is called.
+    if (count < words.length && made.some(([from, to]) => token.start >= from && token.end <= to)) continue;
     if (isMeant(text, at, words, telling, count, end)) {
       add(at, end);
       at = end - 1;
     } else if (token.text === joined && joined.length > 5) add(at, at + 1);
-    else if (initials.length > 2 && token.text === initials && token.shape === 'caps' && !token.shouted && !knownShort.test(initials))
+    else if (
+      initials.length > 2 &&
+      token.text === initials &&
+      token.shape === 'caps' &&
+      !knownShort.test(initials) &&
+      !isEverydayWord(initials)
+    )
       add(at, at + 1);
   }
   return findings;
@@ -92,6 +101,7 @@ function isMeant(text: TokenText, at: number, words: readonly string[], telling:
   if (count === 0) return false;
   const token = text.tokens[at] as Token;
   const lower = text.tokens.slice(at, end).every(({ shape, kind }) => kind === 'mark' || shape === 'lower');
+  if (isSignedOff(text.tokens, at, end) && telling >= 0 && telling < count && token.shape !== 'lower') return true;
   if (token.shouted && count < 3 && words.every((word) => isEverydayWord(word))) return false;
   if (count === words.length && words.length > 1)
     return !lower || text.quiet || words.some((word) => !isEverydayWord(word)) || words.length > 2;
@@ -108,9 +118,26 @@ function isMeant(text: TokenText, at: number, words: readonly string[], telling:
   const word = words[0] as string;
   if (!isEverydayWord(word) && !makes.has(word)) return word.length > 3 && (token.shape !== 'lower' || text.quiet);
   if (token.shape === 'lower' || token.first) return false;
+  if (
+    text.tokens[at - 1]?.text === 'at' &&
+    /^(?:we|us|you|everyone|all|team|lads|guys|people|boys|girls)$/.test(text.tokens[at - 2]?.text ?? '')
+  )
+    return true;
   return (
     meansPerson(text, at, { make: true, letters: word, surname: false }, () => false) &&
     /^(?:at|by|from|with|to|told|called|call|rang|for)$/.test(text.tokens[at - 1]?.text ?? '')
+  );
+}
+
+/** "Sizzle, thanks", or the last line by itself. */
+function isSignedOff(tokens: readonly Token[], at: number, end: number): boolean {
+  const alone = (tokens[at - 1] === undefined || tokens[at - 1]?.text === '\n') && at > 0;
+  const next = tokens[end]?.text === '.' ? tokens[end + 1] : tokens[end];
+  if (alone && (next === undefined || next.text === '\n')) return true;
+  return (
+    tokens[end]?.text === ',' &&
+    /^(?:thanks|thank|cheers|ta|well|bravo)$/.test(tokens[end + 1]?.text ?? '') &&
+    tokens[end + 1]?.shape === 'lower'
   );
 }
 

@@ -5,13 +5,13 @@ const unit = String.raw`(?! ?(?:mm|cm|m|in|inch|inches|ft|feet|psi|bar|v|volts?|
 
 /** Words before a number that make it somebody's: the account, the invoice. Those that mean much else want a mark of number. */
 const numbered = new RegExp(
-  String.raw`\b(?:acct|account|a\/c (?=no|num|#)|cust(?:omer)? (?=no|num|id|#|ref)|client (?=no|num|id|#)|invoice|inv|policy|claim|membership|member (?=no|id|#)|work order|wo|purchase order|mprn|mpan|iban|sort code|ssn|warranty reg(?:istration)?|plan (?=no|num|#)|(?:order|job|ticket|quote|estimate|booking|case|ref(?:erence)?|permit|contract|po|meter|cert(?:ificate)?|landlord reg) ?(?=no|num|#|id|:|ref))\b[ .:]*(?:no|number|num|nr|id|ref|reads?|is|#)?[ .:#]{0,3}(?:is )?((?:[a-z]{1,5}[-/ ]?)?\d[\da-z]*(?:[-/ ]\d[\da-z]*){0,4}|[a-z]{1,4}-[a-z\d-]*\d[a-z\d-]*)${unit}`,
+  String.raw`\b(?:acct|account|a\/c (?=no|num|#)|cust(?:omer)? (?=no|num|id|#|ref)|client (?=no|num|id|#)|invoice|inv|policy|claim|membership|member (?=no|id|#)|work order|wo|purchase order|mprn|mpan|iban|sort code|ssn|warranty reg(?:istration)?|plan (?=no|num|#)|(?:order|job|ticket|quote|estimate|booking|case|ref(?:erence)?|permit|contract|po|meter|cert(?:ificate)?|landlord reg) ?(?=no|num|#|id|:|ref))\b[ .:]*(?:no|number|num|nr|id|ref|reads?|is|#)?[ .:#]{0,3}(?:is )?((?:[a-z]{1,5}[-/ ]?)?\d[\da-z]*(?:[-/](?=[a-z]*\d)[\da-z]+|[-/][a-z]{1,4}(?=[-/]\d)|[-/ ]\d[\da-z]*){0,4}|[a-z]{1,4}-[a-z\d-]*\d[a-z\d-]*)${unit}`,
   'gi',
 );
 const shortNumbered =
   /\b(?:inv|po|wo|order|invoice|ticket|job|ref)[ .]{0,2}#?[ ]?([a-z]{0,3}-?\d{4,}(?:-\d+)*)\b(?! ?(?:mm|psi|btu|rpm|bar|v|w|kw)\b)/gi;
 const access =
-  /\b(?:gate|door|entry|entrance|alarm|lock ?box|key ?safe|keypad|garage|access|buzzer|security|pin|wifi|wi-fi)[ ]?(?:code|pin|number|combo|combination|password|no)?[ :.#]*(?:is |= ?)?[ ]?([#*]?\d{3,8}[#*]?)(?! ?(?:mm|psi|btu|rpm|bar|v|w|kw|ohms?)\b)(?!\w|\.\d)/gi;
+  /\b(?:gate|door|entry|entrance|alarm|lock ?box|key ?safe|keypad|garage|access|buzzer|security|pin|wifi|wi-fi)[ ]?(?:code|pin|number|combo|combination|password|no)?[ :.#]*(?:(?:is|now|changed|set|reset|to|was|still) |= ?){0,3}[ ]?([#*]?\d{3,8}[A-Z]?[#*]?)(?! ?(?:mm|psi|btu|rpm|bar|v|w|kw|ohms?)\b)(?!\w|\.\d)/gi;
 const card = /(?<![\w.-])(?:\d{4}[ -]){3}\d{1,7}(?![\w-])|(?<![\w.-])\d{15,16}(?![\w-])/g;
 const cardTail = /\b(?:visa|mastercard|amex|card)\b[^\d\n]{0,16}(\d{4})(?!\w)/gi;
 const ssn = /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])/g;

@@ -1,6 +1,7 @@
 import type { Finding } from './anonymous-text.ts';
 import { type FoldedText, joinedLetters } from './fold-text.ts';
 import { keyOf, type NameBook } from './person-parts.ts';
+import { isEverydayWord } from './words/everyday-words.ts';
 
 const ends =
   'com|net|org|co|uk|io|ie|ca|au|nz|de|fr|it|es|us|biz|info|example|test|invalid|localhost|me|eu|scot|wales|gov|edu|nl|be|at|ch|pl|se|no|dk|pt';
@@ -53,7 +54,7 @@ export function findLinks(folded: FoldedText, emails: readonly string[]): Findin
 function partsOfEmail(folded: FoldedText, address: string): Finding[] {
   const [local = '', host = ''] = foldedAddress(address).split('@');
   const label = host.split('.')[0] ?? '';
-  const parts = [local, ...(commonHosts.has(label) ? [] : [host, label])].filter(
+  const parts = [local, ...(commonHosts.has(label) ? [] : isEverydayWord(label) ? [host] : [host, label])].filter(
     (part) => part.length >= 5 && !/^(?:info|office|admin|sales|hello|contact|accounts|enquiries|reception)$/.test(part),
   );
   return parts.flatMap((part) => {

@@ -53,12 +53,14 @@ function readElement({ text, book, guarded }: Reader, at: number): Element | nul
     letters += token.text;
     words += 1;
     const parts = (book.byLetters.get(letters) ?? []).filter(
-      (part) => (words === 1 && !(part.slot === 'whole' && makes.has(letters))) || (words > 1 && (part.splits || part.slot === 'whole')),
+      (part) =>
+        (words === 1 && !(part.slot === 'whole' && (makes.has(letters) || isEverydayWord(letters)))) ||
+        (words > 1 && (part.splits || part.slot === 'whole')),
     );
     const linked = words === 1 || isLinked(text, at, end);
     if (parts.length > 0 && linked) best = { parts, end: end + 1, why: whyOf(parts), initial: false };
   }
-  return best ?? readNearly(tokens[at] as Token, book, at);
+  return best ?? readNearly(tokens[at] as Token, book, at, text.quiet);
 }
 
 function whyOf(parts: readonly NamePart[]): ReplacementReason {
@@ -66,7 +68,7 @@ function whyOf(parts: readonly NamePart[]): ReplacementReason {
 }
 
 /** A short form that nobody wrote down ("Mike" for Michael), a family ("the Tierneys"), or a name with one letter wrong. */
-function readNearly(token: Token, book: NameBook, at: number): Element | null {
+function readNearly(token: Token, book: NameBook, at: number, quiet: boolean): Element | null {
   const word = token.text;
   if (token.kind !== 'word' || word.length < 3) return null;
   const one = /(?:[sxz]|[cs]h)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
@@ -99,7 +101,7 @@ function readNearly(token: Token, book: NameBook, at: number): Element | null {
       };
     }
   }
-  const wrong = misspelt(token, book);
+  const wrong = misspelt(token, book, quiet);
   return wrong.length > 0 ? { parts: wrong, end: at + 1, why: 'misspelt', initial: false } : null;
 }
 
@@ -115,12 +117,12 @@ function inflected(word: string, book: NameBook): readonly NamePart[] {
 
 /** True for a word that stands for somebody in the book, rightly spelt or nearly. */
 export function isKnownWord(token: Token, book: NameBook): boolean {
-  return book.byLetters.has(token.text) || readNearly(token, book, 0) !== null;
+  return book.byLetters.has(token.text) || readNearly(token, book, 0, true) !== null;
 }
 
-function misspelt(token: Token, book: NameBook): readonly NamePart[] {
+function misspelt(token: Token, book: NameBook, quiet: boolean): readonly NamePart[] {
   const word = token.text;
-  if (word.length < 5 || (token.shape === 'lower' && word.length < 6) || makes.has(word) || isEverydayWord(word)) return [];
+  if (word.length < 5 || (token.shape === 'lower' && (word.length < 6 || !quiet)) || makes.has(word) || isEverydayWord(word)) return [];
   return [word.length - 1, word.length, word.length + 1].flatMap((length) =>
     (book.byLength.get(length) ?? []).filter(({ letters }) => oneApart(word, letters)),
   );
@@ -142,13 +144,15 @@ function readInitial({ text: { tokens, quiet }, book }: Reader, at: number, peop
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || token.text.length !== 1 || (token.shape === 'lower' && !quiet)) return null;
   const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === token.end;
-  if (!dotted && (token.text === 'i' || token.text === 'a' || token.shape === 'lower')) return null;
+  const behind = tokens[at + 1];
+  const closes = token.text === 'a' && at > 0 && (behind === undefined || /^[,\n)]$/.test(behind.text));
+  if (!dotted && !closes && (token.text === 'i' || token.text === 'a' || token.shape === 'lower')) return null;
   // "K-3810" is a model.
   if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end && tokens[at + 2]?.kind !== 'word') return null;
   const own = people.filter((person) => book.initials[person]?.has(token.text));
   if (own.length === 0) return null;
   const parts = own.map(
-    (person): NamePart => ({ person, letters: token.text, slot: 'given', ambiguous: true, make: false, splits: false }),
+    (person): NamePart => ({ person, letters: token.text, slot: 'given', ambiguous: true, make: false, splits: false, initials: false }),
   );
   return { parts, end: at + 1, why: 'initials', initial: true };
 }
@@ -236,6 +240,16 @@ function isSure(reader: Reader, at: number, { elements, people, end }: Run, titl
   const own = elements.map((element) => element.parts.filter(({ person }) => people.includes(person)));
   if (titled) return true;
   if (own.some((parts) => parts.some(({ slot, ambiguous }) => slot === 'whole' && (!ambiguous || end - at > 1)))) return true;
+  // "TIG weld": capitals that the record does not have.
+  const caps = tokens[at];
+  if (
+    end - at === 1 &&
+    caps?.shape === 'caps' &&
+    !caps.shouted &&
+    caps.text.length < 5 &&
+    own.every((parts) => parts.every(({ initials }) => !initials))
+  )
+    return false;
   const inSmall = tokens.slice(at, end).every(({ shape, kind }) => kind === 'mark' || shape === 'lower');
   if (own.some((parts) => parts.some(({ ambiguous }) => !ambiguous)))
     return !(inSmall && !quiet && elements.length === 1 && isThing(tokens, at, end));
@@ -246,7 +260,12 @@ function isSure(reader: Reader, at: number, { elements, people, end }: Run, titl
 /** "the weir": a name that no list has as a word is one behind an article, unless it is somebody's job or house. */
 function isThing(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[end]?.text ?? '';
-  return determiners.has(tokens[at - 1]?.text ?? '') && !placeNouns.has(next) && next !== "'";
+  return (
+    (determiners.has(tokens[at - 1]?.text ?? '') ||
+      /^(?:un|una|el|los|las|en|con|une|le|la|les|des|aus|ein|eine|einen|der|das|dem|den|mit|im)$/.test(tokens[at - 1]?.text ?? '')) &&
+    !placeNouns.has(next) &&
+    next !== "'"
+  );
 }
 
 function titleBefore(tokens: readonly Token[], at: number, quiet: boolean): number {
@@ -283,7 +302,12 @@ export function findPeople(text: TokenText, book: NameBook): Finding[] {
   for (const { at, run } of open) {
     const parts = run.elements[0]?.parts ?? [];
     const surname = parts.every(({ slot }) => slot === 'surname');
-    const judged = { letters: parts[0]?.letters ?? '', make: parts.some(({ make }) => make), surname };
+    const judged = {
+      letters: parts[0]?.letters ?? '',
+      make: parts.some(({ make }) => make),
+      surname,
+      initials: parts.every(({ initials }) => initials),
+    };
     if (meansPerson(text, at, judged, (other) => sure.has(other))) add(at, run);
   }
   return findings;

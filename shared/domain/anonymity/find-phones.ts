@@ -18,6 +18,36 @@ const digitWords: Readonly<Record<string, string>> = {
   eight: '8',
   nine: '9',
   niner: '9',
+  hundred: '00',
+  null: '0',
+  eins: '1',
+  zwei: '2',
+  zwo: '2',
+  drei: '3',
+  vier: '4',
+  fünf: '5',
+  funf: '5',
+  sechs: '6',
+  sieben: '7',
+  acht: '8',
+  neun: '9',
+  cero: '0',
+  uno: '1',
+  dos: '2',
+  tres: '3',
+  cuatro: '4',
+  cinco: '5',
+  seis: '6',
+  siete: '7',
+  ocho: '8',
+  nueve: '9',
+  deux: '2',
+  trois: '3',
+  quatre: '4',
+  cinq: '5',
+  sept: '7',
+  huit: '8',
+  neuf: '9',
 };
 
 /** Digits of a text with the way back to it. */
@@ -27,8 +57,10 @@ interface DigitRun {
   readonly ends: number[];
 }
 
-const piece =
-  /(?<![\p{L}])(double|triple)|(?<![\p{L}])(zero|oh|o|nought|naught|nil|one|two|three|four|five|six|seven|eight|niner?|nine)(?![\p{L}])|(\d)|(?<=\d)(o)(?=\d)/giu;
+const piece = new RegExp(
+  String.raw`(?<![\p{L}])(double|triple)(?![\p{L}])|(?<![\p{L}])(${Object.keys(digitWords).join('|')})(?![\p{L}])|(\d)|(?<=\d)(o)(?=\d)`,
+  'giu',
+);
 
 /** Runs of digits that may be one number: what parts them is blanks, dots, hyphens, brackets, slashes or a line's end. */
 function digitRuns(text: string): DigitRun[] {
@@ -48,8 +80,8 @@ function digitRuns(text: string): DigitRun[] {
     if (apart || runs.length === 0) runs.push({ digits: '', starts: [], ends: [] });
     const run = runs.at(-1) as DigitRun;
     const digit = match[3] ?? (match[4] === undefined ? (digitWords[(match[2] as string).toLowerCase()] as string) : '0');
-    for (let count = 0; count < times; count += 1) {
-      run.digits += digit;
+    for (const one of digit.repeat(times)) {
+      run.digits += one;
       run.starts.push(at);
       run.ends.push(at + match[0].length);
     }

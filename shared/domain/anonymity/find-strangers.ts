@@ -1,7 +1,7 @@
 import { streetTypes } from '../property/address-words.ts';
 import type { KnownPerson } from './anonymous-text.ts';
 import { isKnownWord } from './find-people.ts';
-import { isMeasureOrStreet, isSignature, meansPerson } from './judge-word.ts';
+import { isMeasureOrStreet, isSignature, meansPerson, modelBefore } from './judge-word.ts';
 import type { NameBook } from './person-parts.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
@@ -85,6 +85,7 @@ function byGivenName(text: TokenText, at: number): [number, number] | null {
   const token = tokens[at] as Token;
   const kind = givenNameKind(token.text);
   if (kind === null || makes.has(token.text) || places.test(token.text) || streetTypes.has(token.text)) return null;
+  if (modelBefore(tokens, at)) return null;
   const next = tokens[at + 1];
   if (token.shape === 'lower') {
     const before = tokens[at - 1]?.text ?? '';

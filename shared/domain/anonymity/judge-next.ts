@@ -7,6 +7,8 @@ export interface Judged {
   readonly letters: string;
   readonly make: boolean;
   readonly surname: boolean;
+  /** On record in capitals, as initials are. */
+  readonly initials?: boolean;
 }
 
 /** The word with what follows it. */
@@ -166,7 +168,7 @@ function byHelper(follow: Follow, helperAt: number): number {
       : -1 * thing;
   if (sayingVerbs.has(text) && !softSaying.test(text)) return 3;
   if (sense?.verb && (sense.doneBy === 'something' || sense.doneBy === 'either') && !startsObject(tokens[at + 1]))
-    return part.surname ? -2 * thing : -1 * thing;
+    return part.surname ? -2 * thing : 0;
   return /^(?:need|have)$/.test(text) ? 0 : 2;
 }
 
@@ -225,7 +227,9 @@ function byPlace(follow: Follow, at: number): number | null {
     if (isPhone(tokens, at + 1) || duties.test(next?.text ?? '')) return 2.5;
     return word ? -2.5 : 0.5;
   }
-  if (/^(?:next|across|upstairs|downstairs|opposite|himself|herself|who|whose|again|today|yesterday|tomorrow|tonight)$/.test(text))
+  if (
+    /^(?:next|across|upstairs|downstairs|opposite|himself|herself|who|whose|again|here|there|today|yesterday|tomorrow|tonight)$/.test(text)
+  )
     return 2;
   if (text === '@') return 2.5;
   if (own?.verb === true && particles.test(text)) return -4;
@@ -321,7 +325,14 @@ function byWord(follow: Follow, at: number): number {
   if (placeNouns.has(text))
     return thing === 1 && /^(?:house|home|place|property|estate|site|flat|apartment|job|jobs|residence)$/.test(text) ? 0.5 : 3;
   if (sense !== null && sense.form === 'past') return byVerb(follow, at, sense);
+  if (plain && sense === null && /..ed$/.test(text)) return 2;
   if (plain && plainVerbs.has(text)) return sense === null ? 2 : byVerb(follow, at, sense);
+  // "Egg the engineer".
+  if (
+    text === 'the' &&
+    (roleNouns.has(after?.text ?? '') || /^(?:one|fella|gasman|sparky|spark|chippy|cook|vet|teacher)$/.test(after?.text ?? ''))
+  )
+    return 3;
   if (startsObject(next) || objectStarts.has(text))
     return own?.verb === true ? -4 : /^(?:no|any|my|our|his|her|their)$/.test(text) ? 0.5 : -1;
   if (sense !== null && sense.form === 'third' && sense.main === 'verb') return byVerb(follow, at, sense);

@@ -13,6 +13,7 @@ import {
   sayingVerbs,
   titles,
 } from './words/person-words.ts';
+import { towns } from './words/towns.ts';
 import { senseOf } from './words/word-sense.ts';
 
 /** How the word stands by itself: a capital in mid-sentence speaks for a person, small letters for the word. */
@@ -21,6 +22,8 @@ function byShape(token: Token, part: Judged, quiet: boolean): number {
   if (token.shape === 'lower') return quiet ? -2.5 : part.make ? -4 : -6;
   if (token.shouted) return -1;
   if (token.first) return 0;
+  // "TIG weld": letters in capitals are mostly short for a thing.
+  if (token.shape === 'caps' && token.text.length > 2 && token.text.length < 6) return 1;
   return part.make ? -0.5 : 4;
 }
 
@@ -58,7 +61,7 @@ function inCapitals(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Rheem Professional Classic": a name in a row of capitals that begins with a make. */
-function modelBefore(tokens: readonly Token[], at: number): boolean {
+export function modelBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0; back -= 1) {
     const token = tokens[back] as Token;
     if (token.kind !== 'word' || token.shape === 'lower' || (tokens[back + 1] as Token).first) return false;
@@ -93,6 +96,11 @@ export function meansPerson({ tokens, quiet, folded }: TokenText, at: number, pa
   if (token.first && part.surname && !part.make) points -= 0.5;
   if (modelBefore(tokens, at)) points -= 5;
   if (inCapitals(tokens, at)) points -= 5;
+  if (part.initials === true && token.shape === 'caps')
+    points += next?.kind === 'word' && next.shape === 'lower' && !isEverydayWord(next.text) ? 7 : 4;
+  if (quiet && token.shape === 'lower' && next?.text === "'" && tokens[at + 2]?.text === 's')
+    points += part.surname && !/^(?:at|to|from|for|in)$/.test(before?.text ?? '') ? 0 : 1.5;
+  if (towns.has(part.letters) && /^(?:in|from|near|to)$/.test(before?.text ?? '')) points -= 5;
   if (next !== undefined && /^(?:and|or|&|\/|,)$/.test(next.text) && people(at + 2)) points += 4;
   if (before !== undefined && /^(?:and|or|&|\/)$/.test(before.text) && people(at - 2)) points += 4;
   if (isSignature(tokens, at)) points += 4;

@@ -3,6 +3,7 @@ import { foldText } from './fold-text.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
 import { makes } from './words/makes.ts';
 import { titles } from './words/person-words.ts';
+import { towns } from './words/towns.ts';
 
 /** A part of somebody's name as it may stand in a text. */
 export interface NamePart {
@@ -14,6 +15,8 @@ export interface NamePart {
   /** It is an everyday word or a make as well, so that its place has to tell. */
   readonly ambiguous: boolean;
   readonly make: boolean;
+  /** Written in capitals on record, as initials are. */
+  readonly initials: boolean;
   /** It may be written in several words: "Mac Leod", "van der Berg". */
   readonly splits: boolean;
 }
@@ -105,7 +108,16 @@ function surnameOf(words: readonly string[]): string[] {
 function makePart(person: number, letters: string, slot: NamePart['slot'], written: string): NamePart {
   const make = makes.has(letters);
   const splits = /[\s\-'’.]/u.test(written.trim()) || splitStart.test(letters) || /\p{Ll}\p{Lu}/u.test(written);
-  return { person, letters, slot, make, splits, ambiguous: (slot !== 'whole' && make) || letters.length < 3 || isEverydayWord(letters) };
+  const initials = letters.length < 4 && written.length > 1 && written === written.toUpperCase();
+  return {
+    person,
+    letters,
+    slot,
+    make,
+    splits,
+    initials,
+    ambiguous: (slot !== 'whole' && make) || letters.length < 3 || isEverydayWord(letters) || towns.has(letters),
+  };
 }
 
 /** The parts of one written name: each word, halves of a double name, the surname with its particles, and all of it joined. */
@@ -157,7 +169,10 @@ function monogramsOf(name: string): string[] {
   const letter = (word: string) => foldText(word).lower.replace(/[^\p{L}]/gu, '')[0] ?? '';
   const given = words.given.flatMap((word) => (halvesOf(word).length > 1 ? halvesOf(word) : [word])).map(letter);
   const surname = words.surname.slice(-1).map(letter);
-  const all = [[...given.slice(0, 1), ...surname], [...given, ...surname], given].map((letters) => letters.join(''));
+  const halves = words.surname.slice(-1).flatMap(halvesOf).map(letter);
+  const all = [[...given.slice(0, 1), ...surname], [...given, ...surname], [...given.slice(0, 1), ...halves], given].map((letters) =>
+    letters.join(''),
+  );
   return [...new Set(all)].filter((letters) => letters.length > 1);
 }
 

@@ -81,5 +81,8 @@ export function senseOf(word: string): WordSense | null {
       nounKind: alone?.nounKind ?? 'idea',
     };
   }
-  return own === null ? null : read(word, own.base, own.marks, own.ending);
+  if (own !== null) return read(word, own.base, own.marks, own.ending);
+  // "resealed" is sealed again.
+  const again = /^(?:re|un|over|mis|de)(?=[a-z]{4})/.exec(word);
+  return again === null ? null : senseOf(word.slice(again[0].length));
 }
