@@ -6,6 +6,9 @@ import type { JargonWord } from './jargon-word.ts';
 /** What a form asks for of a word of the team's own. */
 export type OwnWord = Pick<JargonWord, 'word' | 'plain' | 'trade'>;
 
+/** As many words as a team's own list takes: all of them are held against every explanation while it is typed. */
+export const mostOwnWords = 1_000;
+
 /** Two machines that add or switch off the same word mean one row. */
 export function jargonWordId(word: string): Id {
   return `jargon:${jargonKey(word)}`;

@@ -15,6 +15,7 @@ export const cases = {
   photos: 'Pictures of this step',
   photo: (place: number, all: number) => (all === 1 ? 'Picture' : `Picture ${place} of ${all}`),
   photoMissing: 'Not on this computer',
+  photoPlain: 'Cannot be shown here',
   kinds: {
     said: 'What the customer said',
     knew: 'What we knew',

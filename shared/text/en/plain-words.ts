@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/base/reason.ts';
 import type { Plainness } from '../../domain/plain-words/plainness.ts';
 import type { SaidBack, TeachBackOutcome } from '../../domain/plain-words/teach-back-outcome.ts';
 import { screenNames } from './screen-names.ts';
@@ -40,6 +41,7 @@ export const plainWords = {
   program: 'Words of the program',
   programHint: 'Take the tick off a word that your customers know: then nothing is said about it.',
   find: 'Find a word',
+  findOwn: 'Find one of yours',
   shown: (shown: number, all: number) => (shown === all ? `${all} words` : `The first ${shown} of ${all} words`),
   noneFound: 'No word like this.',
   off: (word: string) => `Nothing is said about “${word}” any more.`,
@@ -48,6 +50,7 @@ export const plainWords = {
   problems: {
     'word-empty': () => 'Write the word.',
     'word-without-letters': () => 'A word has letters. Write it as you say it.',
+    'words-full': ({ most }: Problem['params']) => `Your list holds ${most} words, and takes no more. What you typed is kept.`,
     'word-there-already': () => 'This word is on your list already. Change it there.',
   },
 } as const;

@@ -29,7 +29,11 @@ export function CaseActions({ story, editing, mayEdit, editButton, onEdit }: Pro
     { id: 'case-replay', label: words.keys.replay, group: words.group, keys: ['R'], enabled: canReplay && !editing, run: replay },
     { id: 'case-leave', label: words.keys.leave, group: words.group, keys: ['Escape'], enabled: !editing, run: () => navigate('/learn') },
   ]);
-  const toReady = (): void => void change(readyCase, { caseId }, words.readied);
+  const toReady = (): void => {
+    // The button goes with what it did: the focus goes on to its neighbour before that.
+    editButton.current?.focus();
+    void change(readyCase, { caseId }, words.readied);
+  };
   const toDraft = { label: words.reopen, run: () => void change(reopenCase, { caseId }, words.reopened) };
   const putAway = { label: words.retire, run: () => void change(retireCase, { caseId }, words.retired) };
   return (

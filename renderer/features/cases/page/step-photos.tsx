@@ -34,7 +34,12 @@ export function PhotoThumb({ photo: { sha256 }, label }: { photo: Pick<CasePhoto
           {words.photoMissing}
         </span>
       )}
-      {state === 'plain' && <IconPhoto size={24} stroke={1.5} aria-hidden />}
+      {state === 'plain' && (
+        <span className={classes.none}>
+          <IconPhoto size={24} stroke={1.5} aria-hidden />
+          {words.photoPlain}
+        </span>
+      )}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../../../../shared/domain/base/now.ts';
 import { createPatch, type Patch, removePatch, updatePatch } from '../../../../shared/domain/base/patch.ts';
 import type { Problem, Result } from '../../../../shared/domain/base/reason.ts';
 import { type JargonWord, jargonWordSchema } from '../../../../shared/domain/plain-words/jargon-word.ts';
-import { checkOwnWord, jargonWordId } from '../../../../shared/domain/plain-words/own-words.ts';
+import { checkOwnWord, jargonWordId, mostOwnWords } from '../../../../shared/domain/plain-words/own-words.ts';
 import { defineCommand } from '../../../data/kernel/command.ts';
 
 const { plain, trade } = jargonWordSchema.shape;
@@ -19,11 +19,15 @@ export const addJargonWord = defineCommand({
   action: 'edit-records',
   input: ownWordSchema,
   tables: ['jargonWords'],
-  load: (reader, { word }) => reader.jargonWords.get(jargonWordId(word)),
-  decide(own, known): Result<{ patches: Patch[]; output: null }> {
+  async load(reader, { word }) {
+    const [known, count] = await Promise.all([reader.jargonWords.get(jargonWordId(word)), reader.jargonWords.count()]);
+    return { known, isFull: known === undefined && count >= mostOwnWords };
+  },
+  decide(own, { known, isFull }): Result<{ patches: Patch[]; output: null }> {
     const problems = checkOwnWord(own);
     if (problems.length > 0) return { ok: false, problems };
     if (known?.live === 1 && known.state === 'ours') return { ok: false, problems: [there] };
+    if (isFull) return { ok: false, problems: [{ path: ['word'], code: 'words-full', params: { most: mostOwnWords } }] };
     return written(known, { ...own, state: 'ours' });
   },
 });

@@ -43,13 +43,16 @@ export function PlainWordsPanel() {
 function Own({ own, mayChange }: { own: readonly JargonWord[]; mayChange: boolean }) {
   const change = useOwnWords();
   const [editing, setEditing] = useState<string | null>(null);
+  const [sought, setSought] = useState('');
+  const found = own.filter((row) => fits(row, sought));
   return (
     <section className={classes.part} aria-label={words.own}>
       <h3>{words.own}</h3>
       <p className={classes.quiet}>{words.ownHint}</p>
       {own.length === 0 && <p>{words.noOwn}</p>}
+      {own.length > mostLines && <FindWord label={words.findOwn} sought={sought} found={found.length} onSeek={setSought} />}
       <ul className={classes.list}>
-        {own.map((row) => (
+        {found.slice(0, mostLines).map((row) => (
           <li key={row.id}>
             {editing === row.id ? (
               <WordForm
@@ -113,13 +116,7 @@ function Program({ off, mayChange }: { off: readonly JargonWord[]; mayChange: bo
     <section className={classes.part} aria-labelledby={id}>
       <h3 id={id}>{words.program}</h3>
       <p className={classes.quiet}>{words.programHint}</p>
-      <TextInput
-        label={words.find}
-        description={found.length === 0 ? words.noneFound : words.shown(Math.min(found.length, mostLines), found.length)}
-        inputWrapperOrder={['label', 'input', 'description']}
-        value={sought}
-        onChange={(event) => setSought(event.currentTarget.value)}
-      />
+      <FindWord label={words.find} sought={sought} found={found.length} onSeek={setSought} />
       <ul className={classes.list}>
         {found.slice(0, mostLines).map(({ word, plain, trade }) => (
           <li key={`${trade} ${word}`}>
@@ -139,8 +136,29 @@ function Program({ off, mayChange }: { off: readonly JargonWord[]; mayChange: bo
 
 /** What is sought, by the alphabet; what is switched off stands first, so that it is found again. */
 function listed(sought: string, off: ReadonlySet<string>): readonly Jargon[] {
-  const wanted = sought.trim().toLowerCase();
-  const fits = ({ word, plain, trade }: Jargon): boolean => `${word} ${plain} ${trade ?? ''}`.toLowerCase().includes(wanted);
   const isOn = ({ word }: Jargon): number => (off.has(jargonKey(word)) ? 0 : 1);
-  return programWords.filter(fits).toSorted((a, b) => isOn(a) - isOn(b) || a.word.localeCompare(b.word));
+  return programWords.filter((one) => fits(one, sought)).toSorted((a, b) => isOn(a) - isOn(b) || a.word.localeCompare(b.word));
+}
+
+function fits({ word, plain, trade }: Pick<Jargon, 'word' | 'plain' | 'trade'>, sought: string): boolean {
+  return `${word} ${plain} ${trade ?? ''}`.toLowerCase().includes(sought.trim().toLowerCase());
+}
+
+interface FindProps {
+  readonly label: string;
+  readonly sought: string;
+  readonly found: number;
+  readonly onSeek: (sought: string) => void;
+}
+
+function FindWord({ label, sought, found, onSeek }: FindProps) {
+  return (
+    <TextInput
+      label={label}
+      description={found === 0 ? words.noneFound : words.shown(Math.min(found, mostLines), found)}
+      inputWrapperOrder={['label', 'input', 'description']}
+      value={sought}
+      onChange={(event) => onSeek(event.currentTarget.value)}
+    />
+  );
 }

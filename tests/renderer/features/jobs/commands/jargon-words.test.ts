@@ -7,6 +7,8 @@ import {
   showJargonWord,
 } from '../../../../../renderer/features/jobs/commands/jargon-words.ts';
 import { readOwnWords } from '../../../../../renderer/features/jobs/queries/own-words.ts';
+import { mostOwnWords } from '../../../../../shared/domain/plain-words/own-words.ts';
+import { rowOf } from '../../../../support/sample-rows.ts';
 import { Shop } from '../shop.ts';
 
 let shop: Shop;
@@ -32,6 +34,14 @@ describe('the team’s own words', () => {
     expect(await list()).toEqual([]);
     await shop.run(addJargonWord, whatsit);
     expect(await list()).toHaveLength(1);
+  });
+
+  it('are no more than are held against an explanation', async () => {
+    const fields = { plain: '', trade: null, state: 'ours' as const };
+    const rows = Array.from({ length: mostOwnWords }, (_, place) => rowOf(`jargon:w ${place}`, { word: `w ${place}`, ...fields }));
+    await shop.kernel.database.jargonWords.bulkAdd(rows);
+    expect(await shop.refusals(addJargonWord, whatsit)).toEqual(['words-full']);
+    expect(await shop.refusals(addJargonWord, { ...whatsit, word: 'w 7' })).toEqual(['word-there-already']);
   });
 
   it('are changed, by field or as another word, and removed, each with undo', async () => {
