@@ -11,9 +11,10 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 export async function expectNoBarriers(window: Page, screen: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Colours fade over to the other scheme; judged half way they are nobody's.
-    await window.waitForTimeout(250);
-    const axe = new AxeBuilder({ page: window }).setLegacyMode(true);
+    await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    await atRest(window);
+    // Every rule runs; only what passed is not written out piece by piece, which took as long as all the rules.
+    const axe = new AxeBuilder({ page: window }).setLegacyMode(true).options({ resultTypes: ['violations'] });
     const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(colourRules)).analyze();
     const found = violations.map(
       ({ id, nodes: [first] }) => `${screen}, ${colorScheme}: ${id} at ${first?.html}: ${first?.failureSummary}`,
@@ -21,4 +22,14 @@ export async function expectNoBarriers(window: Page, screen: string): Promise<vo
     expect.soft(found).toEqual([]);
   }
   await window.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Colours fade over to the other scheme, and panels slide in; judged half way they are nobody's. */
+function atRest(window: Page): Promise<void> {
+  return window.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    while (document.getAnimations().some(({ playState }) => playState === 'running')) await frame();
+  });
 }
