@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-// Each test starts a program of its own with a profile of its own, so files may run side by side; two workers is what
-// two cores carry without making the program slow enough to hide what a person would feel.
+// Each test starts a program of its own with a profile of its own, so files may run side by side. A test keeps about half
+// a core busy: it waits for frames, for the disk and for programs that start and end. So three workers fit two cores.
 export default defineConfig({
   outputDir: 'reports/e2e-output',
   timeout: 120_000,
@@ -9,12 +9,13 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }], ['junit', { outputFile: 'reports/e2e.xml' }]],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e' },
+    // The tour is long; begun last, it would end alone.
     { name: 'tour', testDir: 'tests/tour' },
+    { name: 'e2e', testDir: 'tests/e2e' },
   ],
 });

@@ -45,10 +45,15 @@ function isZombie(pid) {
   }
 }
 
-/** Runs a program in the foreground: it has our screen and keyboard, and a stop of ours stops it too. Resolves to its exit code. */
-export function runInForeground(command, args, { cwd, env = process.env } = {}) {
+/**
+ * Runs a program in the foreground: it has our screen and keyboard, and a stop of ours stops it too. Resolves to its exit
+ * code. With `keep`, what it writes goes there, piece by piece, instead of on the screen.
+ */
+export function runInForeground(command, args, { cwd, env = process.env, keep } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: 'inherit' });
+    const child = spawn(command, args, { cwd, env, stdio: keep ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    child.stdout?.setEncoding('utf8').on('data', keep);
+    child.stderr?.setEncoding('utf8').on('data', keep);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const pass = (signal) => child.kill(signal);
     for (const signal of signals) process.on(signal, pass);

@@ -3,28 +3,49 @@ import { inRoot, ROOT } from '../paths.mjs';
 import { runInForeground } from '../processes.mjs';
 import { say } from '../say.mjs';
 
-/** Runs the stages one after the other, all of them; resolves to `[{name, title, code, seconds}]` and writes it to reports/. */
+/**
+ * Runs all stages in order, neighbours that may run beside each other at once; resolves to `[{name, title, code, seconds}]`
+ * and writes it to reports/. On the screen each stage stands by itself, in order.
+ */
 export async function runStages(stages, { env, extra = [] }) {
   const results = [];
-  for (const [index, stage] of stages.entries()) {
-    say(`\n[${index + 1}/${stages.length}] ${stage.title}`);
-    const began = Date.now();
-    const code = await runStage(stage, env, extra);
-    const seconds = (Date.now() - began) / 1000;
-    results.push({ name: stage.name, title: stage.title, code, seconds });
-    say(`      ${code === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
+  for (const together of inGroups(stages)) {
+    const running = together.map((stage) => runStage(stage, { env, extra, kept: together.length > 1 ? [] : undefined }));
+    for (const [index, stage] of together.entries()) {
+      say(`\n[${results.length + 1}/${stages.length}] ${stage.title}`);
+      const { code, seconds, kept } = await running[index];
+      process.stdout.write(kept?.join('') ?? '');
+      results.push({ name: stage.name, title: stage.title, code, seconds });
+      say(`      ${code === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
+    }
   }
   writeFileSync(inRoot('reports', 'stages.json'), `${JSON.stringify(results, null, 1)}\n`);
   return results;
 }
 
-async function runStage(stage, env, extra) {
+/** Neighbours that may run beside each other in one group, each other stage in one of its own. */
+export function inGroups(stages) {
+  const groups = [];
+  for (const stage of stages) {
+    const last = groups.at(-1);
+    if (stage.beside && last?.[0].beside) last.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
+}
+
+async function runStage(stage, { env, extra, kept }) {
+  const began = Date.now();
   let worst = 0;
   for (const command of stage.commands()) {
-    const code = await runInForeground(process.execPath, [...command.args, ...extra], { cwd: ROOT, env: { ...env, ...command.env } });
+    const code = await runInForeground(process.execPath, [...command.args, ...extra], {
+      cwd: ROOT,
+      env: { ...env, ...command.env },
+      ...(kept ? { keep: (text) => kept.push(text) } : {}),
+    });
     worst = Math.max(worst, code);
   }
-  return worst;
+  return { code: worst, seconds: (Date.now() - began) / 1000, kept };
 }
 
 /** The closing table: a line for each stage. */

@@ -16,12 +16,14 @@ const withoutClock = ['formats/csv/**', 'formats/backup/**', 'domain/import/stre
 
 /**
  * What `npm test` runs, in order. `commands` are scripts for Node with their arguments; the first that fails fails the
- * stage, the others still run. `reports`: the files that count its tests; a stage without one counts as one.
+ * stage, the others still run. `reports`: the files that count its tests; a stage without one counts as one. `beside`:
+ * it uses one core at most, so that it runs side by side with its neighbours of that kind.
  */
 export const STAGES = [
   {
     name: 'lint',
     title: 'Lint and format',
+    beside: true,
     commands: () => [
       {
         args: [
@@ -39,9 +41,13 @@ export const STAGES = [
   {
     name: 'types',
     title: 'Types',
-    commands: () => typeProjects().map((project) => ({ args: [bin('typescript/bin/tsc'), '-p', project, '--noEmit'] })),
+    beside: true,
+    commands: () =>
+      typeProjects().map((project) => ({
+        args: [bin('typescript/bin/tsc'), '-p', project, '--noEmit', '--pretty', String(process.stdout.isTTY === true)],
+      })),
   },
-  { name: 'walls', title: 'Walls', commands: () => [{ args: ['tests/walls/run-walls.mjs'] }] },
+  { name: 'walls', title: 'Walls', beside: true, commands: () => [{ args: ['tests/walls/run-walls.mjs'] }] },
   {
     name: 'unit',
     title: 'Unit tests',
