@@ -86,7 +86,13 @@ function tidy(list: readonly string[]): string[] {
 function checkList(field: 'trades' | 'equipmentKinds' | 'phrases', list: readonly string[]): Problem[] {
   const { most, length } = bounds[field];
   if (list.length > most) return [problem(field, 'too-many', { most })];
-  return list.some((entry) => entry.length > length) ? [problem(field, 'entry-too-long', { most: length })] : [];
+  if (list.some((entry) => entry.length > length)) return [problem(field, 'entry-too-long', { most: length })];
+  return list.every(hasLetters) ? [] : [problem(field, 'entry-without-letters')];
+}
+
+/** Only words are held against what a job says: nothing ever fits what has none. */
+function hasLetters(entry: string): boolean {
+  return /[\p{L}\p{N}]/u.test(entry);
 }
 
 function problem(field: string, code: string, params: Problem['params'] = {}): Problem {

@@ -125,6 +125,7 @@ export const lessons = {
     'too-long': ({ most }: Problem['params']) => `This is longer than ${most} letters. Make it shorter; what you typed is kept.`,
     'too-many': ({ most }: Problem['params']) => `These are more than ${most}. Take some away.`,
     'entry-too-long': ({ most }: Problem['params']) => `One of these is longer than ${most} letters. Make it shorter.`,
+    'entry-without-letters': () => 'One of these has no letters, so no job would ever fit it. Write it as somebody says it.',
     'applies-nowhere': () => 'Fill in at least one line of where it comes up. A lesson for every job is read by nobody.',
   },
   check: {
