@@ -2,7 +2,7 @@ import type { Id } from '../base/id.ts';
 import { localOf } from '../base/local-time.ts';
 import type { LocalDate, LocalTime } from '../base/now.ts';
 import type { Meeting, MeetingAction, MeetingItem } from './meeting.ts';
-import { wasLeftOpen } from './meeting-span.ts';
+import { isEndUnknown } from './meeting-span.ts';
 
 /** Something that somebody will do, or did. */
 export interface MinutesAction {
@@ -90,7 +90,7 @@ export function writeMinutes(material: MinutesMaterial): Minutes {
   return {
     date: start?.date ?? meeting.plannedOn,
     start: start?.time ?? meeting.plannedAt,
-    end: endedAt === null || wasLeftOpen(meeting) ? null : localOf(endedAt, zone).time,
+    end: endedAt === null || isEndUnknown(meeting) ? null : localOf(endedAt, zone).time,
     isOver: meeting.state === 'ended',
     leader: staffName(meeting.leaderId),
     present: meeting.attendance.map(staffName).filter((name) => name !== ''),

@@ -10,7 +10,8 @@ it('takes from its beginning to its end, over midnight too', () => {
   expect(meetingTook(span('2026-11-23T08:00:00.000Z', null), items)).toBeNull();
 });
 
-it('takes what its clocks counted where it was left open for days', () => {
+it('takes what its clocks counted where it was left open for days, or the clock was set back', () => {
   expect(meetingTook(span('2026-11-23T08:00:00.000Z', '2026-11-30T07:00:00.000Z'), items)).toBe(16);
   expect(meetingTook(span('2026-11-23T08:00:00.000Z', '2026-11-30T07:00:00.000Z'), [])).toBeNull();
+  expect(meetingTook(span('2026-11-23T08:23:00.000Z', '2026-11-23T08:20:00.000Z'), items)).toBe(16);
 });
