@@ -1,14 +1,15 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Outcome, runCommand } from '../../../../renderer/data/kernel/run-command.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
 import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { decideOffer } from '../../../../renderer/features/authority/commands/decide-offer.ts';
 import { makeOffer } from '../../../../renderer/features/authority/commands/make-offer.ts';
 import { tellOffer } from '../../../../renderer/features/authority/commands/tell-offer.ts';
 import { wishOffer } from '../../../../renderer/features/authority/commands/wish-offer.ts';
 import { withdrawOffer } from '../../../../renderer/features/authority/commands/withdraw-offer.ts';
+import { codesOf, openForEach } from '../../../support/command-tests.ts';
 import { complaintFields, customerFields, jobFields, policyFields, recoveryFields, rowOf } from '../../../support/sample-rows.ts';
-import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
+import type { TestKernel } from '../../../support/test-kernel.ts';
 
 /** Monday 30 November 2026, 23:30 in London: the month ends with this hour. */
 const now = '2026-11-30T23:30:00.000Z';
@@ -16,25 +17,21 @@ const about = { recoveryId: 'right', complaintId: null };
 
 let kernel: TestKernel;
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(now);
-  kernel = await openTestKernel({ ann: 'owner', bo: 'technician', cy: 'office', di: 'apprentice' });
-  const { database } = kernel;
-  await database.customers.add(rowOf('dana', customerFields('Dana Whitfield')));
-  await database.jobs.add(rowOf('job', { ...jobFields('dana'), finalCause: 'omission' }));
-  await database.complaints.add(rowOf('said', complaintFields('dana', 'job')));
-  await database.recoveries.add(rowOf('right', { ...recoveryFields('dana', 'job'), complaintId: 'said', assignedTo: 'cy' }));
-  await database.policies.add(rowOf('policy', policyFields()));
-});
-
-afterEach(async () => {
-  await kernel.close();
-  vi.useRealTimers();
-});
+openForEach(
+  { ann: 'owner', bo: 'technician', cy: 'office', di: 'apprentice' },
+  async (opened) => {
+    kernel = opened;
+    const { database } = kernel;
+    await database.customers.add(rowOf('dana', customerFields('Dana Whitfield')));
+    await database.jobs.add(rowOf('job', { ...jobFields('dana'), finalCause: 'omission' }));
+    await database.complaints.add(rowOf('said', complaintFields('dana', 'job')));
+    await database.recoveries.add(rowOf('right', { ...recoveryFields('dana', 'job'), complaintId: 'said', assignedTo: 'cy' }));
+    await database.policies.add(rowOf('policy', policyFields()));
+  },
+  now,
+);
 
 const refund = { about, kind: 'refund' as const, words: 'You get £90 back from us.' };
-const codes = (outcome: Outcome<unknown>): string[] => (outcome.ok ? [] : outcome.problems.map(({ code }) => code));
 const offer = (id: string) => kernel.database.offers.get(id);
 const asking = async () => (await kernel.database.calls.toArray()).filter(({ kind, live }) => kind === 'approval' && live === 1);
 const as = (who: string) => kernel.become(who);
@@ -44,7 +41,7 @@ const decide = (offerId: string, answer: 'yes' | 'less' | 'no', minor = 0, words
 async function make(who: string, minor: number) {
   as(who);
   const outcome = await runCommand(kernel, makeOffer, { ...refund, minor });
-  if (!outcome.ok) throw new Error(codes(outcome).join());
+  if (!outcome.ok) throw new Error(codesOf(outcome).join());
   return outcome.output;
 }
 
@@ -106,9 +103,12 @@ describe('making an offer', () => {
 
   it('says what is missing, and is not an apprentice’s', async () => {
     as('bo');
-    expect(codes(await runCommand(kernel, makeOffer, { ...refund, words: ' ', minor: 0 }))).toEqual(['offer-no-words', 'offer-no-amount']);
+    expect(codesOf(await runCommand(kernel, makeOffer, { ...refund, words: ' ', minor: 0 }))).toEqual([
+      'offer-no-words',
+      'offer-no-amount',
+    ]);
     as('di');
-    expect(codes(await runCommand(kernel, makeOffer, { ...refund, kind: 'owner-rings', minor: 0 }))).toEqual(['not-allowed']);
+    expect(codesOf(await runCommand(kernel, makeOffer, { ...refund, kind: 'owner-rings', minor: 0 }))).toEqual(['not-allowed']);
   });
 });
 
@@ -116,14 +116,14 @@ describe('a wish', () => {
   it('goes to whoever leads it and may offer it, and is answered by them', async () => {
     as('di');
     const outcome = await runCommand(kernel, wishOffer, { ...refund, minor: 8_000 });
-    if (!outcome.ok) throw new Error(codes(outcome).join());
+    if (!outcome.ok) throw new Error(codesOf(outcome).join());
     expect(outcome.output).toMatchObject({ state: 'waiting', overLimits: [], askedOf: 'cy' });
     const { offerId } = outcome.output;
-    expect(codes(await decide(offerId, 'yes'))).toEqual(['not-allowed']);
+    expect(codesOf(await decide(offerId, 'yes'))).toEqual(['not-allowed']);
     as('bo');
-    expect(codes(await decide(offerId, 'yes'))).toEqual(['offer-not-yours-to-decide']);
+    expect(codesOf(await decide(offerId, 'yes'))).toEqual(['offer-not-yours-to-decide']);
     as('cy');
-    expect(codes(await decide(offerId, 'yes'))).toEqual([]);
+    expect(codesOf(await decide(offerId, 'yes'))).toEqual([]);
     expect(await offer(offerId)).toMatchObject({ state: 'agreed', offeredBy: 'di', decidedBy: 'cy' });
   });
 
@@ -139,7 +139,7 @@ describe('answering', () => {
   it('settles the line in Today, in one step that is the owner’s to take back', async () => {
     const { offerId } = await make('bo', 9_000);
     as('ann');
-    expect(codes(await decide(offerId, 'less', 6_000, ' Half of it. '))).toEqual([]);
+    expect(codesOf(await decide(offerId, 'less', 6_000, ' Half of it. '))).toEqual([]);
     expect(await offer(offerId)).toMatchObject({
       state: 'agreed',
       amount: { minor: 6_000 },
@@ -160,21 +160,21 @@ describe('answering', () => {
   it('is nobody else’s, happens once, and less is less', async () => {
     const { offerId } = await make('bo', 9_000);
     as('cy');
-    expect(codes(await decide(offerId, 'yes', 0, ''))).toEqual(['offer-not-yours-to-decide']);
+    expect(codesOf(await decide(offerId, 'yes', 0, ''))).toEqual(['offer-not-yours-to-decide']);
     as('ann');
-    expect(codes(await decide(offerId, 'less', 9_000, ''))).toEqual(['offer-not-less']);
+    expect(codesOf(await decide(offerId, 'less', 9_000, ''))).toEqual(['offer-not-less']);
     await decide(offerId, 'no', 0, 'Let me ring them myself.');
     expect(await offer(offerId)).toMatchObject({ state: 'refused', amount: { minor: 9_000 } });
-    expect(codes(await decide(offerId, 'yes', 0, ''))).toEqual(['offer-decided-already']);
+    expect(codesOf(await decide(offerId, 'yes', 0, ''))).toEqual(['offer-decided-already']);
   });
 });
 
 describe('telling and taking back', () => {
   it('keeps when the customer was told, and after that it stays', async () => {
     const { offerId } = await make('bo', 1_000);
-    expect(codes(await runCommand(kernel, tellOffer, { offerId }))).toEqual([]);
+    expect(codesOf(await runCommand(kernel, tellOffer, { offerId }))).toEqual([]);
     expect(await offer(offerId)).toMatchObject({ state: 'told', toldAt: now });
-    expect(codes(await runCommand(kernel, withdrawOffer, { offerId }))).toEqual(['offer-told-already']);
+    expect(codesOf(await runCommand(kernel, withdrawOffer, { offerId }))).toEqual(['offer-told-already']);
     expect(await undo()).toBe(true);
     expect(await offer(offerId)).toMatchObject({ state: 'agreed', toldAt: null });
   });
@@ -214,9 +214,9 @@ describe('telling and taking back', () => {
 
   it('tells nothing that was not agreed, and takes the question off Today when it is taken back', async () => {
     const { offerId } = await make('bo', 9_000);
-    expect(codes(await runCommand(kernel, tellOffer, { offerId }))).toEqual(['offer-not-agreed']);
+    expect(codesOf(await runCommand(kernel, tellOffer, { offerId }))).toEqual(['offer-not-agreed']);
     as('cy');
-    expect(codes(await runCommand(kernel, withdrawOffer, { offerId }))).toEqual(['offer-not-yours']);
+    expect(codesOf(await runCommand(kernel, withdrawOffer, { offerId }))).toEqual(['offer-not-yours']);
     as('bo');
     await runCommand(kernel, withdrawOffer, { offerId });
     expect(await offer(offerId)).toMatchObject({ state: 'withdrawn' });

@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
-import { type Outcome, runCommand } from '../../../../renderer/data/kernel/run-command.ts';
-import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
+import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
 import { recordReading } from '../../../../renderer/features/authority/commands/record-reading.ts';
 import { savePolicyVersion } from '../../../../renderer/features/authority/commands/save-policy-version.ts';
 import { setPin } from '../../../../renderer/features/authority/commands/set-pin.ts';
@@ -10,39 +9,32 @@ import { readPolicyFacts } from '../../../../renderer/features/authority/queries
 import { editBusiness } from '../../../../renderer/features/settings/commands/edit-business.ts';
 import { businessId } from '../../../../shared/domain/business/business.ts';
 import { businessFactsOf } from '../../../../shared/domain/business/business-facts.ts';
+import { codesOf, openForEach, takeBack } from '../../../support/command-tests.ts';
 import { policyFields } from '../../../support/sample-rows.ts';
-import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
+import type { TestKernel } from '../../../support/test-kernel.ts';
 
 let kernel: TestKernel;
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime('2026-11-19T14:00:00.000Z');
-  kernel = await openTestKernel({ ann: 'owner', bo: 'technician', cy: 'office' });
-});
-
-afterEach(async () => {
-  await kernel.close();
-  vi.useRealTimers();
+openForEach({ ann: 'owner', bo: 'technician', cy: 'office' }, async (opened) => {
+  kernel = opened;
 });
 
 const { version: _version, ...words } = { ...policyFields(), inForceFrom: '2026-11-19' };
-const codes = (outcome: Outcome<unknown>): string[] => (outcome.ok ? [] : outcome.problems.map(({ code }) => code));
 const save = (basedOn: number, text = words.text) => runCommand(kernel, savePolicyVersion, { ...words, text, basedOn });
-const undo = async () => expect((await stepThroughHistory(kernel, 'undo')).ok).toBe(true);
+const undo = () => takeBack(kernel);
 
 async function firstVersion(): Promise<string> {
   const outcome = await save(0);
-  if (!outcome.ok) throw new Error(codes(outcome).join());
+  if (!outcome.ok) throw new Error(codesOf(outcome).join());
   return outcome.output.policyId;
 }
 
 describe('a version of the policy', () => {
   it('is written once from the one before, counted on, and taken back', async () => {
     await firstVersion();
-    expect(codes(await save(0, 'Another.'))).toEqual(['policy-moved-on']);
-    expect(codes(await save(1))).toEqual(['policy-same']);
-    expect(codes(await save(1, 'Another.'))).toEqual([]);
+    expect(codesOf(await save(0, 'Another.'))).toEqual(['policy-moved-on']);
+    expect(codesOf(await save(1))).toEqual(['policy-same']);
+    expect(codesOf(await save(1, 'Another.'))).toEqual([]);
     const live = async () => (await kernel.database.policies.toArray()).filter((row) => row.live === 1).map(({ version }) => version);
     expect((await live()).toSorted()).toEqual([1, 2]);
     await undo();
@@ -55,7 +47,7 @@ describe('a version of the policy', () => {
       const business = await kernel.database.business.get(businessId);
       if (business === undefined) throw new Error('There is no business.');
       const before = businessFactsOf(business);
-      return codes(await runCommand(kernel, editBusiness, { rev: business.rev, before, after: { ...before, currency: wanted } }));
+      return codesOf(await runCommand(kernel, editBusiness, { rev: business.rev, before, after: { ...before, currency: wanted } }));
     };
     const nothing = { perOffer: 0, perMonth: 0 };
     const limits = { owner: nothing, office: nothing, technician: nothing, apprentice: nothing };
@@ -76,7 +68,7 @@ describe('a version of the policy', () => {
 
   it('is the owner’s to write', async () => {
     kernel.become('cy');
-    expect(codes(await save(0))).toEqual(['not-allowed']);
+    expect(codesOf(await save(0))).toEqual(['not-allowed']);
   });
 });
 
@@ -86,13 +78,13 @@ describe('who has read it', () => {
     const record = (staffId: string, kind: 'read' | 'trained') =>
       runCommand(kernel, recordReading, { policyId, staffId, kind, on: null, note: '' });
     kernel.become('bo');
-    expect(codes(await record('bo', 'read'))).toEqual([]);
-    expect(codes(await record('ann', 'read'))).toEqual(['not-allowed']);
-    expect(codes(await record('bo', 'trained'))).toEqual(['not-allowed']);
+    expect(codesOf(await record('bo', 'read'))).toEqual([]);
+    expect(codesOf(await record('ann', 'read'))).toEqual(['not-allowed']);
+    expect(codesOf(await record('bo', 'trained'))).toEqual(['not-allowed']);
     await record('bo', 'read');
     expect(await kernel.database.policyReadings.count()).toBe(1);
     kernel.become('cy');
-    expect(codes(await record('bo', 'trained'))).toEqual([]);
+    expect(codesOf(await record('bo', 'trained'))).toEqual([]);
     await undo();
     const rows = (await kernel.database.policyReadings.toArray()).filter(({ live }) => live === 1);
     expect(rows).toMatchObject([{ staffId: 'bo', kind: 'read', on: '2026-11-19' }]);
@@ -107,7 +99,7 @@ describe('a training', () => {
 
   it('keeps its day and how it was, and is taken back', async () => {
     const policyId = await firstVersion();
-    expect(codes(await trained(policyId, '2026-11-12', ' By phone, with Ann. '))).toEqual([]);
+    expect(codesOf(await trained(policyId, '2026-11-12', ' By phone, with Ann. '))).toEqual([]);
     expect(await rows()).toEqual([['2026-11-12', 'By phone, with Ann.']]);
     await trained(policyId, '2026-11-12', 'By phone, with Cy.');
     expect(await rows()).toEqual([['2026-11-12', 'By phone, with Cy.']]);
@@ -119,7 +111,7 @@ describe('a training', () => {
 
   it('is not one that is still to come', async () => {
     const policyId = await firstVersion();
-    expect(codes(await trained(policyId, '2026-11-20', ''))).toEqual(['trained-to-come']);
+    expect(codesOf(await trained(policyId, '2026-11-20', ''))).toEqual(['trained-to-come']);
     expect(await rows()).toEqual([]);
   });
 });
@@ -127,14 +119,14 @@ describe('a training', () => {
 describe('a PIN', () => {
   const pin = { salt: 'c2FsdA==', hash: 'aGFzaA==', rounds: 1 };
   it('is an owner’s, given by an owner, and taken back', async () => {
-    expect(codes(await runCommand(kernel, setPin, { staffId: 'ann', pin }))).toEqual([]);
+    expect(codesOf(await runCommand(kernel, setPin, { staffId: 'ann', pin }))).toEqual([]);
     expect(await kernel.database.staff.get('ann')).toMatchObject({ pin });
-    expect(codes(await runCommand(kernel, setPin, { staffId: 'bo', pin }))).toEqual(['pin-for-owners']);
-    expect(codes(await runCommand(kernel, setPin, { staffId: 'ann', pin: null }))).toEqual([]);
+    expect(codesOf(await runCommand(kernel, setPin, { staffId: 'bo', pin }))).toEqual(['pin-for-owners']);
+    expect(codesOf(await runCommand(kernel, setPin, { staffId: 'ann', pin: null }))).toEqual([]);
     expect((await kernel.database.staff.get('ann'))?.pin).toBeUndefined();
     await undo();
     expect(await kernel.database.staff.get('ann')).toMatchObject({ pin });
     kernel.become('cy');
-    expect(codes(await runCommand(kernel, setPin, { staffId: 'ann', pin }))).toEqual(['not-allowed']);
+    expect(codesOf(await runCommand(kernel, setPin, { staffId: 'ann', pin }))).toEqual(['not-allowed']);
   });
 });

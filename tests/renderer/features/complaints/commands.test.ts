@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Command } from '../../../../renderer/data/kernel/command.ts';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
-import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { closeComplaint, reopenComplaint } from '../../../../renderer/features/complaints/commands/close-complaint.ts';
 import { editComplaint } from '../../../../renderer/features/complaints/commands/edit-complaint.ts';
 import { openComplaint } from '../../../../renderer/features/complaints/commands/open-complaint.ts';
@@ -13,8 +12,9 @@ import {
 } from '../../../../renderer/features/complaints/commands/step-complaint.ts';
 import { tellSupplier } from '../../../../renderer/features/complaints/commands/tell-supplier.ts';
 import { emptyComplaint, type TypedComplaint, typedComplaintOf } from '../../../../shared/domain/complaint/complaint-facts.ts';
+import { openForEach, takeBack } from '../../../support/command-tests.ts';
 import { customerFields, jobFields, rowOf } from '../../../support/sample-rows.ts';
-import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
+import type { TestKernel } from '../../../support/test-kernel.ts';
 
 /** Thursday 19 November 2026, 14:00 in London; open on weekdays from 8 to 17. */
 const now = '2026-11-19T14:00:00.000Z';
@@ -22,19 +22,12 @@ const earlier = '2026-11-18T09:00:00.000Z';
 
 let kernel: TestKernel;
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(now);
-  kernel = await openTestKernel({ ann: 'owner', bo: 'apprentice' });
+openForEach({ ann: 'owner', bo: 'apprentice' }, async (opened) => {
+  kernel = opened;
   const { database } = kernel;
   await database.customers.add(rowOf('dana', customerFields('Dana Whitfield')));
   await database.customers.add(rowOf('sid', { ...customerFields('Sid'), doNotContact: true }));
   await database.jobs.add(rowOf('job', jobFields('dana')));
-});
-
-afterEach(async () => {
-  await kernel.close();
-  vi.useRealTimers();
 });
 
 async function run<I, L, O>(command: Command<I, L, O>, input: I): Promise<O> {
@@ -48,10 +41,7 @@ async function refusals<I, L, O>(command: Command<I, L, O>, input: I): Promise<s
   return outcome.ok ? [] : outcome.problems.map(({ code }) => code);
 }
 
-async function undo(): Promise<void> {
-  expect((await stepThroughHistory(kernel, 'undo')).ok).toBe(true);
-}
-
+const undo = () => takeBack(kernel);
 const typed: TypedComplaint = { ...emptyComplaint, customerId: 'dana', jobId: 'job', got: 'It still drips.' };
 const open = (changes: Partial<TypedComplaint> = {}, thanked = false) =>
   run(openComplaint, { complaintId: 'c', typed: { ...typed, ...changes }, thanked, newcomer: null });

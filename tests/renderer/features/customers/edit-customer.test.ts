@@ -1,33 +1,26 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
-import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { editCustomer } from '../../../../renderer/features/customers/commands/edit-customer.ts';
 import { openFields } from '../../../../shared/domain/call/open-close-call.ts';
 import type { Customer } from '../../../../shared/domain/customer/customer.ts';
 import { type TypedCustomer, typedOf } from '../../../../shared/domain/customer/customer-facts.ts';
 import { newCustomer } from '../../../../shared/domain/customer/new-customer.ts';
+import { openForEach, takeBack } from '../../../support/command-tests.ts';
 import { callFields, jobFields, propertyFields, rowOf } from '../../../support/sample-rows.ts';
-import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
+import type { TestKernel } from '../../../support/test-kernel.ts';
 
-const now = '2026-11-19T14:00:00.000Z';
+const _now = '2026-11-19T14:00:00.000Z';
 const phones = [{ text: '020 7946 0123', e164: '+442079460123' }];
 
 let kernel: TestKernel;
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(now);
-  kernel = await openTestKernel({ ann: 'owner', bo: 'apprentice' });
+openForEach({ ann: 'owner', bo: 'apprentice' }, async (opened) => {
+  kernel = opened;
   await kernel.database.customers.add(rowOf('dana', { ...newCustomer({ name: 'Dana Whitfield', phones, emails: ['dana@example.com'] }) }));
   await kernel.database.jobs.add(rowOf('job', jobFields('dana')));
   await kernel.database.calls.add(rowOf('ring', { ...callFields('dana', 'job', ''), ...openFields('acknowledgement', 'job/dana') }));
   await kernel.database.calls.add(rowOf('look', { ...callFields('dana', 'job', ''), ...openFields('review', 'job') }));
-});
-
-afterEach(async () => {
-  await kernel.close();
-  vi.useRealTimers();
 });
 
 const stored = async () => (await kernel.database.customers.get('dana')) as Customer;
@@ -42,10 +35,7 @@ async function edit(changes: Partial<TypedCustomer>, from?: Customer) {
   return runCommand(kernel, editCustomer, { customerId: 'dana', rev: opened.rev, before, after: { ...before, ...changes } });
 }
 
-async function undo(): Promise<void> {
-  expect((await stepThroughHistory(kernel, 'undo')).ok).toBe(true);
-}
-
+const undo = () => takeBack(kernel);
 describe('editing a customer', () => {
   it('changes what was typed, reads phones by the country and renews what the customer is found by', async () => {
     expect(

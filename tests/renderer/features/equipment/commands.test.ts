@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
-import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { findCustomerChoices } from '../../../../renderer/data/records/find-customer-choices.ts';
 import { addEquipment } from '../../../../renderer/features/equipment/commands/add-equipment.ts';
 import { editEquipment } from '../../../../renderer/features/equipment/commands/edit-equipment.ts';
@@ -13,15 +12,14 @@ import { usualKinds } from '../../../../renderer/features/equipment/queries/usua
 import { newCustomer } from '../../../../shared/domain/customer/new-customer.ts';
 import type { Equipment } from '../../../../shared/domain/equipment/equipment.ts';
 import { emptyEquipment, type TypedEquipment, typedEquipmentOf } from '../../../../shared/domain/equipment/equipment-facts.ts';
+import { openForEach, takeBack } from '../../../support/command-tests.ts';
 import { equipmentFields, jobFields, propertyFields, rowOf } from '../../../support/sample-rows.ts';
-import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
+import type { TestKernel } from '../../../support/test-kernel.ts';
 
 let kernel: TestKernel;
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime('2026-11-19T14:00:00.000Z');
-  kernel = await openTestKernel();
+openForEach({ ann: 'owner' }, async (opened) => {
+  kernel = opened;
   await kernel.database.customers.bulkAdd([
     rowOf('dana', newCustomer({ name: 'Dana Whitfield' })),
     rowOf('pipes', { ...newCustomer({ name: 'Pipes & Co' }), group: 'supplier' as const }),
@@ -30,19 +28,11 @@ beforeEach(async () => {
   await kernel.database.equipment.add(rowOf('heater', { ...equipmentFields('home'), installedOn: '2020-02-03' }));
 });
 
-afterEach(async () => {
-  await kernel.close();
-  vi.useRealTimers();
-});
-
 const heater = async () => (await kernel.database.equipment.get('heater')) as Equipment;
 const codes = (outcome: { ok: boolean; problems?: readonly { code: string; path: readonly unknown[] }[] }) =>
   (outcome.problems ?? []).map(({ code, path }) => [path[0] ?? '', code]);
 
-async function undo(): Promise<void> {
-  expect((await stepThroughHistory(kernel, 'undo')).ok).toBe(true);
-}
-
+const undo = () => takeBack(kernel);
 async function edit(changes: Partial<TypedEquipment>, from?: Equipment) {
   const opened = from ?? (await heater());
   const before = typedEquipmentOf(opened);

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
-import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { addMeetingItem } from '../../../../renderer/features/meetings/commands/add-meeting-item.ts';
 import { cancelMeeting } from '../../../../renderer/features/meetings/commands/cancel-meeting.ts';
 import { editMeeting } from '../../../../renderer/features/meetings/commands/edit-meeting.ts';
@@ -10,18 +9,17 @@ import { moveMeetingItem } from '../../../../renderer/features/meetings/commands
 import { planMeeting } from '../../../../renderer/features/meetings/commands/plan-meeting.ts';
 import { removeMeetingItem } from '../../../../renderer/features/meetings/commands/remove-meeting-item.ts';
 import type { MeetingItem } from '../../../../shared/domain/meeting/meeting.ts';
+import { codesOf, openForEach, takeBack } from '../../../support/command-tests.ts';
 import { caseFields } from '../../../support/learning-rows.ts';
 import { rowOf } from '../../../support/sample-rows.ts';
-import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
+import type { TestKernel } from '../../../support/test-kernel.ts';
 
 let kernel: TestKernel;
 let meetingId: string;
 const item = (kind: MeetingItem['kind'], caseId: string | null = null) => ({ kind, caseId, jobId: null, minutes: 5 });
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime('2026-11-19T14:00:00.000Z');
-  kernel = await openTestKernel({ ann: 'owner', bo: 'apprentice' });
+openForEach({ ann: 'owner', bo: 'apprentice' }, async (opened) => {
+  kernel = opened;
   await kernel.database.cases.add(rowOf('water', caseFields([], 'Water by the heater')));
   const items = [item('actions'), item('case', 'water'), item('went-well')];
   const planned = await runCommand(kernel, planMeeting, {
@@ -35,11 +33,6 @@ beforeEach(async () => {
   ({ meetingId } = planned.output);
 });
 
-afterEach(async () => {
-  await kernel.close();
-  vi.useRealTimers();
-});
-
 const agenda = async () => {
   const rows = await kernel.database.meetingItems.where('meetingId').equals(meetingId).toArray();
   return rows.filter(({ live }) => live === 1).toSorted((a, b) => a.order - b.order);
@@ -47,9 +40,7 @@ const agenda = async () => {
 const kinds = async () => (await agenda()).map(({ kind, title }) => title || kind).join(' ');
 const idAt = async (place: number) => (await agenda())[place]?.id ?? '';
 const meeting = async () => await kernel.database.meetings.get(meetingId);
-const undo = async () => expect(codes(await stepThroughHistory(kernel, 'undo'))).toEqual([]);
-const codes = (outcome: { ok: true } | { ok: false; problems: readonly { code: string }[] }) =>
-  outcome.ok ? [] : outcome.problems.map(({ code }) => code);
+const undo = () => takeBack(kernel);
 
 describe('an agenda', () => {
   it('is planned with its meeting, and undone with it', async () => {
@@ -61,7 +52,7 @@ describe('an agenda', () => {
 
   it('is moved about: up, down, to the end, and back', async () => {
     const move = async (from: number, place: number) =>
-      codes(await runCommand(kernel, moveMeetingItem, { itemId: await idAt(from), place }));
+      codesOf(await runCommand(kernel, moveMeetingItem, { itemId: await idAt(from), place }));
     expect(await move(2, 0)).toEqual([]);
     expect(await kinds()).toBe('went-well actions case');
     await move(0, 1);
@@ -74,7 +65,7 @@ describe('an agenda', () => {
 
   it('takes one more item, but no case twice and no empty words', async () => {
     const add = async (kind: 'case' | 'free', caseId: string | null, title: string) =>
-      codes(await runCommand(kernel, addMeetingItem, { meetingId, kind, caseId, jobId: null, title, minutes: 3 }));
+      codesOf(await runCommand(kernel, addMeetingItem, { meetingId, kind, caseId, jobId: null, title, minutes: 3 }));
     expect(await add('free', null, ' The new van ')).toEqual([]);
     expect(await add('free', null, ' ')).toEqual(['item-empty']);
     expect(await add('case', 'water', '')).toEqual(['case-on-agenda']);
@@ -88,8 +79,10 @@ describe('an agenda', () => {
     const [first] = await agenda();
     const before = { title: '', minutes: 5, notes: '', keep: '', change: '' };
     const edit = { itemId: first?.id ?? '', rev: first?.rev ?? 1, before };
-    expect(codes(await runCommand(kernel, editMeetingItem, { ...edit, after: { ...before, minutes: 8 } }))).toEqual([]);
-    expect(codes(await runCommand(kernel, editMeetingItem, { ...edit, after: { ...before, minutes: 9 } }))).toEqual(['changed-meanwhile']);
+    expect(codesOf(await runCommand(kernel, editMeetingItem, { ...edit, after: { ...before, minutes: 8 } }))).toEqual([]);
+    expect(codesOf(await runCommand(kernel, editMeetingItem, { ...edit, after: { ...before, minutes: 9 } }))).toEqual([
+      'changed-meanwhile',
+    ]);
     expect((await agenda())[0]?.minutes).toBe(8);
     await undo();
     await undo();
@@ -99,21 +92,21 @@ describe('an agenda', () => {
   it('belongs to a meeting whose day, leader and attendance are changed by field', async () => {
     const before = { plannedOn: '2026-11-23', plannedAt: '08:00', minutes: 30, leaderId: 'ann', attendance: [], guests: '', note: '' };
     const edit = (changes: object) => runCommand(kernel, editMeeting, { meetingId, rev: 1, before, after: { ...before, ...changes } });
-    expect(codes(await edit({ plannedOn: '2026-11-24' }))).toEqual([]);
-    expect(codes(await edit({ attendance: ['ann', 'bo', 'bo'] }))).toEqual([]);
+    expect(codesOf(await edit({ plannedOn: '2026-11-24' }))).toEqual([]);
+    expect(codesOf(await edit({ attendance: ['ann', 'bo', 'bo'] }))).toEqual([]);
     expect(await meeting()).toMatchObject({ plannedOn: '2026-11-24', attendance: ['ann', 'bo'] });
     await undo();
     expect((await meeting())?.attendance).toEqual([]);
   });
 
   it('is called off while it has not begun', async () => {
-    expect(codes(await runCommand(kernel, cancelMeeting, { meetingId }))).toEqual([]);
+    expect(codesOf(await runCommand(kernel, cancelMeeting, { meetingId }))).toEqual([]);
     expect([(await meeting())?.live, await agenda()]).toEqual([0, []]);
     await undo();
     expect(await kinds()).toBe('actions case went-well');
     await kernel.database.meetings.update(meetingId, { state: 'running' });
-    expect(codes(await runCommand(kernel, cancelMeeting, { meetingId }))).toEqual(['meeting-running']);
+    expect(codesOf(await runCommand(kernel, cancelMeeting, { meetingId }))).toEqual(['meeting-running']);
     await kernel.database.meetings.update(meetingId, { state: 'ended' });
-    expect(codes(await runCommand(kernel, removeMeetingItem, { itemId: await idAt(0) }))).toEqual(['meeting-ended']);
+    expect(codesOf(await runCommand(kernel, removeMeetingItem, { itemId: await idAt(0) }))).toEqual(['meeting-ended']);
   });
 });

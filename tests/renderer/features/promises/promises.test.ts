@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
-import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { keepPromise } from '../../../../renderer/features/promises/commands/keep-promise.ts';
 import { makePromise } from '../../../../renderer/features/promises/commands/make-promise.ts';
 import { renegotiatePromise } from '../../../../renderer/features/promises/commands/renegotiate-promise.ts';
@@ -13,8 +12,9 @@ import { aboutOfPath } from '../../../../renderer/features/promises/queries/read
 import { queueLine, queueName, readPromiseLines, stripFigure } from '../../../../renderer/features/promises/queries/read-promise.ts';
 import { makeNow } from '../../../../shared/domain/base/local-time.ts';
 import { standingOf } from '../../../../shared/domain/promise/standing.ts';
+import { codesOf, openForEach, takeBack } from '../../../support/command-tests.ts';
 import { customerFields, jobFields, propertyFields, recoveryFields, rowOf } from '../../../support/sample-rows.ts';
-import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
+import type { TestKernel } from '../../../support/test-kernel.ts';
 
 /** Thursday 19 November 2026, 14:00 in London. */
 const now = '2026-11-19T14:00:00.000Z';
@@ -33,20 +33,13 @@ const wanted = {
 
 let kernel: TestKernel;
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(now);
-  kernel = await openTestKernel({ ann: 'owner', bo: 'apprentice' });
+openForEach({ ann: 'owner', bo: 'apprentice' }, async (opened) => {
+  kernel = opened;
   const { database } = kernel;
   await database.customers.add(rowOf('dana', customerFields('Dana Whitfield')));
   await database.properties.add(rowOf('elm', { ...propertyFields('dana'), zone: 'America/New_York' }));
   await database.jobs.add(rowOf('first', { ...jobFields('dana'), number: 1042 }));
   await database.jobs.add(rowOf('far', { ...jobFields('dana', 'elm'), number: 1043 }));
-});
-
-afterEach(async () => {
-  await kernel.close();
-  vi.useRealTimers();
 });
 
 async function make(changes: Partial<Omit<typeof wanted, 'jobId'> & { jobId: string | null }> = {}): Promise<string> {
@@ -58,13 +51,8 @@ const promise = async (id: string) => kernel.database.promises.get(id);
 const call = async (promiseId: string) => (await kernel.database.calls.where('promiseId').equals(promiseId).toArray())[0];
 const move = async (promiseId: string, due: { dueOn: string; dueTime: string | null }, dueAt = '2026-11-20T16:00:00.000Z') =>
   runCommand(kernel, renegotiatePromise, { promiseId, dueAt, due, why: 'The part is late.' });
-const codes = (outcome: { ok: true } | { ok: false; problems: readonly { code: string }[] }) =>
-  outcome.ok ? [] : outcome.problems.map(({ code }) => code);
 
-async function undo(): Promise<void> {
-  expect((await stepThroughHistory(kernel, 'undo')).ok).toBe(true);
-}
-
+const undo = () => takeBack(kernel);
 describe('making a promise', () => {
   it('keeps the words and brings them up when they are due, for whoever is to keep them', async () => {
     const id = await make();
@@ -94,11 +82,11 @@ describe('making a promise', () => {
   });
 
   it('refuses a moment that is over, and what was taken back meanwhile', async () => {
-    expect(codes(await runCommand(kernel, makePromise, { ...wanted, due: { dueOn: '2026-11-19', dueTime: '14:00' } }))).toEqual([
+    expect(codesOf(await runCommand(kernel, makePromise, { ...wanted, due: { dueOn: '2026-11-19', dueTime: '14:00' } }))).toEqual([
       'due-over',
     ]);
-    expect(codes(await runCommand(kernel, makePromise, { ...wanted, jobId: 'nothing' }))).toEqual(['record-gone']);
-    expect(codes(await runCommand(kernel, makePromise, { ...wanted, words: '  ' }))).toEqual(['input-too_small']);
+    expect(codesOf(await runCommand(kernel, makePromise, { ...wanted, jobId: 'nothing' }))).toEqual(['record-gone']);
+    expect(codesOf(await runCommand(kernel, makePromise, { ...wanted, words: '  ' }))).toEqual(['input-too_small']);
     expect(await kernel.database.promises.count()).toBe(0);
   });
 });
@@ -126,10 +114,10 @@ describe('keeping a promise', () => {
 
   it('is not before it was made, nor twice', async () => {
     const id = await make();
-    expect(codes(await runCommand(kernel, keepPromise, { promiseId: id, at: '2026-11-19T13:00:00.000Z' }))).toEqual(['kept-before-made']);
+    expect(codesOf(await runCommand(kernel, keepPromise, { promiseId: id, at: '2026-11-19T13:00:00.000Z' }))).toEqual(['kept-before-made']);
     await runCommand(kernel, keepPromise, { promiseId: id, at: null });
-    expect(codes(await runCommand(kernel, keepPromise, { promiseId: id, at: null }))).toEqual(['promise-is-kept']);
-    expect(codes(await runCommand(kernel, withdrawPromise, { promiseId: id }))).toEqual(['promise-is-kept']);
+    expect(codesOf(await runCommand(kernel, keepPromise, { promiseId: id, at: null }))).toEqual(['promise-is-kept']);
+    expect(codesOf(await runCommand(kernel, withdrawPromise, { promiseId: id }))).toEqual(['promise-is-kept']);
   });
 });
 
@@ -164,10 +152,10 @@ describe('a new date', () => {
 
   it('asks again when somebody else moved it, it is over, or it is the same', async () => {
     const id = await make();
-    expect(codes(await move(id, { dueOn: '2026-11-18', dueTime: null }))).toEqual(['due-over']);
-    expect(codes(await move(id, friday))).toEqual(['same-date']);
+    expect(codesOf(await move(id, { dueOn: '2026-11-18', dueTime: null }))).toEqual(['due-over']);
+    expect(codesOf(await move(id, friday))).toEqual(['same-date']);
     await move(id, monday);
-    expect(codes(await move(id, { dueOn: '2026-11-25', dueTime: null }))).toEqual(['changed-meanwhile']);
+    expect(codesOf(await move(id, { dueOn: '2026-11-25', dueTime: null }))).toEqual(['changed-meanwhile']);
   });
 });
 

@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
-import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { addProperty } from '../../../../renderer/features/properties/commands/add-property.ts';
 import { editOccupancy, moveOut, removeOccupancy } from '../../../../renderer/features/properties/commands/edit-occupancy.ts';
 import { editProperty } from '../../../../renderer/features/properties/commands/edit-property.ts';
@@ -16,16 +15,15 @@ import { newCustomer } from '../../../../shared/domain/customer/new-customer.ts'
 import { newProperty } from '../../../../shared/domain/property/new-property.ts';
 import type { Address, Property } from '../../../../shared/domain/property/property.ts';
 import { emptyProperty, readAddress, type TypedProperty, typedPropertyOf } from '../../../../shared/domain/property/property-facts.ts';
+import { openForEach, takeBack } from '../../../support/command-tests.ts';
 import { callFields, equipmentFields, jobFields, rowOf } from '../../../support/sample-rows.ts';
-import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
+import type { TestKernel } from '../../../support/test-kernel.ts';
 
 const address: Address = { line: '14 Orchard Row', unit: 'Basement', city: 'Leeds', region: null, postcode: 'LS6 2AB', country: null };
 let kernel: TestKernel;
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime('2026-11-19T14:00:00.000Z');
-  kernel = await openTestKernel({ ann: 'owner', bo: 'apprentice' });
+openForEach({ ann: 'owner', bo: 'apprentice' }, async (opened) => {
+  kernel = opened;
   const people = ['Dana Whitfield', 'Lee Ash', 'Mo Tan'].map((name, index) =>
     rowOf(['dana', 'lee', 'mo'][index] ?? '', newCustomer({ name })),
   );
@@ -36,20 +34,12 @@ beforeEach(async () => {
   await kernel.database.occupancies.add(rowOf('lives', { propertyId: 'home', customerId: 'dana', since: '2020-05-01', until: null }));
 });
 
-afterEach(async () => {
-  await kernel.close();
-  vi.useRealTimers();
-});
-
 const home = async () => (await kernel.database.properties.get('home')) as Property;
 const occupancy = (id: string) => kernel.database.occupancies.get(id);
 const codes = (outcome: { ok: boolean; problems?: readonly { code: string; path: readonly unknown[] }[] }) =>
   (outcome.problems ?? []).map(({ code, path }) => [path[0] ?? '', code]);
 
-async function undo(): Promise<void> {
-  expect((await stepThroughHistory(kernel, 'undo')).ok).toBe(true);
-}
-
+const undo = () => takeBack(kernel);
 async function edit(changes: Partial<TypedProperty>, from?: Property) {
   const opened = from ?? (await home());
   const before = typedPropertyOf(opened);

@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { leaveOutGone } from '../../../../renderer/data/contributions/leave-out-gone.ts';
 import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
-import { stepThroughHistory } from '../../../../renderer/data/kernel/undo.ts';
 import { letGoReview } from '../../../../renderer/features/reviews/commands/let-go-review.ts';
 import { snoozeReview } from '../../../../renderer/features/reviews/commands/snooze-review.ts';
 import { writeReview } from '../../../../renderer/features/reviews/commands/write-review.ts';
@@ -15,8 +14,9 @@ import { makeNow } from '../../../../shared/domain/base/local-time.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import { openFields } from '../../../../shared/domain/call/open-close-call.ts';
 import { noWords, type ReviewWords } from '../../../../shared/domain/review/review-words.ts';
+import { openForEach, takeBack } from '../../../support/command-tests.ts';
 import { callFields, customerFields, jobFields, rowOf } from '../../../support/sample-rows.ts';
-import { openTestKernel, type TestKernel } from '../../../support/test-kernel.ts';
+import type { TestKernel } from '../../../support/test-kernel.ts';
 
 /** Thursday 19 November 2026, 14:00 in London. */
 const now = '2026-11-19T14:00:00.000Z';
@@ -24,10 +24,8 @@ const reviewId = 'review:first';
 
 let kernel: TestKernel;
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(now);
-  kernel = await openTestKernel({ ann: 'owner', bo: 'apprentice' });
+openForEach({ ann: 'owner', bo: 'apprentice' }, async (opened) => {
+  kernel = opened;
   const { database } = kernel;
   await database.customers.add(rowOf('dana', customerFields('Dana Whitfield')));
   await database.jobs.add(rowOf('first', { ...jobFields('dana'), number: 1042 }));
@@ -40,11 +38,6 @@ beforeEach(async () => {
   await database.calls.add(rowOf('ring', { ...callFields('dana', 'again', ''), ...openFields('acknowledgement', 'again/dana') }));
 });
 
-afterEach(async () => {
-  await kernel.close();
-  vi.useRealTimers();
-});
-
 const review = () => kernel.database.reviews.get(reviewId);
 const call = (id: string) => kernel.database.calls.get(id);
 const write = (after: Partial<ReviewWords>, before: ReviewWords = noWords, rev = 1) =>
@@ -52,10 +45,7 @@ const write = (after: Partial<ReviewWords>, before: ReviewWords = noWords, rev =
 const snooze = () => runCommand(kernel, snoozeReview, { reviewId });
 const letGo = () => runCommand(kernel, letGoReview, { reviewId });
 
-async function undo(): Promise<void> {
-  expect((await stepThroughHistory(kernel, 'undo')).ok).toBe(true);
-}
-
+const undo = () => takeBack(kernel);
 async function refused(attempt: Promise<Awaited<ReturnType<typeof write | typeof snooze | typeof letGo>>>): Promise<string[]> {
   const outcome = await attempt;
   return outcome.ok ? [] : outcome.problems.map(({ code }) => code);
