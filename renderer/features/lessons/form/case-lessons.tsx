@@ -11,6 +11,7 @@ import { useShownCase } from '../../../data/cases/use-shown-case.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { LineList } from '../../../ui/line-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { createLesson } from '../commands/create-lesson.ts';
@@ -45,11 +46,11 @@ function Taught({ told, lessons, sentence }: { told: Case; lessons: readonly Les
       {(lessons.length > 0 || !editing) && (
         <Panel title={words.caseTitle}>
           {lessons.length === 0 && <p className={classes.empty}>{words.caseEmpty}</p>}
-          <ul className={classes.list}>
+          <LineList>
             {lessons.map((lesson) => (
               <LessonLine key={lesson.id} lesson={lesson} />
             ))}
-          </ul>
+          </LineList>
           <div className={classes.foot}>
             {mayMake && (
               <Button ref={button} rightSection={<KeyHint keys={['L']} />} aria-keyshortcuts="L" onClick={edit.begin}>

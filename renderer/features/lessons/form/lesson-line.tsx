@@ -7,6 +7,7 @@ import { lessons as words } from '../../../../shared/text/en/lessons.ts';
 import { formatDay } from '../../../../shared/text/format.ts';
 import { appliesWords } from '../../../../shared/text/lesson-words.ts';
 import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { ListLine } from '../../../ui/line-list.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { editLesson } from '../commands/edit-lesson.ts';
 import classes from './lesson-form.module.css';
@@ -28,20 +29,22 @@ export function LessonLine({ lesson }: { lesson: Lesson }) {
     );
   }
   return (
-    <li className={classes.lesson}>
-      <div className={classes.lessonWords}>
-        <p>
-          <b>{words.check.from(formatDay(lesson.inForceFrom, now))}</b> <bdi>{lesson.words}</bdi>
-        </p>
-        <p className={classes.applies}>
-          {lesson.retiredOn === null ? appliesWords(lesson.match) : words.retiredOn(formatDay(lesson.retiredOn, now))}
-        </p>
-      </div>
-      {edit !== null && can(actor.role, 'review') && (
-        <Button ref={button} variant="subtle" size="compact-sm" h={32} aria-label={words.edit(lesson.words)} onClick={edit.begin}>
-          {forms.edit}
-        </Button>
-      )}
-    </li>
+    <ListLine
+      aside={
+        edit !== null &&
+        can(actor.role, 'review') && (
+          <Button ref={button} variant="subtle" size="compact-sm" h={32} aria-label={words.edit(lesson.words)} onClick={edit.begin}>
+            {forms.edit}
+          </Button>
+        )
+      }
+    >
+      <p>
+        <b>{words.check.from(formatDay(lesson.inForceFrom, now))}</b> <bdi>{lesson.words}</bdi>
+      </p>
+      <p className={classes.applies}>
+        {lesson.retiredOn === null ? appliesWords(lesson.match) : words.retiredOn(formatDay(lesson.retiredOn, now))}
+      </p>
+    </ListLine>
   );
 }

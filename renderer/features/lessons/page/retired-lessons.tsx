@@ -3,6 +3,7 @@ import type { Lesson } from '../../../../shared/domain/lesson/lesson.ts';
 import { lessons as words } from '../../../../shared/text/en/lessons.ts';
 import { formatDay } from '../../../../shared/text/format.ts';
 import { useNow } from '../../../data/react/program.tsx';
+import { LineList, ListLine } from '../../../ui/line-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import classes from './page.module.css';
 
@@ -17,25 +18,27 @@ export function RetiredLessons({ lessons, onBringBack }: Props) {
   if (lessons.length === 0) return null;
   return (
     <Panel title={words.page.retiredTitle}>
-      <ul className={classes.retired}>
+      <LineList>
         {lessons.map((lesson) => (
-          <li key={lesson.id}>
-            <div>
-              <bdi>{lesson.words}</bdi>
-              <p className={classes.quiet}>{words.retiredOn(formatDay(lesson.retiredOn ?? now.date, now))}</p>
-            </div>
-            <Button
-              size="compact-sm"
-              h={32}
-              variant="subtle"
-              aria-label={words.page.bringBackNamed(lesson.words)}
-              onClick={() => onBringBack(lesson)}
-            >
-              {words.page.bringBack}
-            </Button>
-          </li>
+          <ListLine
+            key={lesson.id}
+            aside={
+              <Button
+                size="compact-sm"
+                h={32}
+                variant="subtle"
+                aria-label={words.page.bringBackNamed(lesson.words)}
+                onClick={() => onBringBack(lesson)}
+              >
+                {words.page.bringBack}
+              </Button>
+            }
+          >
+            <bdi>{lesson.words}</bdi>
+            <p className={classes.quiet}>{words.retiredOn(formatDay(lesson.retiredOn ?? now.date, now))}</p>
+          </ListLine>
         ))}
-      </ul>
+      </LineList>
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import type { Id } from '../../../../shared/domain/base/id.ts';
 import { meetings } from '../../../../shared/text/en/meetings.ts';
 import { useStaffName } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { LineList, ListLine } from '../../../ui/line-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { StandingChip } from '../actions/standing-chip.tsx';
 import { readActionsOf } from '../queries/read-past.ts';
@@ -17,19 +18,16 @@ export function MeetingActions({ meetingId }: { meetingId: Id }) {
   return (
     <Panel title={words.actions}>
       {actions.length === 0 && <p className={classes.muted}>{words.noActions}</p>}
-      <ul className={classes.lines}>
+      <LineList>
         {actions.map((action) => (
-          <li key={action.id} className={classes.line}>
-            <span className={classes.said}>
-              <b dir="auto">{action.what}</b>
-              <span className={classes.muted} dir="auto">
-                {words.action(action.assignedTo === null ? words.anybody : staffName(action.assignedTo), action.outcome)}
-              </span>
-            </span>
-            <StandingChip action={action} />
-          </li>
+          <ListLine key={action.id} aside={<StandingChip action={action} />}>
+            <b dir="auto">{action.what}</b>
+            <p className={classes.muted} dir="auto">
+              {words.action(action.assignedTo === null ? words.anybody : staffName(action.assignedTo), action.outcome)}
+            </p>
+          </ListLine>
         ))}
-      </ul>
+      </LineList>
     </Panel>
   );
 }
