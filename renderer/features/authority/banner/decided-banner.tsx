@@ -8,10 +8,10 @@ import { formatMoney } from '../../../../shared/text/format.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
 import { useNow, useProgram, useStaffName } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { NoteBar } from '../../../ui/note-bar.tsx';
 import { useOffers } from '../make-up/use-offers.ts';
 import { offerWhat } from '../offer-what.ts';
 import { type Decided, readDecided } from '../queries/read-decided.ts';
-import classes from './decided-banner.module.css';
 
 /** An answer is told this long; the line in what is put right stays. */
 const daysTold = 14;
@@ -38,29 +38,30 @@ function Line({ decided: { offer, name }, onSeen }: { decided: Decided; onSeen: 
   const [, navigate] = useLocation();
   const path = offer.recoveryId !== null ? `/recoveries/${offer.recoveryId}` : offer.complaintId && `/complaints/${offer.complaintId}`;
   return (
-    <div className={classes.banner} role="status">
-      <p>
-        {sentence(offer, nameOf(offer.decidedBy), name)}
-        {offer.decisionWords !== '' && <span dir="auto"> “{offer.decisionWords}”</span>}
-      </p>
-      <div className={classes.acts}>
-        {offer.state === 'agreed' && (
-          <Button variant="light" aria-label={words.tellLabel(`${offerWhat(offer)}, ${name}`)} onClick={() => tell(offer.id)}>
-            {words.tell}
-          </Button>
-        )}
-        {path && (
-          <Button aria-label={words.banner.openLabel(name)} onClick={() => navigate(path)}>
-            {words.banner.open}
-          </Button>
-        )}
-        {offer.state === 'refused' && (
-          <Button aria-label={words.banner.seenLabel(name)} onClick={onSeen}>
-            {words.banner.seen}
-          </Button>
-        )}
-      </div>
-    </div>
+    <NoteBar
+      actions={
+        <>
+          {offer.state === 'agreed' && (
+            <Button variant="light" aria-label={words.tellLabel(`${offerWhat(offer)}, ${name}`)} onClick={() => tell(offer.id)}>
+              {words.tell}
+            </Button>
+          )}
+          {path && (
+            <Button aria-label={words.banner.openLabel(name)} onClick={() => navigate(path)}>
+              {words.banner.open}
+            </Button>
+          )}
+          {offer.state === 'refused' && (
+            <Button aria-label={words.banner.seenLabel(name)} onClick={onSeen}>
+              {words.banner.seen}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {sentence(offer, nameOf(offer.decidedBy), name)}
+      {offer.decisionWords !== '' && <span dir="auto"> “{offer.decisionWords}”</span>}
+    </NoteBar>
   );
 }
 

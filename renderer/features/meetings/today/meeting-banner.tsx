@@ -5,8 +5,8 @@ import { meetings } from '../../../../shared/text/en/meetings.ts';
 import { formatFullDay } from '../../../../shared/text/format.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
+import { NoteBar } from '../../../ui/note-bar.tsx';
 import { type MeetingDue, readMeetingDue } from '../queries/read-meeting-due.ts';
-import classes from './meeting-banner.module.css';
 
 const words = meetings.today;
 
@@ -19,16 +19,20 @@ export function MeetingBanner() {
   const { meeting, standing } = due;
   const show = (): void => navigate(`/meetings/${meeting.id}/show`);
   return (
-    <section className={classes.banner} aria-label={words.region}>
-      <IconUsersGroup size={20} aria-hidden />
-      <p>{sentence(due)}</p>
-      <div className={classes.acts}>
-        {standing !== 'running' && (
-          <Button onClick={() => navigate(`/meetings/${meeting.id}`)}>{standing === 'missed' ? words.later : words.agenda}</Button>
-        )}
-        <Button onClick={show}>{standing === 'running' ? meetings.running.go : meetings.begin}</Button>
-      </div>
-    </section>
+    <NoteBar
+      region={words.region}
+      icon={<IconUsersGroup size={20} aria-hidden />}
+      actions={
+        <>
+          {standing !== 'running' && (
+            <Button onClick={() => navigate(`/meetings/${meeting.id}`)}>{standing === 'missed' ? words.later : words.agenda}</Button>
+          )}
+          <Button onClick={show}>{standing === 'running' ? meetings.running.go : meetings.begin}</Button>
+        </>
+      }
+    >
+      {sentence(due)}
+    </NoteBar>
   );
 }
 
