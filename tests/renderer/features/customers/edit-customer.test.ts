@@ -10,7 +10,6 @@ import { openForEach, takeBack } from '../../../support/command-tests.ts';
 import { callFields, jobFields, propertyFields, rowOf } from '../../../support/sample-rows.ts';
 import type { TestKernel } from '../../../support/test-kernel.ts';
 
-const _now = '2026-11-19T14:00:00.000Z';
 const phones = [{ text: '020 7946 0123', e164: '+442079460123' }];
 
 let kernel: TestKernel;
