@@ -26,7 +26,7 @@ export function Page({ title, chips, subtitle, actions, sheet, children }: Props
               <h1 ref={heading} tabIndex={-1} dir="auto">
                 {title}
               </h1>
-              {chips}
+              {chips !== undefined && <div className={classes.chips}>{chips}</div>}
             </div>
             {subtitle !== undefined && <div className={classes.subtitle}>{subtitle}</div>}
           </div>

@@ -38,7 +38,7 @@ export function CaseLinks({ read: { story, jobs } }: { read: CaseRead }) {
 /** Of a case without names: that what is read here is the original, and the way to what others read. */
 export function OriginalNote({ story }: { story: Case }) {
   return (
-    <p className={classes.links}>
+    <p className={`${classes.links} ${classes.original}`}>
       <span className={classes.quiet}>{words.originalHere}</span>
       <Link href={`/cases/${story.id}/anonymous`}>{casePreview.lookOver}</Link>
     </p>
