@@ -42,7 +42,7 @@ export function Finder({ data, fitting, isBehind, typed, onType, clearable = tru
       searchable
       clearable={clearable}
       allowDeselect={false}
-      selectFirstOptionOnChange
+      selectFirstOptionOnChange={!isBehind}
       nothingFoundMessage={nothingFound}
       data={[...data]}
       // What fits was looked up already.

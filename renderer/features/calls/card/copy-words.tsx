@@ -2,21 +2,21 @@ import { Button, Group } from '@mantine/core';
 import { wordings } from '../../../../shared/text/en/wordings.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { openOutside } from '../../../data/notices/open-outside.ts';
-import { useCopy } from '../../../ui/use-copy.ts';
+import { CopyButton } from '../../../ui/copy-button.tsx';
+import { copyText } from '../../../ui/copy-text.ts';
 
 /** As much as mail programs take from a link; what is longer is copied. */
 const longestMail = 1_800;
 
+const sayNotCopied = (): void => notify({ tone: 'problem', text: wordings.notCopied });
+
 /** Takes a text out of the program: onto the clipboard, or into an e-mail where there is an address. */
 export function CopyWords({ text, email }: { text: string; email?: string | undefined }) {
-  const { copied, copy: toClipboard } = useCopy(text);
-  const copy = (): void => {
-    if (!toClipboard()) notify({ tone: 'problem', text: wordings.notCopied });
-  };
   const mail = (): void => {
     const body = encodeURIComponent(text);
-    if (body.length > longestMail) copy();
-    openOutside(`mailto:${encodeURIComponent(email ?? '')}${body.length > longestMail ? '' : `?body=${body}`}`);
+    const fits = body.length <= longestMail;
+    if (!fits && !copyText(text)) sayNotCopied();
+    openOutside(`mailto:${encodeURIComponent(email ?? '')}${fits ? `?body=${body}` : ''}`);
   };
   return (
     <Group gap={6} wrap="nowrap">
@@ -25,12 +25,7 @@ export function CopyWords({ text, email }: { text: string; email?: string | unde
           {wordings.write}
         </Button>
       )}
-      <Button size="compact-sm" h={32} onClick={copy}>
-        {copied ? wordings.copied : wordings.copy}
-      </Button>
-      <span className="visually-hidden" role="status">
-        {copied ? wordings.copied : ''}
-      </span>
+      <CopyButton size="compact-sm" h={32} text={text} label={wordings.copy} done={wordings.copied} onFailed={sayNotCopied} />
     </Group>
   );
 }
