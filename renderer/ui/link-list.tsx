@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import classes from './link-list.module.css';
 
@@ -16,8 +17,13 @@ export interface LinkLine {
   readonly onOpen?: () => void;
 }
 
+interface Props {
+  readonly label: string;
+  readonly lines: readonly LinkLine[];
+}
+
 /** Lines that each open a record. */
-export function LinkList({ label, lines }: { label: string; lines: readonly LinkLine[] }) {
+export function LinkList({ label, lines }: Props) {
   if (lines.length === 0) return null;
   return (
     <ul className={classes.list} aria-label={label}>
@@ -33,5 +39,26 @@ export function LinkList({ label, lines }: { label: string; lines: readonly Link
         </li>
       ))}
     </ul>
+  );
+}
+
+const moreAtOnce = 30;
+
+interface LongProps extends Props {
+  /** As many as are shown before more are asked for. */
+  readonly atFirst: number;
+  /** @param count as many as come next */
+  readonly moreLabel: (count: number) => string;
+}
+
+/** The same of many, of which the first are shown. */
+export function LongLinkList({ label, lines, atFirst, moreLabel }: LongProps) {
+  const [limit, setLimit] = useState(atFirst);
+  const hidden = lines.length - limit;
+  return (
+    <>
+      <LinkList label={label} lines={lines.slice(0, limit)} />
+      {hidden > 0 && <Button onClick={() => setLimit(limit + moreAtOnce)}>{moreLabel(Math.min(hidden, moreAtOnce))}</Button>}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../base/id.ts';
 import { instantSchema, localTimeSchema } from '../base/now.ts';
-import { callKinds } from '../call/call.ts';
+import { type CallKind, callKinds } from '../call/call.ts';
 
 /** The longest name that a reminder says, in characters. */
 export const longestReminderName = 80;
@@ -42,21 +42,11 @@ export const reminderChoicesSchema = z.strictObject({
 export type ReminderChoices = z.infer<typeof reminderChoicesSchema>;
 
 /** Reviews and our own questions wait for nobody: nobody is interrupted for them unless they want to be. */
+const quietKinds: readonly CallKind[] = ['review', 'survey', 'lapsed', 'sample'];
+
 export const usualReminderChoices: ReminderChoices = {
   on: true,
-  kinds: [
-    'double-deviation',
-    'acknowledgement',
-    'promise',
-    'complaint',
-    'approval',
-    'recovery-follow-up',
-    'check-call',
-    'low-survey',
-    'lapsed-after-revisit',
-    'meeting-action',
-    'visit',
-  ],
+  kinds: callKinds.filter((kind) => !quietKinds.includes(kind)),
   leadMinutes: 10,
   whose: 'everybody',
   quietWhenClosed: true,

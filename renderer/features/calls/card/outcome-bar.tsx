@@ -15,20 +15,10 @@ import classes from './card.module.css';
 import { focusCard } from './focus-card.ts';
 import { HappenedField } from './happened-field.tsx';
 import { LaterPicker } from './later-picker.tsx';
+import { outcomeDigits } from './outcome-digits.ts';
 import type { CallLog } from './use-call-log.ts';
 
-/** The outcomes by digit, in the order of how often they happen; the last three stand in a menu. `later` asks when first. */
-const outcomeKeys: readonly CallOutcome[] = [
-  'spoke',
-  'voicemail',
-  'no-answer',
-  'wrong-number',
-  'later',
-  'sent-message',
-  'declined',
-  'do-not-contact',
-  'told-at-door',
-];
+/** The first stand in the bar, the rest in a menu. `later` asks when first. */
 const inBar = 6;
 
 /** How it went, in one key. After it the bar says what follows and offers the way back; the card stays. */
@@ -67,11 +57,11 @@ function Bar({ facts, log, asking, setAsking }: BarProps) {
   };
   const group = today.keys.group;
   useActions([
-    ...outcomeKeys.map((outcome, index) => ({
+    ...outcomeDigits.map(({ digit, outcome }) => ({
       id: `outcome-${outcome}`,
       label: today.outcomes[outcome],
       group,
-      keys: [String(index + 1), `Mod+${index + 1}`],
+      keys: [digit, `Mod+${digit}`],
       inFields: true,
       enabled: ready,
       run: () => choose(outcome),
@@ -93,14 +83,14 @@ function Bar({ facts, log, asking, setAsking }: BarProps) {
   }
   return (
     <fieldset className={card.bar} aria-label={today.outcomeBar}>
-      {outcomeKeys.slice(0, inBar).map((outcome, index) => (
+      {outcomeDigits.slice(0, inBar).map(({ digit, outcome }, index) => (
         <Button
           key={outcome}
           variant={index === 0 ? 'filled' : 'default'}
           px={10}
           disabled={log.busy}
-          aria-keyshortcuts={String(index + 1)}
-          rightSection={<KeyHint keys={[String(index + 1)]} />}
+          aria-keyshortcuts={digit}
+          rightSection={<KeyHint keys={[digit]} />}
           onClick={() => choose(outcome)}
         >
           {today.outcomes[outcome]}
@@ -111,8 +101,8 @@ function Bar({ facts, log, asking, setAsking }: BarProps) {
           <Button px={10}>{today.moreOutcomes}</Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {outcomeKeys.slice(inBar).map((outcome, index) => (
-            <Menu.Item key={outcome} rightSection={<KeyHint keys={[String(index + inBar + 1)]} />} onClick={() => choose(outcome)}>
+          {outcomeDigits.slice(inBar).map(({ digit, outcome }) => (
+            <Menu.Item key={outcome} rightSection={<KeyHint keys={[digit]} />} onClick={() => choose(outcome)}>
               {today.outcomes[outcome]}
             </Menu.Item>
           ))}

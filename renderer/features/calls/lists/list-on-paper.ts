@@ -20,9 +20,9 @@ import { wordingText } from '../../../../shared/text/wording-text.ts';
 import type { QueueContribution } from '../../../data/contributions/feature.ts';
 import { callTiming } from '../../../data/kernel/call-timing.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
+import { outcomeDigits } from '../card/outcome-digits.ts';
 import { type Speaker, wordsOfCard } from '../card/words-record.ts';
 import { type CardFacts, readCard } from '../queries/read-card.ts';
-import { outcomeDigits } from './outcome-digits.ts';
 
 /** Whatever is longer is no line on paper. */
 const mostShort = 200;

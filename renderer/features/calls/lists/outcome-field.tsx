@@ -4,8 +4,8 @@ import { callLists as words } from '../../../../shared/text/en/call-lists.ts';
 import { today } from '../../../../shared/text/en/today.ts';
 import choice from '../../../ui/choice-group.module.css';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { outcomeDigits } from '../card/outcome-digits.ts';
 import classes from './lists.module.css';
-import { outcomeDigits } from './outcome-digits.ts';
 
 interface Props {
   readonly value: CallOutcome | null;

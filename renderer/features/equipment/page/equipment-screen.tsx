@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { warrantyLeft } from '../../../../shared/domain/equipment/warranty-left.ts';
 import { addressLines } from '../../../../shared/text/address-line.ts';
@@ -13,7 +11,7 @@ import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { TimelinePanel } from '../../../data/react/timeline-panel.tsx';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Chip } from '../../../ui/chip.tsx';
-import { LinkList } from '../../../ui/link-list.tsx';
+import { LongLinkList } from '../../../ui/link-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { RecordPage } from '../../../ui/record-page.tsx';
 import { type EquipmentFacts, readEquipment } from '../queries/read-equipment.ts';
@@ -73,21 +71,19 @@ function Chips({ facts: { piece } }: { facts: EquipmentFacts }) {
 }
 
 const jobsAtFirst = 8;
-const jobsMore = 30;
 
 /** The jobs that were about it, the newest first. */
 function JobsPanel({ facts: { jobs } }: { facts: EquipmentFacts }) {
   const now = useNow();
-  const [limit, setLimit] = useState(jobsAtFirst);
-  const hidden = jobs.length - limit;
   return (
     <Panel title={words.jobs}>
       {jobs.length === 0 && <p className={classes.muted}>{words.noJobs}</p>}
-      <LinkList
+      <LongLinkList
         label={words.jobs}
-        lines={jobs.slice(0, limit).map((job) => ({ ...jobLine(job, now), aside: <Chip>{jobWords.states[job.status]}</Chip> }))}
+        lines={jobs.map((job) => ({ ...jobLine(job, now), aside: <Chip>{jobWords.states[job.status]}</Chip> }))}
+        atFirst={jobsAtFirst}
+        moreLabel={words.moreJobs}
       />
-      {hidden > 0 && <Button onClick={() => setLimit(limit + jobsMore)}>{words.moreJobs(Math.min(hidden, jobsMore))}</Button>}
     </Panel>
   );
 }

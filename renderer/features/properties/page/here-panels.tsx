@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { can } from '../../../../shared/domain/staff/can.ts';
 import { dueWords } from '../../../../shared/text/due-words.ts';
@@ -14,7 +12,7 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { chooseCall } from '../../../data/contributions/chosen-call.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
-import { LinkList } from '../../../ui/link-list.tsx';
+import { LinkList, LongLinkList } from '../../../ui/link-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { PanelAction } from '../../../ui/panel-action.tsx';
 import type { PropertyFacts } from '../queries/read-property.ts';
@@ -52,21 +50,19 @@ export function EquipmentPanel({ facts: { property, equipment } }: { facts: Prop
 }
 
 const jobsAtFirst = 6;
-const jobsMore = 30;
 
 /** The jobs at the place, the newest first. */
 export function JobsPanel({ facts: { jobs } }: { facts: PropertyFacts }) {
   const now = useNow();
-  const [limit, setLimit] = useState(jobsAtFirst);
-  const hidden = jobs.length - limit;
   return (
     <Panel title={words.jobs}>
       {jobs.length === 0 && <p className={classes.muted}>{words.noJobs}</p>}
-      <LinkList
+      <LongLinkList
         label={words.jobs}
-        lines={jobs.slice(0, limit).map((job) => ({ ...jobLine(job, now), aside: <Chip>{jobWords.states[job.status]}</Chip> }))}
+        lines={jobs.map((job) => ({ ...jobLine(job, now), aside: <Chip>{jobWords.states[job.status]}</Chip> }))}
+        atFirst={jobsAtFirst}
+        moreLabel={words.moreJobs}
       />
-      {hidden > 0 && <Button onClick={() => setLimit(limit + jobsMore)}>{words.moreJobs(Math.min(hidden, jobsMore))}</Button>}
     </Panel>
   );
 }

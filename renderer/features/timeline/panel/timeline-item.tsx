@@ -39,19 +39,8 @@ const icons = {
   change: IconPencil,
 } satisfies Record<TimelineKind, typeof IconPhone>;
 
-/** What happened at an hour that somebody noted; the rest has a day. */
-const timed: ReadonlySet<TimelineKind> = new Set([
-  'call',
-  'complaint',
-  'recovery',
-  'promise',
-  'praise',
-  'review',
-  'case',
-  'photo',
-  'import',
-  'change',
-]);
+/** What has a day only; the rest happened at an hour that somebody noted. */
+const ofDay: ReadonlySet<TimelineKind> = new Set(['job', 'visit', 'revisit']);
 /** Longer details are cut off until asked for. */
 const longDetail = 320;
 
@@ -73,7 +62,7 @@ export function TimelineItem({ entry, zone, current, onFocus }: Props) {
   const place = { id: `entry-${id}`, tabIndex: current ? 0 : -1, onFocus: () => onFocus(true), onBlur: () => onFocus(false) };
   const long = detail.length > longDetail;
   // A change that nobody is named for was written down with its day only.
-  const hasHour = timed.has(kind) && (kind !== 'change' || by !== undefined);
+  const hasHour = !ofDay.has(kind) && (kind !== 'change' || by !== undefined);
   const aside = [...(hasHour ? [formatTime(at, zone)] : []), nameOf(by ?? null)].filter((part) => part !== '').join(', ');
   return (
     <li className={classes.entry}>
