@@ -38,7 +38,7 @@ export function useRecordEdit<F extends object, O>(
     const result = await form.save(run);
     if (!result.ok) {
       const whole = result.problems.filter(({ path }) => path.length === 0);
-      if (whole.length > 0) notify({ tone: 'problem', text: whole.map((problem) => text.problems.sentence(problem, sentences)).join(' ') });
+      if (whole.length > 0) notify({ tone: 'problem', text: text.problems.list(whole, sentences) });
       return;
     }
     setOpened(false);

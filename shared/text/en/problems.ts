@@ -74,8 +74,8 @@ export const problems = {
     const sentence = more[problem.code] ?? sentences[problem.code];
     return sentence?.(problem.params) ?? `This was refused (${problem.code}). Nothing was changed.`;
   },
-  /** Several problems in one line, each reason once. */
-  list(all: readonly Problem[]): string {
-    return [...new Set(all.map((problem) => problems.sentence(problem)))].slice(0, 3).join('; ');
+  /** Several problems one after the other, each reason once, at most three. Codes of a feature are looked up in `more` first. */
+  list(all: readonly Problem[], more: Readonly<Record<string, Sentence>> = {}): string {
+    return [...new Set(all.map((problem) => problems.sentence(problem, more)))].slice(0, 3).join(' ');
   },
 };

@@ -29,7 +29,7 @@ export function useAdding(owner: AttachmentOwner): AddingState {
     async (contents: readonly KeptContent[]): Promise<boolean> => {
       const outcome = await runCommand(kernel, addAttachments, { owner: { kind, id }, contents: [...contents] });
       if (!outcome.ok) {
-        notify({ tone: 'problem', text: outcome.problems.map((one) => text.problems.sentence(one, words.sentences)).join(' ') });
+        notify({ tone: 'problem', text: text.problems.list(outcome.problems, words.sentences) });
         return false;
       }
       const { known } = outcome.output;

@@ -51,8 +51,7 @@ export function useAnswer(
     setProblems(outcome.ok ? [] : outcome.problems);
     if (!outcome.ok) {
       const whole = outcome.problems.filter(({ path }) => path.length === 0);
-      if (whole.length > 0)
-        notify({ tone: 'problem', text: whole.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
+      if (whole.length > 0) notify({ tone: 'problem', text: text.problems.list(whole, words.problems) });
       return;
     }
     const asker = nameOf(offer.offeredBy);

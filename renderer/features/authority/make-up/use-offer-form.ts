@@ -62,7 +62,7 @@ export function useOfferForm(about: OfferAbout, customer: SaidTo): OfferForm | n
     kept: draft.kept,
     problemOf: (field) => {
       const found = problems.filter(({ path }) => path[0] === field);
-      return found.length === 0 ? undefined : found.map((problem) => text.problems.sentence(problem, words.problems)).join(' ');
+      return found.length === 0 ? undefined : text.problems.list(found, words.problems);
     },
     choose: (kind) => change({ kind, minor: isFreeKind(kind) ? null : value.minor }),
     setMinor: (minor) => change({ minor }),
@@ -78,8 +78,7 @@ export function useOfferForm(about: OfferAbout, customer: SaidTo): OfferForm | n
       if (!outcome.ok) {
         setProblems(outcome.problems);
         const whole = outcome.problems.filter(({ path }) => path.length === 0);
-        if (whole.length > 0)
-          notify({ tone: 'problem', text: whole.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
+        if (whole.length > 0) notify({ tone: 'problem', text: text.problems.list(whole, words.problems) });
         return null;
       }
       const waits = outcome.output.state === 'waiting';

@@ -13,8 +13,7 @@ export function useOffers(): { readonly tell: (id: Id) => void; readonly withdra
   const { kernel } = useProgram();
   const run = useRunCommand();
   const say = (outcome: Outcome<unknown>, done: string): void => {
-    if (!outcome.ok)
-      notify({ tone: 'problem', text: outcome.problems.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
+    if (!outcome.ok) notify({ tone: 'problem', text: text.problems.list(outcome.problems, words.problems) });
     else if (outcome.operationId !== null) notify({ tone: 'done', text: done, action: undoAction(kernel, outcome.operationId) });
   };
   const tell = async (offerId: Id): Promise<void> => {

@@ -41,7 +41,7 @@ function Owner({ owner, mayChange }: { owner: Staff; mayChange: boolean }) {
   const has = owner.pin !== undefined;
   const save = async (pin: StoredPin | null): Promise<void> => {
     const outcome = await run(setPin, { staffId: owner.id, pin });
-    if (!outcome.ok) return void notify({ tone: 'problem', text: text.problems.list(outcome.problems) });
+    if (!outcome.ok) return void notify({ tone: 'problem', text: text.problems.list(outcome.problems, words.problems) });
     notePinTry(owner.id, true);
     setSetting(false);
     const done = pin === null ? words.pin.removed(owner.name) : words.pin.saved(owner.name);

@@ -31,7 +31,7 @@ export function KnowPanel({ facts, policy }: { facts: PolicyFacts; policy: Polic
   const own = people.find(({ staffId }) => staffId === actor.id);
   const noteRead = async (): Promise<void> => {
     const outcome = await run(recordReading, { policyId: policy.id, staffId: actor.id, kind: 'read', on: null, note: '' });
-    if (!outcome.ok) notify({ tone: 'problem', text: text.problems.list(outcome.problems) });
+    if (!outcome.ok) notify({ tone: 'problem', text: text.problems.list(outcome.problems, words.problems) });
     else if (outcome.operationId !== null) notify({ tone: 'done', text: words.readDone, action: undoAction(kernel, outcome.operationId) });
   };
   return (

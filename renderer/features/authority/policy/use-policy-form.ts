@@ -52,7 +52,7 @@ export function usePolicyForm(latest: Policy | null): PolicyForm | null {
     kept: draft.kept,
     problemOf: (...path) => {
       const found = problems.filter((problem) => path.every((part, index) => problem.path[index] === part));
-      return found.length === 0 ? undefined : found.map((problem) => text.problems.sentence(problem, words.problems)).join(' ');
+      return found.length === 0 ? undefined : text.problems.list(found, words.problems);
     },
     begin: () => draft.change({ open: true, ...beginning(latest, business.name, business.currency, now.date) }),
     change: (changes) => {
@@ -71,8 +71,7 @@ export function usePolicyForm(latest: Policy | null): PolicyForm | null {
       setProblems(outcome.ok ? [] : outcome.problems);
       if (!outcome.ok) {
         const whole = outcome.problems.filter(({ path }) => path.length === 0);
-        if (whole.length > 0)
-          notify({ tone: 'problem', text: whole.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
+        if (whole.length > 0) notify({ tone: 'problem', text: text.problems.list(whole, words.problems) });
         return false;
       }
       await draft.clear();

@@ -95,5 +95,5 @@ function entryOf(call: Call, name: string, zone: Zone): CalendarEntry {
 async function move(run: RunCommand, { id, dueAt }: Call, { startsAt }: CalendarTarget): Promise<CalendarMoved> {
   const outcome = await run(moveCall, { callId: id, dueAt, to: startsAt });
   if (outcome.ok) return { ok: true, said: calendar.calls.moved[outcome.output.fit], operationId: outcome.operationId };
-  return { ok: false, said: outcome.problems.map((problem) => text.problems.sentence(problem, calendar.calls.problems)).join(' ') };
+  return { ok: false, said: text.problems.list(outcome.problems, calendar.calls.problems) };
 }

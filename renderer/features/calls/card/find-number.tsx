@@ -23,7 +23,7 @@ export function FindNumber({ callId }: { callId: string }) {
     if (result.ok) {
       focusCard(field.current);
       notify({ tone: 'done', text: today.numberSaved });
-    } else setError(result.problems.map((problem) => text.problems.sentence(problem, today.problems)).join(' '));
+    } else setError(text.problems.list(result.problems, today.problems));
   };
   return (
     <SubmitForm onSubmit={() => void save()}>

@@ -68,7 +68,7 @@ export function useCallLog(call: Call, facts: CardFacts | null): CallLog {
         };
         const result = await run(logCall, input);
         if (!result.ok) {
-          notify({ tone: 'problem', text: result.problems.map((problem) => text.problems.sentence(problem, today.problems)).join(' ') });
+          notify({ tone: 'problem', text: text.problems.list(result.problems, today.problems) });
           return;
         }
         const { state, dueAt, at, ended } = result.output;

@@ -51,7 +51,7 @@ function AtDoor({ facts }: { facts: CardFacts }) {
     const outcome = 'told-at-door' as const;
     const result = await run(logCall, { callIds: [call.id], outcome, at: null, until: null, note: '', listening: call.listening });
     if (!result.ok) {
-      notify({ tone: 'problem', text: result.problems.map((problem) => text.problems.sentence(problem, today.problems)).join(' ') });
+      notify({ tone: 'problem', text: text.problems.list(result.problems, today.problems) });
       return;
     }
     if (result.operationId === null) return;

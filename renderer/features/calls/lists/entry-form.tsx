@@ -3,10 +3,9 @@ import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { callLists as words } from '../../../../shared/text/en/call-lists.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { today } from '../../../../shared/text/en/today.ts';
-import { text } from '../../../../shared/text/text.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
 import { useActions } from '../../../data/actions/registry.ts';
-import { fieldProblem } from '../../../data/forms/field-problem.ts';
+import { sentenceAt } from '../../../data/forms/field-problem.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -58,10 +57,7 @@ export function EntryForm({ facts, entry, form }: Props) {
     { id: 'list-outcome', label: words.actions.outcome, group, keys: ['1'], inControl: true, run: () => undefined },
   ]);
   if (value === undefined) return null;
-  const problemOf = (field: keyof EntryDraft): string | undefined => {
-    const problem = fieldProblem(problems, field);
-    return problem && text.problems.sentence(problem, { ...words.problems, ...pastWords });
-  };
+  const problemOf = (field: keyof EntryDraft): string | undefined => sentenceAt(problems, { ...words.problems, ...pastWords }, field);
   const onEnter = (next: () => void) => (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -29,7 +29,7 @@ export async function printList(kernel: Kernel, list: CallList, on: OnPaper, way
 export async function makeList(kernel: Kernel, ids: readonly Id[], on: OnPaper): Promise<void> {
   const result = await runCommand(kernel, printCallList, { callIds: ids.slice(0, mostChosenFrom) });
   if (!result.ok) {
-    notify({ tone: 'problem', text: result.problems.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
+    notify({ tone: 'problem', text: text.problems.list(result.problems, words.problems) });
     return;
   }
   const { id, number, lines, leftOut } = result.output;

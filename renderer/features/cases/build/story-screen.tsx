@@ -31,10 +31,10 @@ export function StoryScreen() {
     path: '/cases/new',
     run: ({ isMine, ...story }) => run(createCase, { story, tellerId: isMine ? actor.id : null }),
     refusal: (problems) =>
-      problems
-        .filter(({ path }) => path.length === 0)
-        .map((problem) => text.problems.sentence(problem, cases.problems))
-        .join(' '),
+      text.problems.list(
+        problems.filter(({ path }) => path.length === 0),
+        cases.problems,
+      ),
     saved: (_typed, { caseId }) => ({ said: words.saved, path: `/cases/${caseId}` }),
     goAway: () => navigate('/learn'),
   });

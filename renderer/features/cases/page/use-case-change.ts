@@ -12,7 +12,7 @@ export function useCaseChange() {
   return async <I, L, O>(command: Command<I, L, O>, input: I, done: string): Promise<O | null> => {
     const outcome = await run(command, input);
     if (!outcome.ok) {
-      notify({ tone: 'problem', text: outcome.problems.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
+      notify({ tone: 'problem', text: text.problems.list(outcome.problems, words.problems) });
       return null;
     }
     if (outcome.operationId !== null) notify({ tone: 'done', text: done, action: undoAction(kernel, outcome.operationId) });

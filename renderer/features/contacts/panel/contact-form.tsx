@@ -6,8 +6,7 @@ import { streetLine } from '../../../../shared/text/address-line.ts';
 import { contacts as words } from '../../../../shared/text/en/contacts.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { reach } from '../../../../shared/text/en/reach.ts';
-import { text } from '../../../../shared/text/text.ts';
-import { fieldProblem } from '../../../data/forms/field-problem.ts';
+import { sentenceAt } from '../../../data/forms/field-problem.ts';
 import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
@@ -36,10 +35,7 @@ export function ContactForm({ form, title, places, withPlace }: Props) {
   const box = useFormFocus(problems);
   const [within, setWithin] = useState(false);
   const titleId = useId();
-  const problemOf = (...path: (string | number)[]): string | undefined => {
-    const problem = fieldProblem(problems, ...path);
-    return problem && text.problems.sentence(problem, sentences);
-  };
+  const problemOf = (...path: (string | number)[]): string | undefined => sentenceAt(problems, sentences, ...path);
   // The keys are those of the form in which the focus is: another one may be open on the same page.
   const keys = useFormKeys({
     of: 'contact',

@@ -64,7 +64,7 @@ export function useDrill(scene: DrillScene) {
       if (!outcome.ok) {
         setProblems(outcome.problems);
         const whole = outcome.problems.filter(({ path }) => path.length === 0);
-        const said = whole.map((problem) => text.problems.sentence(problem, words.problems)).join(' ');
+        const said = text.problems.list(whole, words.problems);
         return void notify({ tone: 'problem', text: said || words.doing.notKept });
       }
       await clear();

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import { firstRun } from '../../../../shared/text/en/first-run.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { fieldProblem } from '../../../data/forms/field-problem.ts';
+import { sentenceAt } from '../../../data/forms/field-problem.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
@@ -37,9 +37,6 @@ export function useBegin(draft: FirstDraft): { begin: () => Promise<void>; probl
     if (outcome.operationId !== null)
       notify({ tone: 'done', text: firstRun.begun(draft.name.trim()), action: undoAction(kernel, outcome.operationId) });
   };
-  const problemOf: ProblemOf = (...path) => {
-    const problem = fieldProblem(problems, ...path);
-    return problem && text.problems.sentence(problem, firstRun.problems);
-  };
+  const problemOf: ProblemOf = (...path) => sentenceAt(problems, firstRun.problems, ...path);
   return { begin, problems, problemOf };
 }

@@ -157,5 +157,5 @@ function useWaysOut(bookingId: string, draft: BookingDraft, handle: BookingDraft
 
 function refusedWords(problems: readonly Problem[]): string {
   const whole = problems.filter(({ path }) => path.length === 0);
-  return whole.length === 0 ? booking.notBooked : whole.map((problem) => text.problems.sentence(problem, booking.problems)).join(' ');
+  return whole.length === 0 ? booking.notBooked : text.problems.list(whole, booking.problems);
 }

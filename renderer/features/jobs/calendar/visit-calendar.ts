@@ -117,7 +117,7 @@ async function move(run: RunCommand, jobId: Id, appointment: Appointment, target
   if (end !== null && end.date !== start.date) return { ok: false, said: words.pastMidnight };
   const after = { when: { date: start.date, start: start.time, end: end?.time ?? null }, crew: appointment.crew };
   const outcome = await run(moveVisit, { jobId, appointmentId: appointment.id, before: visitFields(appointment), after });
-  if (!outcome.ok) return { ok: false, said: outcome.problems.map((one) => text.problems.sentence(one, jobWords.problems)).join(' ') };
+  if (!outcome.ok) return { ok: false, said: text.problems.list(outcome.problems, jobWords.problems) };
   const { movedCalls } = outcome.output;
   return {
     ok: true,

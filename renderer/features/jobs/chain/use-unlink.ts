@@ -17,7 +17,7 @@ export function useUnlink(): (visit: Pick<ChainVisit, 'job' | 'decision'>) => Pr
     const pair = { ...judged, jobId: job.id, originalJobId: job.originalJobId };
     const outcome = await run(answerRevisit, { ...pair, answer: 'no' as const });
     if (!outcome.ok) {
-      notify({ tone: 'problem', text: outcome.problems.map((problem) => text.problems.sentence(problem, jobs.problems)).join(' ') });
+      notify({ tone: 'problem', text: text.problems.list(outcome.problems, jobs.problems) });
     } else if (outcome.operationId !== null) {
       notify({ tone: 'done', text: words.unlinked(job.number), action: undoAction(kernel, outcome.operationId) });
     }

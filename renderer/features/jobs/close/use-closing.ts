@@ -165,5 +165,5 @@ function useSave(
 
 function refusedWords(problems: readonly Problem[]): string {
   const whole = problems.filter(({ path }) => path.length === 0);
-  return whole.length === 0 ? words.notClosed : whole.map((problem) => text.problems.sentence(problem, jobs.problems)).join(' ');
+  return whole.length === 0 ? words.notClosed : text.problems.list(whole, jobs.problems);
 }

@@ -17,7 +17,7 @@ export function NoAccess({ job, appointment }: { job: Job; appointment: Appointm
     if (!outcome.ok)
       return void notify({
         tone: 'problem',
-        text: outcome.problems.map((problem) => text.problems.sentence(problem, jobs.problems)).join(' '),
+        text: text.problems.list(outcome.problems, jobs.problems),
       });
     if (outcome.operationId !== null)
       notify({ tone: 'done', text: words.noAccessDone(job.number), action: undoAction(kernel, outcome.operationId) });

@@ -89,5 +89,5 @@ export function useEdit({ job, property, appointments }: JobFacts): JobEdit | nu
 
 function refusedWords(problems: readonly Problem[]): string {
   const whole = problems.filter(({ path }) => path.length === 0);
-  return whole.length === 0 ? words.notSaved : whole.map((problem) => text.problems.sentence(problem, jobs.problems)).join(' ');
+  return whole.length === 0 ? words.notSaved : text.problems.list(whole, jobs.problems);
 }

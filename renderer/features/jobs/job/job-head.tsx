@@ -101,7 +101,7 @@ function useJobChange(jobId: string) {
   return async <L, O>(command: Command<{ jobId: string }, L, O>, done: string): Promise<void> => {
     const outcome = await run(command, { jobId });
     if (!outcome.ok) {
-      notify({ tone: 'problem', text: outcome.problems.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
+      notify({ tone: 'problem', text: text.problems.list(outcome.problems, words.problems) });
     } else if (outcome.operationId !== null) {
       notify({ tone: 'done', text: done, action: undoAction(kernel, outcome.operationId) });
     }

@@ -109,7 +109,7 @@ function useAccept(): (weights: Changes) => Promise<void> {
   return async (weights) => {
     const outcome = await run(acceptWeights, { rev: business.rev, before: { numbers: business.numbers }, weights });
     if (!outcome.ok) {
-      notify({ tone: 'problem', text: outcome.problems.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
+      notify({ tone: 'problem', text: text.problems.list(outcome.problems, words.problems) });
     } else if (outcome.operationId !== null) {
       notify({ tone: 'done', text: words.accepted, action: undoAction(kernel, outcome.operationId) });
     }

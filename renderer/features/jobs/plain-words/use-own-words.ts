@@ -27,8 +27,7 @@ export function useOwnWords(): OwnWords {
       return [];
     }
     const whole = outcome.problems.filter(({ path }) => path[0] !== 'word');
-    if (whole.length > 0)
-      notify({ tone: 'problem', text: whole.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
+    if (whole.length > 0) notify({ tone: 'problem', text: text.problems.list(whole, words.problems) });
     return outcome.problems;
   };
   return {

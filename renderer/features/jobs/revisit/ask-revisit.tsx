@@ -98,5 +98,5 @@ function answersFor(job: Job): [RevisitAnswer, string][] {
 }
 
 function sentences(problems: readonly Problem[]): string {
-  return problems.map((problem) => text.problems.sentence(problem, words.problems)).join(' ');
+  return text.problems.list(problems, words.problems);
 }

@@ -83,7 +83,7 @@ function Answers({ pair: { decision, later } }: { pair: SuggestedPair }) {
     const outcome = await run(answerRevisit, { jobId, originalJobId, score, signals, ruleVersion, answer: given });
     busy.current = false;
     if (!outcome.ok) {
-      notify({ tone: 'problem', text: outcome.problems.map((problem) => text.problems.sentence(problem, jobs.problems)).join(' ') });
+      notify({ tone: 'problem', text: text.problems.list(outcome.problems, jobs.problems) });
     } else if (outcome.operationId !== null) {
       notify({ tone: 'done', text: answered[given](later.number), action: undoAction(kernel, outcome.operationId) });
     }

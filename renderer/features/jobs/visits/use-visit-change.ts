@@ -13,7 +13,7 @@ export function useVisitChange() {
   return async <I, L>(command: Command<I, L, { movedCalls: number }>, input: I, done: string): Promise<readonly Problem[]> => {
     const outcome = await run(command, input);
     if (!outcome.ok) {
-      notify({ tone: 'problem', text: outcome.problems.map((problem) => text.problems.sentence(problem, jobs.problems)).join(' ') });
+      notify({ tone: 'problem', text: text.problems.list(outcome.problems, jobs.problems) });
       return outcome.problems;
     }
     const { movedCalls } = outcome.output;

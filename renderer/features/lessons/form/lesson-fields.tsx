@@ -4,8 +4,7 @@ import type { TypedLesson } from '../../../../shared/domain/lesson/lesson-facts.
 import { matchOf } from '../../../../shared/domain/lesson/lesson-facts.ts';
 import { causeChoices, jobTypeChoices, symptomChoices } from '../../../../shared/text/en/job-choices.ts';
 import { lessons } from '../../../../shared/text/en/lessons.ts';
-import { text } from '../../../../shared/text/text.ts';
-import { fieldProblem } from '../../../data/forms/field-problem.ts';
+import { sentenceAt } from '../../../data/forms/field-problem.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { FieldRow } from '../../../ui/form-panel.tsx';
 import classes from './lesson-form.module.css';
@@ -22,10 +21,7 @@ interface Props {
 /** What to look at, at which jobs it is shown, and what it should make rarer. */
 export function LessonFields({ typed, problems, onChange }: Props) {
   const { business } = useProgram();
-  const errorOf = (field: keyof TypedLesson): string | undefined => {
-    const problem = fieldProblem(problems, field);
-    return problem && text.problems.sentence(problem, lessons.problems);
-  };
+  const errorOf = (field: keyof TypedLesson): string | undefined => sentenceAt(problems, lessons.problems, field);
   const list = (field: 'trades' | 'equipmentKinds' | 'phrases') => ({
     label: words[field],
     value: typed[field],

@@ -15,7 +15,7 @@ export function useRetire() {
   const tell = (outcome: Outcome<null>, said: string): void => {
     if (outcome.ok)
       notify({ tone: 'done', text: said, ...(outcome.operationId !== null && { action: undoAction(kernel, outcome.operationId) }) });
-    else notify({ tone: 'problem', text: outcome.problems.map((one) => text.problems.sentence(one, words.problems)).join(' ') });
+    else notify({ tone: 'problem', text: text.problems.list(outcome.problems, words.problems) });
   };
   return {
     retire: async ({ id }: Lesson): Promise<void> => tell(await run(retireLesson, { lessonId: id, because: '' }), words.page.retired),

@@ -7,10 +7,9 @@ import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import type { MeetingAction } from '../../../../shared/domain/meeting/meeting.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { meetingActions as words } from '../../../../shared/text/en/meeting-actions.ts';
-import { text } from '../../../../shared/text/text.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
-import { fieldProblem } from '../../../data/forms/field-problem.ts';
+import { sentenceAt } from '../../../data/forms/field-problem.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import card from '../../../ui/queue-card.module.css';
@@ -137,6 +136,5 @@ function Ask({ title, setLabel, ready, onSave, onCancel, children }: AskBox) {
 }
 
 function problemAt(problems: readonly Problem[], field: string): string | undefined {
-  const problem = fieldProblem(problems, field);
-  return problem && text.problems.sentence(problem, words.problems);
+  return sentenceAt(problems, words.problems, field);
 }

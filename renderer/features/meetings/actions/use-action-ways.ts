@@ -38,7 +38,7 @@ export function useActionWays({ id: actionId, rev, what, dueOn, assignedTo, outc
       return true;
     }
     const whole = answer.problems.filter(({ path, code }) => path.length === 0 || code === 'changed-meanwhile');
-    if (whole.length > 0) notify({ tone: 'problem', text: whole.map((one) => text.problems.sentence(one, words.problems)).join(' ') });
+    if (whole.length > 0) notify({ tone: 'problem', text: text.problems.list(whole, words.problems) });
     return false;
   };
   const close = (how: 'done' | 'dropped', word: string) => run(closeAction, { actionId, how, outcome: word });

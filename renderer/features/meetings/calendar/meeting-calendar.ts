@@ -67,6 +67,6 @@ async function move(run: RunCommand, meeting: Meeting, { startsAt, endsAt, date,
   const when = wholeDay ? { plannedOn: date, plannedAt: null } : { plannedOn: there.date, plannedAt: there.time };
   const after = { ...before, ...when, minutes: Math.min(240, Math.max(5, length)) };
   const outcome = await run(editMeeting, { meetingId: meeting.id, rev: meeting.rev, before, after });
-  if (!outcome.ok) return { ok: false, said: outcome.problems.map((one) => text.problems.sentence(one, words.problems)).join(' ') };
+  if (!outcome.ok) return { ok: false, said: text.problems.list(outcome.problems, words.problems) };
   return { ok: true, said: words.inCalendar.moved, operationId: outcome.operationId };
 }

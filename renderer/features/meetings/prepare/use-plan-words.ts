@@ -21,7 +21,7 @@ export function useTellOutcome(): (outcome: Outcome<unknown>, done: string) => r
       if (outcome.operationId !== null) notify({ tone: 'done', text: done, action: undoAction(kernel, outcome.operationId) });
       return [];
     }
-    notify({ tone: 'problem', text: outcome.problems.map((one) => text.problems.sentence(one, words.problems)).join(' ') });
+    notify({ tone: 'problem', text: text.problems.list(outcome.problems, words.problems) });
     return outcome.problems;
   };
 }

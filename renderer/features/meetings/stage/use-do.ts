@@ -16,7 +16,7 @@ export function useDo(): <I, L, O>(command: Command<I, L, O>, input: I) => Promi
     async (command, input) => {
       const outcome = await run(command, input);
       if (outcome.ok) return { operationId: outcome.operationId };
-      notify({ tone: 'problem', text: words.failed(outcome.problems.map((one) => text.problems.sentence(one, sentences)).join(' ')) });
+      notify({ tone: 'problem', text: words.failed(text.problems.list(outcome.problems, sentences)) });
       return null;
     },
     [run],

@@ -70,7 +70,7 @@ function Form({ call, customerId, draft, suggested, field }: FormProps) {
     const { jobId, recoveryId } = call;
     const outcome = await run(recordPraise, { customerId, jobId, recoveryId, words: said, heardAt: null, forStaff: [...chosen] });
     if (!outcome.ok) {
-      notify({ tone: 'problem', text: outcome.problems.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
+      notify({ tone: 'problem', text: text.problems.list(outcome.problems, words.problems) });
       return;
     }
     await draft.clear();

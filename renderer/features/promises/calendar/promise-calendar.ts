@@ -59,7 +59,7 @@ function entryOf(promise: Promised, toName: string, now: Now): CalendarEntry {
       const there = localOf(startsAt, zone);
       const due = wholeDay ? { dueOn: date, dueTime: null } : { dueOn: there.date, dueTime: there.time };
       const outcome = await run(renegotiatePromise, { promiseId: id, dueAt, due, why: '' });
-      if (!outcome.ok) return { ok: false, said: outcome.problems.map((one) => text.problems.sentence(one, words.problems)).join(' ') };
+      if (!outcome.ok) return { ok: false, said: text.problems.list(outcome.problems, words.problems) };
       return { ok: true, said: words.moved(words.near(due, now), outcome.output.missed), operationId: outcome.operationId };
     },
   };

@@ -34,7 +34,7 @@ export function usePromiseWays({ id, dueAt }: Pick<Promised, 'id' | 'dueAt'> & {
       return true;
     }
     const whole = outcome.problems.filter(({ path }) => path.length === 0);
-    if (whole.length > 0) notify({ tone: 'problem', text: whole.map((one) => text.problems.sentence(one, words.problems)).join(' ') });
+    if (whole.length > 0) notify({ tone: 'problem', text: text.problems.list(whole, words.problems) });
     return false;
   };
   return {

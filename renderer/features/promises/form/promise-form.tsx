@@ -4,7 +4,7 @@ import { forms } from '../../../../shared/text/en/forms.ts';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { keyLabels } from '../../../data/actions/keys.ts';
-import { fieldProblem } from '../../../data/forms/field-problem.ts';
+import { fieldProblem, sentenceAt } from '../../../data/forms/field-problem.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { SubmitForm } from '../../../ui/submit-form.tsx';
@@ -76,10 +76,7 @@ function Sheet({ form }: { form: Form }) {
 function Fields({ form }: { form: Form }) {
   const { draft, change } = form;
   const { staff } = useProgram();
-  const errorOf = (field: string): string | undefined => {
-    const problem = fieldProblem(form.problems, field);
-    return problem && text.problems.sentence(problem, words.problems);
-  };
+  const errorOf = (field: string): string | undefined => sentenceAt(form.problems, words.problems, field);
   const dueProblem = fieldProblem(form.problems, 'due');
   return (
     <>

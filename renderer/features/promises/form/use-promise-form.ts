@@ -75,7 +75,7 @@ export function usePromiseForm({ about: given, typed }: Asked, onClose: () => vo
     const outcome = await run(makePromise, { ...said, due: current.due });
     if (!outcome.ok) {
       const whole = outcome.problems.filter(({ path: field }) => field.length === 0);
-      if (whole.length > 0) notify({ tone: 'problem', text: whole.map((one) => text.problems.sentence(one, words.problems)).join(' ') });
+      if (whole.length > 0) notify({ tone: 'problem', text: text.problems.list(whole, words.problems) });
       return setRefused(outcome.problems);
     }
     await draft.clear();

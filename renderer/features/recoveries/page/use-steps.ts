@@ -13,7 +13,7 @@ export function useTell(): (outcome: Outcome<unknown>, done: string) => boolean 
   const { kernel } = useProgram();
   return (outcome, done) => {
     if (!outcome.ok) {
-      notify({ tone: 'problem', text: outcome.problems.map((problem) => text.problems.sentence(problem, words.problems)).join(' ') });
+      notify({ tone: 'problem', text: text.problems.list(outcome.problems, words.problems) });
       return false;
     }
     if (outcome.operationId !== null) notify({ tone: 'done', text: done, action: undoAction(kernel, outcome.operationId) });

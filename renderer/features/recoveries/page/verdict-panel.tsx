@@ -7,9 +7,8 @@ import { nextStep } from '../../../../shared/domain/recovery/take-step.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { recoveries as words } from '../../../../shared/text/en/recoveries.ts';
 import { formatMoment } from '../../../../shared/text/format.ts';
-import { text } from '../../../../shared/text/text.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
-import { fieldProblem } from '../../../data/forms/field-problem.ts';
+import { sentenceAt } from '../../../data/forms/field-problem.ts';
 import { useNow, useRunCommand } from '../../../data/react/program.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { SubmitForm } from '../../../ui/submit-form.tsx';
@@ -54,10 +53,7 @@ function Ask({ facts: { recovery }, takesFocus, onClosed }: Props) {
   }, [takesFocus, ready]);
   if (draft.value === undefined) return null;
   const { score, words: said } = draft.value;
-  const problemOf = (path: string): string | undefined => {
-    const problem = fieldProblem(problems, path);
-    return problem && text.problems.sentence(problem, words.problems);
-  };
+  const problemOf = (path: string): string | undefined => sentenceAt(problems, words.problems, path);
   const close = async (): Promise<void> => {
     const number = score === '' || score === 'none' ? null : Number(score);
     const outcome = await run(closeRecovery, { recoveryId: recovery.id, words: said, score: number, gaveNone: score === 'none' });

@@ -1,8 +1,7 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { actionDayOf } from '../../../../shared/domain/review/typed-review.ts';
 import { reviews } from '../../../../shared/text/en/reviews.ts';
-import { text } from '../../../../shared/text/text.ts';
-import { fieldProblem } from '../../../data/forms/field-problem.ts';
+import { sentenceAt } from '../../../data/forms/field-problem.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import classes from './form.module.css';
 import type { ReviewForm } from './use-review-form.ts';
@@ -13,10 +12,7 @@ export function ActionFields({ form }: { form: ReviewForm }) {
   const now = useNow();
   const { action } = form.facts;
   const change = (changes: Partial<typeof action>): void => form.change({ action: { ...action, ...changes } });
-  const errorOf = (field: string): string | undefined => {
-    const problem = fieldProblem(form.problems, 'action', field);
-    return problem && text.problems.sentence(problem, reviews.problems);
-  };
+  const errorOf = (field: string): string | undefined => sentenceAt(form.problems, reviews.problems, 'action', field);
   return (
     <fieldset className={classes.action}>
       <legend>{reviews.action}</legend>

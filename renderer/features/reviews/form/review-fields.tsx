@@ -2,8 +2,7 @@ import { Checkbox, Textarea } from '@mantine/core';
 import type { RefObject } from 'react';
 import { isReviewEmpty, noWords, reviewQuestions } from '../../../../shared/domain/review/review-words.ts';
 import { reviews } from '../../../../shared/text/en/reviews.ts';
-import { text } from '../../../../shared/text/text.ts';
-import { fieldProblem } from '../../../data/forms/field-problem.ts';
+import { sentenceAt } from '../../../data/forms/field-problem.ts';
 import type { ReviewFacts } from '../queries/read-review.ts';
 import { ActionFields } from './action-fields.tsx';
 import { ActionShown } from './action-shown.tsx';
@@ -22,10 +21,7 @@ interface Props {
 /** One sentence first; the five questions and the rest fold open for who wants them. */
 export function ReviewFields({ facts, form, field }: Props) {
   const { sentence, answers, factors, sustain, improve, forMeeting, action } = form.facts;
-  const problemOf = (...path: string[]): string | undefined => {
-    const problem = fieldProblem(form.problems, ...path);
-    return problem && text.problems.sentence(problem, reviews.problems);
-  };
+  const problemOf = (...path: string[]): string | undefined => sentenceAt(form.problems, reviews.problems, ...path);
   return (
     <div className={classes.fields}>
       <ReviewConflicts facts={facts} form={form} />

@@ -46,8 +46,7 @@ export function useReviewForm({ review, job, action }: ReviewFacts): ReviewForm 
       return true;
     }
     const whole = outcome.problems.filter(({ path }) => path.length === 0);
-    if (whole.length > 0)
-      notify({ tone: 'problem', text: whole.map((problem) => text.problems.sentence(problem, reviews.problems)).join(' ') });
+    if (whole.length > 0) notify({ tone: 'problem', text: text.problems.list(whole, reviews.problems) });
     return false;
   };
 

@@ -3,7 +3,7 @@ import { type BusinessFacts, businessFactsOf, tidyBusinessFacts } from '../../..
 import { jobTypes } from '../../../../shared/domain/job/job.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { fieldProblem } from '../../../data/forms/field-problem.ts';
+import { sentenceAt } from '../../../data/forms/field-problem.ts';
 import { type RecordForm, recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { undoAction } from '../../../data/notices/undo-action.ts';
@@ -58,10 +58,7 @@ export function useBusinessForm(): BusinessForm | null {
 
   return {
     ...form,
-    problemOf: (...path) => {
-      const problem = fieldProblem(form.problems, ...path);
-      return problem && text.problems.sentence(problem, settings.problems);
-    },
+    problemOf: (...path) => sentenceAt(form.problems, settings.problems, ...path),
     save,
     cancel,
   };

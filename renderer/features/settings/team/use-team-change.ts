@@ -34,5 +34,5 @@ export function useTeamChange(): TeamChange {
 }
 
 function sentences(problems: readonly Problem[]): string {
-  return problems.map((problem) => text.problems.sentence(problem, settings.problems)).join(' ');
+  return text.problems.list(problems, settings.problems);
 }

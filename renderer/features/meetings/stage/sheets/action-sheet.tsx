@@ -6,9 +6,8 @@ import type { Problem } from '../../../../../shared/domain/base/reason.ts';
 import type { MeetingItem } from '../../../../../shared/domain/meeting/meeting.ts';
 import { meetingActions } from '../../../../../shared/text/en/meeting-actions.ts';
 import { stage } from '../../../../../shared/text/en/stage.ts';
-import { text } from '../../../../../shared/text/text.ts';
 import { useDraft } from '../../../../data/drafts/use-draft.ts';
-import { fieldProblem } from '../../../../data/forms/field-problem.ts';
+import { sentenceAt } from '../../../../data/forms/field-problem.ts';
 import { notify } from '../../../../data/notices/notices.ts';
 import { undoAction } from '../../../../data/notices/undo-action.ts';
 import { useNow, useProgram, useRunCommand } from '../../../../data/react/program.tsx';
@@ -41,9 +40,8 @@ export function ActionSheet({ item, onClose }: { item: MeetingItem; onClose: () 
     notify({ tone: 'done', text: said, ...(outcome.operationId !== null && { action: undoAction(kernel, outcome.operationId) }) });
   };
   const errorOf = (field: string): string | undefined => {
-    const problem = fieldProblem(problems, field);
-    if (problem === undefined) return undefined;
-    return field === 'dueOn' && value.dueOn === '' ? words.noDay : text.problems.sentence(problem, meetingActions.problems);
+    const said = sentenceAt(problems, meetingActions.problems, field);
+    return said !== undefined && field === 'dueOn' && value.dueOn === '' ? words.noDay : said;
   };
   return (
     <aside className={classes.side} aria-label={words.title}>

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { z } from 'zod';
 import type { MeetingItem } from '../../../../../shared/domain/meeting/meeting.ts';
+import { meetings } from '../../../../../shared/text/en/meetings.ts';
 import { stage } from '../../../../../shared/text/en/stage.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { useDraft } from '../../../../data/drafts/use-draft.ts';
@@ -59,7 +60,7 @@ function useWrite(item: MeetingItem, field: 'notes' | 'keep' | 'change', typed: 
       if (words === undefined) return;
       void write(writeItem, { itemId: id, rev, before, after: { ...before, [field]: words } }).then(async (outcome) => {
         if (outcome.ok) await forget();
-        else notify({ tone: 'problem', text: stage.write.failed(text.problems.list(outcome.problems)) });
+        else notify({ tone: 'problem', text: stage.write.failed(text.problems.list(outcome.problems, meetings.problems)) });
       });
     };
   }, [field]);
