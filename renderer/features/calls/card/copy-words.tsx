@@ -8,7 +8,7 @@ import { copyText } from '../../../ui/copy-text.ts';
 /** As much as mail programs take from a link; what is longer is copied. */
 const longestMail = 1_800;
 
-const sayNotCopied = (): void => notify({ tone: 'problem', text: wordings.notCopied });
+const sayNotCopied = (): void => void notify({ tone: 'problem', text: wordings.notCopied });
 
 /** Takes a text out of the program: onto the clipboard, or into an e-mail where there is an address. */
 export function CopyWords({ text, email }: { text: string; email?: string | undefined }) {
