@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 // Generous, because a test that is slow on a busy machine is not wrong; one that hangs is still caught.
-const base = { environment: 'node', restoreMocks: true, unstubGlobals: true, testTimeout: 30_000 } as const;
+const base = { environment: 'node', pool: 'threads', restoreMocks: true, unstubGlobals: true, testTimeout: 30_000 } as const;
 const dice = 'tests/support/dice.ts';
 
 // Tests that cannot disturb each other share what was loaded, which halves their time: shared/ is pure, and each test of
 // renderer/ opens a database of its own.
-const sharing = { ...base, pool: 'threads', isolate: false } as const;
+const sharing = { ...base, isolate: false } as const;
 
 export default defineConfig({
   test: {
