@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import classes from './empty-note.module.css';
+import { useHeadingFocus } from './use-heading-focus.ts';
 
 interface Props {
   readonly title: string;
@@ -15,10 +16,17 @@ interface Props {
 
 /** What stands where nothing is yet: what will appear here and when, and what to do now. */
 export function EmptyNote({ title, children, action, link, wholePage = false }: Props) {
-  const Heading = wholePage ? 'h1' : 'h2';
+  // What stood here may have gone under somebody's hands: then the focus went with it.
+  const heading = useHeadingFocus();
   return (
     <div className={classes.note}>
-      <Heading className={classes.title}>{title}</Heading>
+      {wholePage ? (
+        <h1 ref={heading} tabIndex={-1} className={classes.title}>
+          {title}
+        </h1>
+      ) : (
+        <h2 className={classes.title}>{title}</h2>
+      )}
       <p>{children}</p>
       {action}
       {link !== undefined && (
