@@ -14,6 +14,7 @@ import type { RowOf, TableName } from '../../../shared/domain/schema.ts';
 import { randomFrom } from '../../faults/support/random.ts';
 import { faultCount, faultTry } from '../../support/fault-count.ts';
 import { customerFields, equipmentFields, jobFields, propertyFields, rowOf } from '../../support/sample-rows.ts';
+import { seed } from '../../support/seed.ts';
 import { openTestKernel, type TestKernel } from '../../support/test-kernel.ts';
 
 type Form = Readonly<Record<string, unknown>>;
@@ -103,7 +104,7 @@ describe('two people who edit one record', () => {
   it('are merged field by field or asked, in every order, and nobody is written over', { timeout: 300_000 }, async () => {
     const kernel = await openTestKernel({ ann: 'owner', bob: 'owner' });
     const seen = { kept: 0, asked: 0, together: 0 };
-    const random = randomFrom(Math.floor(Math.random() * 2 ** 32));
+    const random = randomFrom(seed);
     for (let n = 0; n < faultCount(40, 500); n += 1) {
       const kind = kinds[n % kinds.length] as Kind;
       await faultTry('interleavings', () => interleave(kernel, kind, `r${n}`, random, seen));

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createJournal } from '../../../../electron/services/journal/journal.ts';
 import { encodeSegmentHeader, segmentHeaderBytes } from '../../../../electron/services/journal/segment.ts';
+import { randomFrom } from '../../../faults/support/random.ts';
 import { faultCount, faultTry } from '../../../support/fault-count.ts';
 import { readJournal } from '../../../support/read-journal.ts';
+import { seed } from '../../../support/seed.ts';
 import { temporaryFolders } from '../../../support/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
@@ -83,9 +85,10 @@ describe('a journal that was damaged', () => {
   it('is recovered up to the frame before a flipped bit, and tells how much was put aside', { timeout: 300_000 }, async () => {
     const { files, ends } = await write(6);
     const bytes = files.get(firstName) as Buffer;
+    const random = randomFrom(seed);
     for (let n = 0; n < faultCount(60, 500); n += 1) {
       await faultTry('journal-bits', async () => {
-        const bit = Math.floor(Math.random() * bytes.length * 8);
+        const bit = Math.floor(random() * bytes.length * 8);
         const flipped = Buffer.from(bytes);
         flipped.writeUInt8(flipped.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
         const result = await recover(await layDown(new Map([[firstName, flipped]])));
