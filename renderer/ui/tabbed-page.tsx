@@ -16,7 +16,7 @@ export function TabbedPage({ title, tabs, actions, children }: Props) {
   const heading = useHeadingFocus();
   return (
     <div className={classes.page}>
-      <header className={classes.head}>
+      <header className={`${classes.head} ${classes.overTabbed}`}>
         <div className={classes.titles}>
           <h1 ref={heading} tabIndex={-1} className={tabs === undefined ? undefined : 'visually-hidden'}>
             {title}

@@ -27,7 +27,8 @@ export function PastMeetings() {
     return {
       id: meeting.id,
       title: words.of(formatFullDay(meeting.plannedOn)),
-      detail: who === '' ? came : `${who}. ${came}`,
+      // Who was there comes last: of a large team it is what may be cut.
+      detail: who === '' ? came : `${came} ${who}`,
       aside: actions.open > 0 && <Chip tone="due">{words.stillOpen(actions.open)}</Chip>,
       href: `/meetings/${meeting.id}`,
     };
