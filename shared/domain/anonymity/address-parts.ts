@@ -61,7 +61,8 @@ const placeWords: Readonly<Record<string, string>> = {
 export function canonicalWord(word: string): string {
   const own = german.exec(word);
   if (own !== null) return `${own[1]}str`;
-  const one = placeWords[word] ?? streetTypes.get(word) ?? directions.get(word) ?? numberWords.get(word) ?? word;
+  const whole = placeWords[word] ?? word;
+  const one = streetTypes.get(whole) ?? directions.get(whole) ?? numberWords.get(whole) ?? whole;
   // "72 St" is 72nd Street.
   return one.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
 }
@@ -93,7 +94,7 @@ interface Draft {
 /** Takes a unit out of a segment: "Flat 11", "#12", "Unit 7/". */
 function takeUnits(segment: string, draft: Draft): string {
   return segment.replace(
-    /(?:\b(?:flat|flt|apto|apt|apartment|piso|app|bldg|building|block|blk|berth|unit|suite|ste|room|rm|villa|floor|lot|plot|appt|space|spc|sp|shop|caravan|slip|pad|bay|int|interior|depto|lgh|top|tür|studio)\.?|#) ?#?(\d+[a-z]?(?:-\d+)?|[a-z]\d*)\b[\s/]*/giu,
+    /(?:\b(?:flat|flt|apto|apt|apartment|piso|app|bldg|building|block|blk|berth|unit|suite|ste|room|rm|villa|floor|lot|plot|appt|(?:space|spc|sp|shop|caravan|slip|pad|bay|int|interior|depto|lgh|top|tür|studio|trailer|trlr|site|kiosk|stall|hangar)(?=[ .#]))\.?|#) ?#?(\d+[a-z]?(?:-\d+)?|[a-z]\d*)\b[\s/]*/giu,
     (_, unit: string) => {
       draft.units.push(unit.toLowerCase());
       return ' ';
@@ -104,7 +105,16 @@ function takeUnits(segment: string, draft: Draft): string {
 function readSegment(segment: string, draft: Draft): void {
   const slash = /^\s*(\d+[a-z]?)\s*\/\s*(?=\d)/iu.exec(segment);
   if (slash !== null) draft.units.push((slash[1] as string).toLowerCase());
-  let words = wordsIn(takeUnits(slash === null ? segment : segment.slice(slash[0].length), draft));
+  let words = wordsIn(takeUnits(slash === null ? segment : segment.slice(slash[0].length), draft)).filter(
+    (word, at, all) => !(at > 0 && /^(?:no|nr|num|number)$/.test(word) && /^\d/.test(all[at + 1] ?? '')),
+  );
+  // "3511 AV Utrecht", "131 40 Tumba".
+  const split = /^(\d{3,5}) ([a-z]{2}|\d{2,3}) /.exec(`${words.join(' ')} `);
+  if (split !== null && draft.street.length + draft.names.length > 0) {
+    draft.codes.push(`${split[1]}${split[2]}`);
+    words = words.slice(2);
+    if (words.length === 0) return;
+  }
   for (let size = 2; size >= 1; size -= 1) {
     const code = words.slice(-size).join('');
     if (
@@ -150,14 +160,27 @@ function readNameFirst(words: readonly string[], draft: Draft): void {
     draft.names.push(name);
     draft.house ||= house;
   }
-  draft.units.push(...[rest, ...words.slice(at + 1)].filter((unit) => unit !== ''));
+  draft.names.push([words[at] as string, ...name]);
+  draft.units.push(...[house, rest, ...words.slice(at + 1)].filter((unit) => unit !== ''));
 }
 
-const streetFirst = /^(?:c|calle|via|viale|rue|av|avenida|strada|ul|ulica|plaza|piazza|the)$/;
+const streetFirst =
+  /^(?:c|calle|via|viale|vle|rue|r|rua|av|avda|avenida|strada|ul|ulica|ulice|plaza|pza|piazza|corso|largo|travessa|chemin|impasse|allee|quai|jalan|jln|lorong|jl|soi|trg|das|dos|da|do|du|des|the)$/;
+
+/** What a place is, behind its name; canonical. */
+const kinds =
+  /^(?:est|camp|farm|house|ct|pk|ranch|rnch|apartments|lofts|flats|cottage|cottages|hall|campground|clubhouse|hotel|wharf|whf|works|mill|school|church|building|centre|villas|ave|st|rd|ln|dr|mews|way|cl|blvd)$/;
 
 /** A name by itself, and without the word before it that says what it is: "Calle Mayor 14", "The Old Forge". */
 function nameOf(words: readonly string[], draft: Draft): void {
-  draft.names.push(words.map(canonicalWord));
+  const name = words.map(canonicalWord);
+  draft.names.push(name);
+  const bare = /^\d/.test(name[0] as string) ? name.slice(1) : name;
+  if (bare.length > 0 && bare.length < name.length) draft.names.push(bare);
+  // "Larkhill" is Larkhill Camp, "Hill Rise" the estate.
+  const short = bare.slice(0, -1);
+  if (kinds.test(bare.at(-1) ?? '') && (short.length > 1 || (short.length === 1 && !isPlainPlaceWord(short[0] as string))))
+    draft.names.push(short);
   if (words.length > 1 && streetFirst.test(words[0] as string)) draft.names.push(words.slice(1).map(canonicalWord));
 }
 

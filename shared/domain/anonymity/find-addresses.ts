@@ -1,147 +1,17 @@
 import { numberWords, streetTypes } from '../property/address-words.ts';
 import { type AddressPieces, canonicalWord, isCompass, isPlainPlaceWord, readAddress } from './address-parts.ts';
 import type { Finding } from './anonymous-text.ts';
+import { hyphenedEnd, isSpelt, matchWords, skip, speltNumber } from './match-address-words.ts';
 import type { Token, TokenText } from './read-tokens.ts';
+import { makes } from './words/makes.ts';
 import { determiners } from './words/person-words.ts';
+import { towns } from './words/towns.ts';
+import { senseOf } from './words/word-sense.ts';
 
 interface Match {
   /** Tokens, the end exclusive. */
   readonly from: number;
   readonly end: number;
-}
-
-const isGap = (token: Token | undefined) => token !== undefined && token.kind === 'mark' && /^[.,/#-]$/.test(token.text);
-
-function skip(tokens: readonly Token[], at: number, most = 2): number {
-  let next = at;
-  while (next - at < most && isGap(tokens[next])) next += 1;
-  return next;
-}
-
-/** True when a text's word is the record's, spelt out, shortened, or with a letter wrong. */
-function sameWord(token: Token | undefined, word: string, behind = false): boolean {
-  if (token === undefined || token.kind === 'mark') return false;
-  const text = canonicalWord(token.text);
-  if (text === word) return true;
-  if (
-    text.length > 3 &&
-    text.length < word.length &&
-    !isPlainPlaceWord(text) &&
-    text.slice(0, 3) === word.slice(0, 3) &&
-    isShortened(text, word)
-  )
-    return true;
-  if (text.length > 2 && text[0] === word[0] && text.at(-1) === word.at(-1) && !/[aeiou]/.test(text) && isShortened(text, word))
-    return true;
-  if (word.length < (behind ? 4 : 5) || Math.abs(text.length - word.length) > 1 || text[0] !== word[0] || isPlainPlaceWord(text))
-    return false;
-  return nearly(text, word);
-}
-
-/** "Yd", "Rt", "Ho.": two letters behind a word that was found. */
-function isClipped(tokens: readonly Token[], at: number, word: string): boolean {
-  const text = tokens[at]?.text ?? '';
-  if (text.length !== 2 || text[0] !== word[0] || word.length < 4) return false;
-  return (text[1] === word.at(-1) || !/[aeiou]/.test(text) || tokens[at + 1]?.text === '.') && isShortened(text, word);
-}
-
-/** "cotts" for "cottages": its letters in their order. */
-function isShortened(short: string, word: string): boolean {
-  let at = 0;
-  for (const letter of word) if (letter === short[at]) at += 1;
-  return at === short.length && short.length < word.length && (short.length <= word.length - 2 || !/[aeiou]/.test(short));
-}
-
-function nearly(one: string, other: string): boolean {
-  let from = 0;
-  while (from < one.length && one[from] === other[from]) from += 1;
-  let back = 0;
-  while (back < Math.min(one.length, other.length) - from && one.at(-1 - back) === other.at(-1 - back)) back += 1;
-  return one.length - from - back <= 1 && other.length - from - back <= 1;
-}
-
-const tens: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const isSpelt = (token: Token | undefined) =>
-  token?.kind === 'word' && (ones.includes(token.text) || tens[token.text] !== undefined || /^(?:hundred|oh|double)$/.test(token.text));
-
-/** A number that is said in words ("forty four", "one twenty", "a hundred and two"), with where it ends; null for none. */
-function speltNumber(tokens: readonly Token[], at: number): { digits: string; end: number } | null {
-  if (!isSpelt(tokens[at])) return null;
-  let digits = '';
-  let end = at;
-  for (; isSpelt(tokens[end]) || (tokens[end]?.text === 'and' && isSpelt(tokens[end + 1]) && end > at); end += 1) {
-    const text = tokens[end]?.text ?? '';
-    const ten = tens[text];
-    const next = ones.indexOf(tokens[end + 1]?.text ?? '');
-    if (text === 'hundred') digits += isSpelt(tokens[end + 1]) || tokens[end + 1]?.text === 'and' ? '' : '00';
-    else if (ten !== undefined && next > 0 && next < 10) {
-      digits += String(ten + next);
-      end += 1;
-    } else if (ten !== undefined) digits += String(ten);
-    else if (text === 'oh') digits += '0';
-    else if (ones.includes(text))
-      digits +=
-        (tokens[end - 1]?.text === 'hundred' || tokens[end - 2]?.text === 'hundred') && ones.indexOf(text) < 10
-          ? `0${ones.indexOf(text)}`
-          : String(ones.indexOf(text));
-  }
-  return { digits, end };
-}
-
-/** Where "chy-an-mor" ends, which is one word on record; 0 where it is none. */
-function hyphenedEnd(tokens: readonly Token[], at: number, word: string): number {
-  let letters = tokens[at]?.text ?? '';
-  let end = at + 1;
-  while (letters.length < word.length && /^[-']$/.test(tokens[end]?.text ?? '') && tokens[end]?.start === tokens[end - 1]?.end) {
-    letters += tokens[end + 1]?.text ?? '';
-    end += 2;
-  }
-  return end > at + 1 && letters === word ? end : 0;
-}
-
-/** The words of a name in a row, joined or parted otherwise too ("Beckside"); answers where they end, or -1. */
-function matchWords(tokens: readonly Token[], at: number, words: readonly string[]): number {
-  let next = at;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] as string;
-    if (index > 0) while (tokens[next]?.kind === 'mark' && /^[.'&-]$/.test(tokens[next]?.text ?? '')) next += 1;
-    const text = tokens[next]?.text ?? '';
-    if (word === 'and' && text !== 'and') continue;
-    const spelt = /^\d/.test(word) ? speltNumber(tokens, next) : null;
-    if (spelt?.digits === word) {
-      next = spelt.end;
-      continue;
-    }
-    const hyphened = hyphenedEnd(tokens, next, word);
-    if (hyphened > 0) {
-      next = hyphened;
-      continue;
-    }
-    if (index > 0 && isClipped(tokens, next, word)) {
-      next += 1;
-      continue;
-    }
-    if (text === word + (words[index + 1] ?? ' ')) index += 1;
-    else if (word.length > 5 && text.length > 2 && word === text + (tokens[next + 1]?.text ?? ' ')) next += 1;
-    // "Spinner's Yard", "O'Connell Street".
-    else if (tokens[next + 1]?.text === "'" && word === text + (tokens[next + 2]?.text ?? ' ')) next += 2;
-    else if (!sameWord(tokens[next], word, index > 0)) return -1;
-    next += 1;
-  }
-  return next;
 }
 
 /** House number and the beginning of the street, with the type in any spelling, or the street and its type alone. */
@@ -165,7 +35,9 @@ function matchStreet({ tokens, quiet }: TokenText, at: number, pieces: AddressPi
     (tokens[end]?.text !== ',' || false);
   if (typed) end = typeAt + 1;
   const named = street.some((word) => !isPlainPlaceWord(word)) && canName(tokens, next, end);
-  const phrase = street.length > 1 && (quiet || (tokens[next]?.shape !== 'lower' && tokens[next + 1]?.shape !== 'lower'));
+  const phrase =
+    street.length > 1 &&
+    (quiet || (tokens[next]?.shape !== 'lower' && (tokens[next + 1]?.kind !== 'word' || tokens[next + 1]?.shape !== 'lower')));
   const placed =
     tokens[next]?.shape === 'title' &&
     !tokens[next]?.first &&
@@ -241,7 +113,7 @@ function unitOf(token: Token): string {
 function matchUnit(tokens: readonly Token[], at: number, units: readonly string[]): Match | null {
   const token = tokens[at] as Token;
   const worded =
-    /^(?:flat|flt|apto|apt|apartment|piso|app|bldg|building|block|blk|berth|unit|suite|ste|room|rm|villa|vila|lot|plot|#|appt|no|space|spc|sp|shop|caravan|slip|pad|bay|int|interior|depto|lgh|studio|number)$/.test(
+    /^(?:flat|flt|apto|apt|apartment|piso|app|bldg|building|block|blk|berth|unit|suite|ste|room|rm|villa|vila|lot|plot|#|appt|no|space|spc|sp|shop|caravan|slip|pad|bay|int|interior|depto|lgh|studio|number|trailer|trlr|site|kiosk|stall|hangar)$/.test(
       token.text,
     );
   if (worded) {
@@ -314,7 +186,13 @@ function findKnown(text: TokenText, pieces: AddressPieces): Match[] {
       pieces.names.map((words) => matchName(text, at, words)).find((one) => one !== null) ??
       matchUnit(tokens, at, pieces.units) ??
       matchHouse(tokens, at, pieces.house);
-    const single = match ?? pieces.street.map((word) => matchSingle(tokens, at, word)).find((one) => one !== null);
+    const single =
+      (match !== null && isCalledAfter(tokens, match) ? null : match) ??
+      pieces.street.map((word) => matchSingle(tokens, at, word)).find((one) => one !== null && !isCalledAfter(tokens, one)) ??
+      pieces.names
+        .flat()
+        .map((word) => matchTelling(text, at, word))
+        .find((one) => one !== null);
     if (single === null || single === undefined) continue;
     const whole = extend(text, single, pieces);
     matches.push({ from: withUnitBefore(tokens, whole.from, pieces), end: whole.end });
@@ -329,9 +207,43 @@ function withUnitBefore(tokens: readonly Token[], from: number, { units, house }
   while (isSpelt(tokens[first - 1]) || (tokens[first - 1]?.text === 'and' && isSpelt(tokens[first - 2]))) first -= 1;
   const spelt = first < from ? speltNumber(tokens, first) : null;
   if (spelt !== null && (spelt.digits === house || units.includes(spelt.digits))) return first;
+  const before = tokens[from - 1];
+  if (before?.kind === 'number' && (units.includes(before.text) || before.text === house) && !/^[./-]$/.test(tokens[from - 2]?.text ?? ''))
+    return from - 1;
   if (tokens[from - 1]?.kind === 'code' && units.includes(tokens[from - 1]?.text ?? '')) return from - 1;
   if (tokens[from - 1]?.text !== '/' && tokens[from - 1]?.text !== '-') return from;
   return units.includes(tokens[from - 2]?.text ?? '') ? from - 2 : from;
+}
+
+/**
+ * "Portland cement", "Oak ridge board": a thing is called after the word that is a place here. True where every word is
+ * one of the language, a town or a make, no number and no word for a place stands by, and a thing follows.
+ */
+function isCalledAfter(tokens: readonly Token[], { from, end }: Match): boolean {
+  const words = tokens.slice(from, end).filter(({ kind }) => kind !== 'mark');
+  if (words.some(({ kind, text }) => kind !== 'word' || !(isPlainPlaceWord(text) || makes.has(text) || towns.has(text)))) return false;
+  if (words[0]?.shape !== 'title' || words.slice(1).some(({ shape }) => shape !== 'lower')) return false;
+  const next = tokens[end];
+  if (next === undefined || next.kind === 'mark' || next.start !== (tokens[end - 1] as Token).end + 1) return false;
+  if (/^(?:at|on|in|from|to|near|off|of|by|@)$/.test(tokens[from - 1]?.text ?? '') && words.some(({ shape }) => shape !== 'lower'))
+    return false;
+  if (next.kind === 'code') return words.every(({ text }) => makes.has(text));
+  if (next.kind !== 'word' || next.shape !== 'lower') return false;
+  const sense = senseOf(next.text);
+  if (/^(?:of|in|on)$/.test(next.text)) return true;
+  return (
+    (sense === null || sense.main === 'noun' || sense.form === 'past') &&
+    !/^(?:and|or|with|for|from|to|is|was|has|had|will|called|rang|said|gate|door|side|entrance|access|drive|end|job|house)$/.test(next.text)
+  );
+}
+
+/** A word of a place's name that no list knows tells by itself too: "Rosselli" for Viale Rosselli. */
+function matchTelling({ tokens, quiet }: TokenText, at: number, word: string): Match | null {
+  const token = tokens[at] as Token;
+  if (word.length < 5 || token.text.length < 5 || isPlainPlaceWord(word) || makes.has(word) || towns.has(word) || /\d/.test(word))
+    return null;
+  if (token.shape === 'lower' && !quiet) return null;
+  return canonicalWord(token.text) === word ? { from: at, end: at + 1 } : null;
 }
 
 /** A word of the street that is no everyday word names it by itself. */
@@ -359,7 +271,7 @@ const looks = [
     'gu',
   ),
   /(?<=\b(?:at|on|in|to|from|off|near|of|and|along|up|down) )(?:\p{Lu}[\p{L}'-]+ ){1,2}(?:Street|Avenue|Road|Lane|Crescent|Boulevard|Rd|Ave|Ln|Blvd|Terrace|Gardens|Close|Grove|Mews)\b/gu,
-  /\b[Pp]\.? ?[Oo]\.? ?[Bb]ox \d+\b/g,
+  /\b[Pp]\.? ?[Oo]\.? ?[Bb](?:ox)?\.? ?#?\d+\b/g,
   /\b(?:[Aa]pt|[Aa]partment|[Ff]lat|[Ss]uite)\.? #?\d{1,4}[A-Za-z]?\b(?! ?(?:mm|cm|in|inch|ft|bar|psi|m)\b)/g,
   /\b(?:GIR ?0AA|[A-PR-UWYZ][A-HJ-Z]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})\b/g,
   /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b/g,

@@ -11,7 +11,11 @@ const numbered = new RegExp(
 const shortNumbered =
   /\b(?:inv|po|wo|order|invoice|ticket|job|ref)[ .]{0,2}#?[ ]?([a-z]{0,3}-?\d{4,}(?:-\d+)*)\b(?! ?(?:mm|psi|btu|rpm|bar|v|w|kw)\b)/gi;
 const access =
-  /\b(?:gate|door|entry|entrance|alarm|lock ?box|key ?safe|keypad|garage|access|buzzer|security|pin|wifi|wi-fi)[ ]?(?:code|pin|number|combo|combination|password|no)?[ :.#]*(?:(?:is|now|changed|set|reset|to|was|still) |= ?){0,3}[ ]?([#*]?\d{3,8}[A-Z]?[#*]?)(?! ?(?:mm|psi|btu|rpm|bar|v|w|kw|ohms?)\b)(?!\w|\.\d)/gi;
+  /\b(?:gate|door|entry|entrance|alarm|lock ?box|key ?safe|keypad|garage|access|buzzer|security|pin|wifi|wi-fi)[ ]?(?:code|pin|number|combo|combination|password|no)?[ :.#]*(?:(?:is|now|changed|set|reset|to|was|still) |= ?){0,3}[ ]?([#*]?\d{3,8}[A-Z]?[#*]?)(?! ?(?:mm|psi|btu|rpm|bar|v|w|kw|ohms?|wide|high|deep|long|thick|x|by)\b)(?!\w|\.\d)/gi;
+const reference = /\bref(?:erence)?\b[ .:#]*((?=[A-Z\d/-]*\d)[A-Z\d]+(?:[-/][A-Z\d]+)+)\b/gi;
+const bareCode =
+  /(?<!\b(?:fault|error|lead|area|dial|part|product|order|item|flash|trouble|zip|post|postal|date|colour|color|paint|blink|status|diagnostic|service) ?)\bcode[ :]+(\d{4,6})\b(?! ?(?:mm|psi|rpm|fault|error))/gi;
+const hyphened = /\b(?:lock ?box|key ?safe|gate|door|alarm|code|padlock)[ :#]*(\d(?:-\d){2,5})\b/gi;
 const card = /(?<![\w.-])(?:\d{4}[ -]){3}\d{1,7}(?![\w-])|(?<![\w.-])\d{15,16}(?![\w-])/g;
 const cardTail = /\b(?:visa|mastercard|amex|card)\b[^\d\n]{0,16}(\d{4})(?!\w)/gi;
 const ssn = /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])/g;
@@ -60,6 +64,9 @@ export function findCodes(folded: FoldedText, plates: readonly string[], account
     ...first(numbered, cased, 'account').filter(({ start, end }) => /\d{3}|\d-\d/.test(cased.slice(start, end).replace(/ /g, ''))),
     ...first(shortNumbered, cased, 'account'),
     ...first(access, cased, 'code'),
+    ...first(reference, cased, 'account'),
+    ...first(bareCode, cased, 'code'),
+    ...first(hyphened, cased, 'code'),
     ...first(card, cased, 'card'),
     ...first(cardTail, cased, 'card'),
     ...first(ssn, cased, 'account'),

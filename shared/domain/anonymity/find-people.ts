@@ -147,6 +147,8 @@ function readInitial({ text: { tokens, quiet }, book }: Reader, at: number, peop
   const behind = tokens[at + 1];
   const closes = token.text === 'a' && at > 0 && (behind === undefined || /^[,\n)]$/.test(behind.text));
   if (!dotted && !closes && (token.text === 'i' || token.text === 'a' || token.shape === 'lower')) return null;
+  // "115 V. Andy": a unit behind its number.
+  if (tokens[at - 1]?.kind === 'number' && /^[vawlcfkmg]$/.test(token.text)) return null;
   // "K-3810" is a model.
   if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end && tokens[at + 2]?.kind !== 'word') return null;
   const own = people.filter((person) => book.initials[person]?.has(token.text));
@@ -240,6 +242,8 @@ function isSure(reader: Reader, at: number, { elements, people, end }: Run, titl
   const own = elements.map((element) => element.parts.filter(({ person }) => people.includes(person)));
   if (titled) return true;
   if (own.some((parts) => parts.some(({ slot, ambiguous }) => slot === 'whole' && (!ambiguous || end - at > 1)))) return true;
+  // "Packard C230B": what a model stands behind may be a make.
+  if (end - at === 1 && tokens[end]?.kind === 'code' && tokens[at]?.first === true) return false;
   // "TIG weld": capitals that the record does not have.
   const caps = tokens[at];
   if (

@@ -132,7 +132,7 @@ function isPrefix(run: DigitRun, from: number, text: string): boolean {
   const gap = text.slice(run.ends[from - 1], run.starts[from]);
   return (
     gap.length <= 3 &&
-    !/\n|,/.test(gap) &&
+    !/\n|,|\.\s|\//.test(gap) &&
     run.starts[from] !== start &&
     from <= 5 &&
     /^[+(\s]?$/.test(text[(run.starts[0] as number) - 1] ?? '')

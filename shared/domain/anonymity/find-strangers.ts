@@ -100,7 +100,10 @@ function byGivenName(text: TokenText, at: number): [number, number] | null {
   if (
     next?.kind === 'number' ||
     (next?.kind === 'code' && gapIs(tokens, at + 1) <= 1) ||
-    (kind !== 'name' && next !== undefined && makes.has(next.text) && next.shape !== 'lower')
+    (next !== undefined &&
+      makes.has(next.text) &&
+      next.shape !== 'lower' &&
+      (kind !== 'name' || tokens[at + 2]?.kind === 'number' || tokens[at + 2]?.kind === 'code'))
   )
     return null;
   const end = takeSurname(tokens, at + 1, 2, false);
@@ -128,6 +131,7 @@ function introduced(tokens: readonly Token[], at: number): boolean {
   if (before.text === 'for') return /^(?:ask|asked|asking|looking|message|letter)$/.test(two);
   if (before.text === 'to') return /^(?:spoke|speak|spoken|talk|talked|talking|write)$/.test(two);
   if (before.text === 'with') return /^(?:spoke|speak|spoken|talked|chat|chatted)$/.test(two);
+  if (/^(?:nee|alias|aka)$/.test(before.text)) return true;
   if (before.text === 'is' || before.text === 'was') return two === 'name';
   if (before.text === 'called' || before.text === 'named')
     return roleNouns.has(two) || /^(?:someone|somebody|man|woman|guy|named)$/.test(two) || before.text === 'named';

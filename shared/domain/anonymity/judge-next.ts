@@ -101,6 +101,8 @@ const moves = /^(?:went|came|goes|comes|returned|arrived|left|drove|walked|poppe
 /** What a verb behind the word says: people act on things, things break and are acted on. */
 function byVerb(follow: Follow, verbAt: number, sense: WordSense): number {
   const { tokens, own, part } = follow;
+  const gone = particles.test(tokens[verbAt + 1]?.text ?? '') && (startsObject(tokens[verbAt + 2]) || isNumber(tokens[verbAt + 2]));
+  if (gone) return 1.5;
   const after = tokens[verbAt + 1];
   const text = tokens[verbAt]?.text ?? '';
   const thing = thingness(follow);
@@ -248,6 +250,9 @@ function byMark({ tokens, part: { make }, loose, own }: Follow, at: number, word
     if (next.start === word.end) return -3;
     return isPhone(tokens, at + 1) ? 2 : isNumber(after) || word.shape === 'lower' ? -1 : 0.5;
   }
+  // "Max. 2 trips", "nat. gas": a word cut short.
+  if (next.text === '.' && next.start === word.end && (isNumber(after) || (after?.kind === 'word' && after.shape === 'lower')))
+    return word.text.length < 5 ? -5 : 0.5;
   if (next.text === ':') return word.first ? 1 : 0.5;
   if (next.text === '@') return 2;
   if (next.text === ',' && isNumber(after)) return isPhone(tokens, at + 1) ? 2 : isMeasure(tokens, at + 1) && loose ? -1.5 : 0.5;
@@ -304,7 +309,8 @@ function byWord(follow: Follow, at: number): number {
   if (isNumber(next)) return isPhone(tokens, at) ? 2.5 : follow.loose ? -2 : -1;
   // "Will need", "May call": what can be done, not who.
   const bare = senseOf(text);
-  if (/^(?:will|may|can|might)$/.test(part.letters) && bare !== null && bare.form === 'base' && bare.verb) return -5;
+  if (/^(?:will|may|can|might)$/.test(part.letters) && bare !== null && bare.form === 'base' && bare.verb && !isDoneTogether(tokens, at))
+    return -5;
   if (/^(?:needs?|wants?)$/.test(text) && (/ing$/.test(after?.text ?? '') || (after?.text === 'to' && tokens[at + 2]?.text === 'be')))
     return thing > 0 ? -3 : 3;
   if (sayingVerbs.has(text) && !softSaying.test(text)) return 5;

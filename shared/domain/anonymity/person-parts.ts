@@ -34,6 +34,9 @@ export interface NameBook {
   readonly byLength: ReadonlyMap<number, readonly NamePart[]>;
 }
 
+/** Words cut short that are names too: "Nat gas", "Reg valve". */
+const cutWords = new Set('nat reg lo hi val al gen des temp max min norm rad lux mo del ty'.split(' '));
+
 const smallWords = new Set([
   'and',
   'the',
@@ -116,7 +119,7 @@ function makePart(person: number, letters: string, slot: NamePart['slot'], writt
     make,
     splits,
     initials,
-    ambiguous: (slot !== 'whole' && make) || letters.length < 3 || isEverydayWord(letters) || towns.has(letters),
+    ambiguous: (slot !== 'whole' && make) || letters.length < 3 || isEverydayWord(letters) || towns.has(letters) || cutWords.has(letters),
   };
 }
 

@@ -6,7 +6,7 @@ function list(words: string): ReadonlySet<string> {
 
 /** Titles before a name. */
 export const titles = list(
-  'mr mrs ms miss mister missus mx dr prof professor sir dame lord lady rev reverend fr father sister sr brother br pastor imam rabbi canon capt captain sgt major col cllr herr frau fräulein fraulein mme mlle monsieur madame madam señor senor señora senora sra srta signor signora sig don dona uncle aunt auntie grandma grandpa granny nana',
+  'mr mrs ms miss mister missus mx dr prof professor sir dame lord lady rev reverend fr father sister sr brother br pastor imam rabbi canon capt captain sgt major col cllr herr frau fräulein fraulein mme mlle monsieur madame madam señor senor señora senora sra srta signor signora sig don dona uncle aunt auntie aunty mevr mevrouw dhr meneer mijnheer encik puan tuan pan pani deacon colonel grandma grandpa granny nana',
 );
 
 /** Titles that are sure even in small letters. */
