@@ -7,8 +7,8 @@ export interface TypeAhead {
   begin(): void;
   /** What was typed since. */
   text(): string;
-  /** The field is there, and has the focus. */
-  end(): void;
+  /** The field is there, and has the focus. Answers all that was typed until now, or null where nothing was kept. */
+  end(): string | null;
   /** True if the key was kept for the field: whoever asks does nothing else with it. */
   keep(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean;
 }
@@ -21,7 +21,9 @@ export function createTypeAhead(): TypeAhead {
     },
     text: () => kept ?? '',
     end: () => {
+      const all = kept;
       kept = null;
+      return all;
     },
     keep: ({ key, ctrlKey, metaKey, altKey }) => {
       if (kept === null || ctrlKey || metaKey || altKey) return false;

@@ -81,6 +81,11 @@ export function ChoiceBox({
     else return;
     event.preventDefault();
   };
+  // The field was drawn with what had been typed by then; what came between that and its focus would be lost.
+  const takeAhead = (): void => {
+    const all = ahead.end();
+    if (all !== null && all !== typed) onType(all);
+  };
   const selectedKey = selected?.key;
   useEffect(() => {
     if (selectedKey !== undefined) document.getElementById(`${listId}-${selectedKey}`)?.scrollIntoView({ block: 'nearest' });
@@ -92,7 +97,7 @@ export function ChoiceBox({
         <div className={classes.input}>
           <TextInput
             data-autofocus
-            onFocus={ahead.end}
+            onFocus={takeAhead}
             role="combobox"
             aria-label={label}
             aria-expanded={entries.length > 0}

@@ -15,8 +15,17 @@ describe('letters typed before the field of a box is there', () => {
     ahead.begin();
     for (const key of ['g', '2', 'Shift', ' ', 'é', 'Backspace', 'Enter']) expect(ahead.keep(press(key))).toBe(true);
     expect(ahead.text()).toBe('g2 ');
-    ahead.end();
+    expect(ahead.end()).toBe('g2 ');
     expect(ahead.text()).toBe('');
+  });
+
+  it('are handed over to the last, also those that came after the field was drawn, and only once', () => {
+    const ahead = createTypeAhead();
+    ahead.begin();
+    ahead.keep(press('p'));
+    const drawn = ahead.text();
+    ahead.keep(press('a'));
+    expect([drawn, ahead.end(), ahead.end()]).toEqual(['p', 'pa', null]);
   });
 
   it('belong to the screen before the box was asked for, and once its field is there', () => {
