@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listDatabases } from '../../../../renderer/data/database/open-early.ts';
 import { MigrationDueError, refuseEarlier } from '../../../../renderer/data/migration/due-migration.ts';
 import { schemaVersion } from '../../../../shared/domain/schema.ts';
 import { readFixture } from '../../../migrations/recorded-schema.ts';
@@ -8,6 +9,10 @@ import { layDown } from '../../../support/lay-down.ts';
 import { databaseName } from '../../../support/test-kernel.ts';
 
 describe('refuseEarlier', () => {
+  // The first list was asked for when the page began, before these tests laid anything down: whichever test comes first
+  // would get that one.
+  beforeAll(listDatabases);
+
   it('lets a new name pass, and records of today', async () => {
     const name = databaseName();
     await expect(refuseEarlier(name)).resolves.toBeUndefined();
