@@ -1,10 +1,13 @@
 import { companyForms, companyMarks } from '../duplicate/name-words.ts';
+import { canonicalWord } from './address-parts.ts';
 import type { CaseRole, Finding } from './anonymous-text.ts';
 import { joinedLetters } from './fold-text.ts';
 import { meansPerson } from './judge-word.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
 import { longMakes, makes } from './words/makes.ts';
+import { sayingVerbs } from './words/person-words.ts';
+import { senseOf } from './words/word-sense.ts';
 
 /** A business by its name: who it is to the case, and what it is called in the findings. */
 export interface NamedBusiness {
@@ -33,7 +36,7 @@ function matchName(tokens: readonly Token[], at: number, words: readonly string[
     while (index > 0 && tokens[next]?.kind === 'mark' && /^[.'-]$/.test(tokens[next]?.text ?? '')) next += 1;
     const text = tokens[next]?.text;
     if (word === 'and' && (text === '&' || text === 'and' || text === '+' || text === 'n')) end = next + 1;
-    else if (word === text) end = next + 1;
+    else if (word === text || (index > 0 && text !== undefined && canonicalWord(word) === canonicalWord(text))) end = next + 1;
     else if (text !== undefined && word.length > text.length && word === text + (tokens[next + 1]?.text ?? '')) end = next + 2;
     else if (
       text !== undefined &&
@@ -117,7 +120,8 @@ function isMeant(text: TokenText, at: number, words: readonly string[], telling:
     );
   const word = words[0] as string;
   if (!isEverydayWord(word) && !makes.has(word)) return word.length > 3 && (token.shape !== 'lower' || text.quiet);
-  if (token.shape === 'lower' || token.first) return false;
+  if (token.shape === 'lower') return false;
+  if (token.first) return !token.shouted && doesAsPeopleDo(text.tokens, end);
   if (
     text.tokens[at - 1]?.text === 'at' &&
     /^(?:we|us|you|everyone|all|team|lads|guys|people|boys|girls)$/.test(text.tokens[at - 2]?.text ?? '')
@@ -127,6 +131,19 @@ function isMeant(text: TokenText, at: number, words: readonly string[], telling:
     meansPerson(text, at, { make: true, letters: word, surname: false }, () => false) &&
     /^(?:at|by|from|with|to|told|called|call|rang|for)$/.test(text.tokens[at - 1]?.text ?? '')
   );
+}
+
+/** "Permafrost came at 9", "Sizzlers will degrease": what people do, and no thing of a trade. */
+function doesAsPeopleDo(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (next?.kind !== 'word' || next.shape !== 'lower') return false;
+  if (/^(?:came|attended|returned|arrived|visited|called|quoted|invoiced|charged|sent|fitted|installed|serviced)$/.test(next.text))
+    return after?.text !== 'by' && after?.text !== 'off' && after?.text !== 'loose' && after?.text !== 'away';
+  if (/^(?:will|to)$/.test(next.text)) {
+    const sense = senseOf(after?.text ?? '');
+    return sense?.verb === true && sense.form === 'base' && (sense.doneBy === 'somebody' || sense.doneBy === 'nobody');
+  }
+  return sayingVerbs.has(next.text) && !/^(?:showed|shows|needs|wants|lets|works|worked|lives|smells|smelt|smelled)$/.test(next.text);
 }
 
 /** "Sizzle, thanks", or the last line by itself. */

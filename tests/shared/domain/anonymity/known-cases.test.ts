@@ -89,3 +89,22 @@ describe('addresses on record in other writings', () => {
     expect(anonymise({ ...nobody, people: [], addresses: ['14 Portland Street'], texts: [text] }, anonymityText)[0]?.safe).toBe(text);
   });
 });
+
+describe('a business by a part of its name', () => {
+  const told = (business: string, text: string) => anonymise({ ...nobody, people: [], business, texts: [text] }, anonymityText)[0]?.safe;
+
+  it.each([
+    ['Permafrost Refrigeration', 'Permafrost came at 9.'],
+    ['Sizzlers Extraction', 'Sizzlers will degrease the duct.'],
+    ['Bridge Road Sparkies', 'Bridge Rd Sparkies left a bill.'],
+  ])('%s is somebody in "%s"', (business, text) => {
+    expect(told(business, text)).not.toMatch(/Permafrost|Sizzlers|Bridge|Sparkies/);
+  });
+
+  it.each([
+    ['Permafrost Refrigeration', 'Permafrost under the slab, 40 cm.'],
+    ['Frost Refrigeration', 'Frost came off the coil in 8 minutes.'],
+  ])('%s is none in "%s"', (business, text) => {
+    expect(told(business, text)).toBe(text);
+  });
+});
