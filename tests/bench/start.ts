@@ -5,7 +5,7 @@ import { bareStart, productStart, type Start } from './support/start-sides.ts';
 import { alternate, median } from './support/statistics.ts';
 
 /** Starts that fill caches (compiled code, graphics) on every side before the first one that counts. */
-const warmUps = { quick: 1, whole: 3 };
+const warmUps = 3;
 
 /** Starts and memory beside a bare Electron window: of an empty shop, of a full one, and of one ten times as large. */
 export async function run(given: BenchContext): Promise<Figures> {
@@ -20,7 +20,7 @@ export async function run(given: BenchContext): Promise<Figures> {
     full: () => full(settle),
     large: () => large(false),
   });
-  await alternate(isQuick(ctx) ? warmUps.quick : warmUps.whole, sides(false));
+  await alternate(warmUps, sides(false));
   const starts = await alternate(isQuick(ctx) ? 3 : 7, sides(true));
   const middle = (name: keyof typeof starts, of: 'painted' | 'usable'): number => median(starts[name].map((one) => one[of]));
   const bare = middle('bare', 'painted');
