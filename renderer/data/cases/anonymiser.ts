@@ -1,5 +1,6 @@
 import type { AnonymousText } from '../../../shared/domain/anonymity/anonymous-text.ts';
 import type { CaseMaterial } from '../../../shared/domain/anonymity/make-safe.ts';
+import { createWorkerDesk } from '../storage/worker-desk.ts';
 import { lineTo, type WorkerLine } from '../storage/worker-line.ts';
 import type { FromAnonymiser, ToAnonymiser } from './messages.ts';
 
@@ -26,52 +27,31 @@ export interface AnonymiserOptions {
 
 /** Asks a worker, which it starts when there is something to ask. The same texts and names are worked out once. */
 export function createAnonymiser({ start, limitMs, idleMs, remembered }: AnonymiserOptions): Anonymiser {
-  const waiting = new Map<number, Waiting>();
   const known = new Map<string, Promise<readonly AnonymousText[]>>();
-  let line: AnonymiserLine | null = null;
-  let lastId = 0;
-  let idle: ReturnType<typeof setTimeout> | undefined;
-
-  const end = (): void => {
-    line?.terminate();
-    line = null;
-  };
-  const fail = (message: string): void => {
-    for (const { reject, limit } of waiting.values()) {
+  const failAll = (unanswered: readonly Waiting[], message: string): void => {
+    for (const { reject, limit } of unanswered) {
       clearTimeout(limit);
       reject(new Error(message));
     }
-    waiting.clear();
-    end();
   };
-  const settle = (id: number): Waiting | undefined => {
-    const one = waiting.get(id);
-    waiting.delete(id);
-    clearTimeout(one?.limit);
-    if (waiting.size === 0) idle = setTimeout(end, idleMs);
-    return one;
-  };
-  const begin = (): AnonymiserLine => {
-    const made = start();
-    made.onmessage = ({ data }) => {
-      const one = settle(data.id);
+  const desk = createWorkerDesk<ToAnonymiser, FromAnonymiser, Waiting>({
+    start,
+    idleMs,
+    onMessage: (data) => {
+      const one = desk.settle(data.id);
+      clearTimeout(one?.limit);
       if ('texts' in data) one?.resolve(data.texts);
       else one?.reject(new Error(data.failed));
-    };
-    made.onerror = (event) => {
+    },
+    onBroken: (unanswered, event) => {
       event.preventDefault();
-      fail(event.message);
-    };
-    return made;
-  };
+      failAll(unanswered, event.message);
+    },
+  });
   const ask = (material: CaseMaterial): Promise<readonly AnonymousText[]> =>
     new Promise((resolve, reject) => {
-      clearTimeout(idle);
-      lastId += 1;
-      const limit = setTimeout(() => fail('The worker gave no answer in time.'), limitMs);
-      waiting.set(lastId, { resolve, reject, limit });
-      line ??= begin();
-      line.postMessage({ id: lastId, material });
+      const limit = setTimeout(() => failAll(desk.end(), 'The worker gave no answer in time.'), limitMs);
+      desk.ask({ resolve, reject, limit }, (id) => ({ id, material }));
     });
 
   return (material) => {

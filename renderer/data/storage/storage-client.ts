@@ -2,6 +2,7 @@ import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Argument } from '../../../shared/ipc/contract.ts';
 import { type FromStorage, type ToStorage, transfersOf } from './messages.ts';
 import { type Ask, type JobProgress, StorageError, toStorageError } from './storage-job.ts';
+import { createWorkerDesk } from './worker-desk.ts';
 import type { WorkerLine } from './worker-line.ts';
 
 /** As much of a `Worker` as is used. */
@@ -35,61 +36,40 @@ interface Waiting {
 
 /** Starts the worker when there is work, lends it the bridge, and ends it when it has been idle. */
 export function createStorageClient({ start, ask, clockOffset, idleMs }: StorageClientOptions): StorageClient {
-  const waiting = new Map<number, Waiting>();
-  let line: StorageLine | null = null;
-  let lastId = 0;
-  let idle: ReturnType<typeof setTimeout> | undefined;
+  const desk = createWorkerDesk<ToStorage, FromStorage, Waiting>({
+    start,
+    idleMs,
+    greeting: { type: 'begin', clockOffset },
+    onMessage: (data, reply) => {
+      if (data.type === 'ask') void relay(data, reply);
+      else if (data.type === 'progress') desk.of(data.id)?.onProgress?.(data.progress);
+      else if (data.type === 'done') desk.settle(data.id)?.resolve(data.answer);
+      else desk.settle(data.id)?.reject(new StorageError(data.failure.code, data.failure.message, data.failure.params));
+    },
+    onBroken: (unanswered, event) => {
+      event.preventDefault();
+      for (const { reject } of unanswered) reject(new StorageError('broken', event.message));
+    },
+  });
 
-  const end = (): void => {
-    line?.terminate();
-    line = null;
-  };
-
-  /** Asks main and answers the worker, where that is still the one that asked. */
-  const relay = async (asker: StorageLine, message: Extract<FromStorage, { type: 'ask' }>): Promise<void> => {
+  /** Asks main and answers the worker that asked. */
+  const relay = async (
+    message: Extract<FromStorage, { type: 'ask' }>,
+    reply: (answer: ToStorage, transfers: ArrayBuffer[]) => void,
+  ): Promise<void> => {
     const answer = await ask(message.channel as ChannelName, message.argument as Argument<ChannelName>).then(
       (value) => ({ type: 'answered' as const, ask: message.ask, value }),
       (error: unknown) => ({ type: 'refused' as const, ask: message.ask, failure: plain(toStorageError(error)) }),
     );
-    if (asker === line) asker.postMessage(answer, answer.type === 'answered' ? transfersOf(answer.value) : []);
-  };
-
-  const settle = (id: number): Waiting | undefined => {
-    const one = waiting.get(id);
-    waiting.delete(id);
-    if (waiting.size === 0) idle = setTimeout(end, idleMs);
-    return one;
-  };
-
-  const begin = (): StorageLine => {
-    const made = start();
-    made.onmessage = ({ data }) => {
-      if (data.type === 'ask') void relay(made, data);
-      else if (data.type === 'progress') waiting.get(data.id)?.onProgress?.(data.progress);
-      else if (data.type === 'done') settle(data.id)?.resolve(data.answer);
-      else settle(data.id)?.reject(new StorageError(data.failure.code, data.failure.message, data.failure.params));
-    };
-    made.onerror = (event) => {
-      event.preventDefault();
-      for (const { reject } of waiting.values()) reject(new StorageError('broken', event.message));
-      waiting.clear();
-      end();
-    };
-    made.postMessage({ type: 'begin', clockOffset }, []);
-    return made;
+    reply(answer, answer.type === 'answered' ? transfersOf(answer.value) : []);
   };
 
   return {
     run: (job, given, { signal, onProgress } = {}) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted === true) return reject(new StorageError('stopped', 'It was stopped before it began.'));
-        clearTimeout(idle);
-        lastId += 1;
-        const id = lastId;
-        waiting.set(id, { resolve, reject, onProgress });
-        line ??= begin();
-        line.postMessage({ type: 'do', id, job, given }, []);
-        signal?.addEventListener('abort', () => line?.postMessage({ type: 'stop', id }, []), { once: true });
+        const id = desk.ask({ resolve, reject, onProgress }, (own) => ({ type: 'do', id: own, job, given }));
+        signal?.addEventListener('abort', () => desk.tell({ type: 'stop', id }), { once: true });
       }),
   };
 }

@@ -99,7 +99,7 @@ describe('the worker that draws', () => {
     const second = make(order);
     lines[0]?.onmessage?.({ data: { id: 2, bytes: bytes() } });
     expect(await second).toEqual(bytes());
-    lines[0]?.onerror?.();
+    lines[0]?.onerror?.({ message: 'The picture broke it.', preventDefault: () => undefined });
     expect(await first).toBeNull();
     expect(lines[0]?.terminate).toHaveBeenCalled();
     const third = make(order);
