@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-// Each test starts a program of its own with a profile of its own, so files may run side by side. A test keeps about half
-// a core busy: it waits for frames, for the disk and for programs that start and end. So three workers fit two cores.
+const { MAKEGOOD_DISPLAYS: displays } = process.env;
+
+// Each test starts a program of its own with a profile of its own, so files may run side by side; but the windows of two
+// programs take the focus from each other, so only as many at once as there are displays (electron/runtime/display).
 export default defineConfig({
   outputDir: 'reports/e2e-output',
   timeout: 120_000,
@@ -9,7 +11,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: true,
   retries: 0,
-  workers: 3,
+  workers: displays?.split(',').length ?? 1,
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }], ['junit', { outputFile: 'reports/e2e.xml' }]],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },

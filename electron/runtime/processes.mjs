@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
 /**
  * Runs a program to its end; resolves to `{code, signal, out}`, never rejects for a non-zero exit. A program that
@@ -69,4 +70,10 @@ export function runInForeground(command, args, { cwd, env = process.env, keep } 
       resolve(code ?? 1);
     });
   });
+}
+
+/** Whether such a program can be started by its name. */
+export // /usr/sbin is not on every plain user's PATH, but nothing here lives there.
+function onPath(program) {
+  return (process.env.PATH ?? '').split(path.delimiter).some((folder) => folder && existsSync(path.join(folder, program)));
 }

@@ -3,9 +3,16 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { endWithCaller } from './end-with-caller.mjs';
 import { inRoot } from './paths.mjs';
 import { prepare } from './prepare.mjs';
+import { onPath } from './processes.mjs';
 import { Halt, runMain, say } from './say.mjs';
 import { runStages, stageTable } from './stages/run-stages.mjs';
 import { CHECK, STAGES } from './stages/stage-list.mjs';
+
+/**
+ * So many end-to-end tests run at once, each on a display of its own. A test keeps about half a core busy: it waits for
+ * frames, for the disk and for programs that start and end. So three fit two cores.
+ */
+const sideBySide = 3;
 
 await runMain(async (args) => {
   endWithCaller();
@@ -34,8 +41,9 @@ function choose([first = 'all', ...rest]) {
 }
 
 async function withProgram(electron, work) {
-  const { withDisplay } = await import('./display/with-display.mjs');
+  const { withDisplay, withDisplays } = await import('./display/with-display.mjs');
   const { programEnv } = await import('./open/program-env.mjs');
   const about = await programEnv(electron);
-  return withDisplay((env) => work({ ...env, ...about }));
+  const run = (env) => work({ ...env, ...about });
+  return process.platform === 'linux' && onPath('Xvfb') ? withDisplays(sideBySide, run) : withDisplay(run);
 }

@@ -12,6 +12,8 @@ export async function expectNoBarriers(window: Page, screen: string): Promise<vo
   for (const colorScheme of ['light', 'dark'] as const) {
     await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    // A screen that is still being fetched has nothing to judge.
+    await expect(window.getByRole('heading', { level: 1 }).or(window.getByRole('dialog')).first()).toBeVisible();
     await atRest(window);
     // Every rule runs; only what passed is not written out piece by piece, which took as long as all the rules.
     const axe = new AxeBuilder({ page: window }).setLegacyMode(true).options({ resultTypes: ['violations'] });

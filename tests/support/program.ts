@@ -14,7 +14,17 @@ interface Fixtures {
 }
 
 /** Playwright's `test` with the program at hand. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { display: undefined }>({
+  // Programs that share a display take the keyboard focus from each other, so each worker has one where several are given.
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+    async ({}, use, { parallelIndex }) => {
+      const own = process.env['MAKEGOOD_DISPLAYS']?.split(',')[parallelIndex];
+      if (own !== undefined) process.env['DISPLAY'] = own;
+      await use(undefined);
+    },
+    { scope: 'worker', auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
   makeFolder: async ({}, use) => {
     const made: string[] = [];

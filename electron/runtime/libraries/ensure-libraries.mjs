@@ -1,6 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { run, succeeds } from '../processes.mjs';
+import { onPath, run, succeeds } from '../processes.mjs';
 import { Halt, say } from '../say.mjs';
 import { packagesFor, parseMissing } from './missing-libraries.mjs';
 
@@ -64,9 +62,4 @@ function hasPackageLists() {
   } catch {
     return false;
   }
-}
-
-// /usr/sbin is not on every plain user's PATH, but nothing here lives there.
-function onPath(program) {
-  return (process.env.PATH ?? '').split(path.delimiter).some((folder) => folder && existsSync(path.join(folder, program)));
 }
