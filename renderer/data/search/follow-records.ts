@@ -9,6 +9,7 @@ import {
   type SearchTable,
   searchSources,
   searchTables,
+  tablesOfCustomers,
 } from '../../../shared/domain/search/search-sources.ts';
 import type { RowTaker } from '../../../shared/domain/search/shop-index.ts';
 import { type Database, readMeta } from '../database/database.ts';
@@ -67,7 +68,7 @@ export function followRecords(database: Database, index: RowTaker, events: Follo
       const step = await readStep(database, seq, parts);
       seq = step.seq;
       parts = step.parts;
-      for (const { table, id, row } of step.rows) take(index, table, id, row, step.pending);
+      for (const { table, id, row } of step.rows) take(index, table, id, row, step);
       if (isFilled && step.rows.length > 0) events.onChange();
       isMore = step.isMore;
     }
@@ -122,31 +123,64 @@ export function followRecords(database: Database, index: RowTaker, events: Follo
 async function fillTable(database: Database, index: RowTaker, table: SearchTable, isStopped: () => boolean): Promise<void> {
   let page = readPage(database, table, '');
   for (;;) {
-    const { rows, pending } = await page;
+    const { rows, ...beside } = await page;
     const last = rows.at(-1);
     if (last === undefined || isStopped()) return;
     const isLast = rows.length < rowsAtOnce;
     if (!isLast) page = readPage(database, table, last.id);
-    for (const row of rows) take(index, table, row.id, row, pending);
+    for (const row of rows) take(index, table, row.id, row, beside);
     if (isLast) return;
   }
 }
 
-async function readPage(database: Database, table: SearchTable, after: Id): Promise<{ rows: Row[]; pending: ReadonlySet<string> }> {
-  return database.transaction('r', [table, 'meta'], async () => {
-    const [rows, pending] = await Promise.all([
+/** What has to be known besides a row to take it in. */
+interface Beside {
+  /** Work that is still going on. */
+  readonly pending: ReadonlySet<string>;
+  /** Names of customers whose rows do not hold them, by id. */
+  readonly names: ReadonlyMap<Id, string>;
+}
+
+async function readPage(database: Database, table: SearchTable, after: Id): Promise<Beside & { readonly rows: Row[] }> {
+  return database.transaction('r', [table, 'customers', 'meta'], async () => {
+    const [rows, meta] = await Promise.all([
       database.table<Row, string>(table).where(':id').above(after).limit(rowsAtOnce).toArray(),
       readMeta(database, 'pending'),
     ]);
-    return { rows, pending: new Set(pending?.workIds ?? []) };
+    const pending = new Set(meta?.workIds ?? []);
+    const names = await readNames(
+      database,
+      rows.map((row) => ({ table, row })),
+      pending,
+    );
+    return { rows, pending, names };
   });
 }
 
-interface Step {
+/** A name is read where its row is: one that changes has the rows of its customer looked at again. */
+async function readNames(
+  database: Database,
+  rows: readonly { readonly table: SearchTable; readonly row: Row | undefined }[],
+  pending: ReadonlySet<string>,
+): Promise<ReadonlyMap<Id, string>> {
+  const ids = new Set(rows.flatMap(({ table, row }) => customerOf(table, row) ?? []));
+  if (ids.size === 0) return new Map();
+  const found = await database.customers.bulkGet([...ids]);
+  const present = visible(
+    found.filter((one) => one !== undefined),
+    pending,
+  );
+  return new Map(present.map(({ id, name }) => [id, name]));
+}
+
+function customerOf(table: SearchTable, row: Row | undefined): Id | null {
+  return isOfCustomer(table) ? ((row as { customerId?: Id | null } | undefined)?.customerId ?? null) : null;
+}
+
+interface Step extends Beside {
   readonly seq: number;
   readonly parts: Id[];
   readonly rows: readonly { readonly table: SearchTable; readonly id: Id; readonly row: Row | undefined }[];
-  readonly pending: ReadonlySet<string>;
   readonly isMore: boolean;
 }
 
@@ -163,7 +197,8 @@ function readStep(database: Database, seq: number, parts: readonly Id[]): Promis
     const rows = await readTouched(database, operations, pending);
     const rest = [...parts.slice(operationsAtOnce), ...reopened];
     const isMore = rest.length > 0 || operations.length === operationsAtOnce;
-    return { seq: isOld ? seq : (operations.at(-1)?.seq ?? seq), parts: rest, rows, pending, isMore: isMore || isOld };
+    const names = await readNames(database, rows, pending);
+    return { seq: isOld ? seq : (operations.at(-1)?.seq ?? seq), parts: rest, rows, pending, names, isMore: isMore || isOld };
   });
 }
 
@@ -177,6 +212,7 @@ async function readTouched(database: Database, operations: readonly Operation[],
       touched.set(table, ids.add(id));
     }
   }
+  await addRowsOf(database, touched);
   const read = async ([table, ids]: [SearchTable, ReadonlySet<Id>]): Promise<Step['rows']> => {
     const all = [...ids];
     const rows = await database.table<Row, string>(table).bulkGet(all);
@@ -185,16 +221,33 @@ async function readTouched(database: Database, operations: readonly Operation[],
   return (await Promise.all([...touched].map(read))).flat();
 }
 
+/** A customer who was touched may be called otherwise: what is found by that name is looked at too. */
+async function addRowsOf(database: Database, touched: Map<SearchTable, Set<Id>>): Promise<void> {
+  const customers = [...(touched.get('customers') ?? [])];
+  if (customers.length === 0) return;
+  const add = async (table: SearchTable): Promise<void> => {
+    const ids = await database.table<Row, string>(table).where('customerId').anyOf(customers).primaryKeys();
+    if (ids.length > 0) touched.set(table, new Set([...(touched.get(table) ?? []), ...ids]));
+  };
+  await Promise.all(tablesOfCustomers.map(add));
+}
+
+function isOfCustomer(table: SearchTable): boolean {
+  return (tablesOfCustomers as readonly SearchTable[]).includes(table);
+}
+
 function isSearched(table: string): table is SearchTable {
   return (searchTables as readonly string[]).includes(table);
 }
 
 /** Takes a row in as it is now, or out when it does not count. */
-function take(index: RowTaker, table: SearchTable, id: Id, row: Row | undefined, pending: ReadonlySet<string>): void {
+function take(index: RowTaker, table: SearchTable, id: Id, row: Row | undefined, { pending, names }: Beside): void {
   if (row === undefined || visible([row], pending).length === 0) {
     index.remove(table, id);
     return;
   }
-  const texts = (searchSources[table] as (row: Row) => SearchText[])(row);
+  const own = (searchSources[table] as (row: Row) => SearchText[])(row);
+  const name = names.get(customerOf(table, row) ?? '');
+  const texts: SearchText[] = name === undefined ? own : [...own, { field: 'of', text: name }];
   index.put({ table, id, texts, phones: phonesOf(row as Parameters<typeof phonesOf>[0]), at: recencyOf(table, row) });
 }

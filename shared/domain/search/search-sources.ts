@@ -26,7 +26,10 @@ export const searchTables = [
 ] as const;
 export type SearchTable = (typeof searchTables)[number];
 
-/** The last of them that holds no running text worth waiting for. */
+/** Tables whose rows are found by the name of their customer too, which they do not hold themselves. */
+export const tablesOfCustomers = ['complaints', 'recoveries', 'promises', 'praises'] as const satisfies readonly SearchTable[];
+
+/** The last of `searchTables` that holds no running text worth waiting for. */
 export const lastTableOfNames: SearchTable = 'equipment';
 
 /** What is searched of a row of each table. The order of texts is that in which a hit is explained. */

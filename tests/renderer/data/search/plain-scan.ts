@@ -2,7 +2,7 @@ import type { Row } from '../../../../shared/domain/base/row.ts';
 import { fitOf, forgivingFitOf, type QueryWord } from '../../../../shared/domain/search/match-word.ts';
 import { type SearchText, searchFields } from '../../../../shared/domain/search/search-field.ts';
 import { phoneFit, type SearchQuery, withoutPrefix } from '../../../../shared/domain/search/search-query.ts';
-import { phonesOf, type SearchTable, searchSources, termsOf } from '../../../../shared/domain/search/search-sources.ts';
+import { phonesOf, type SearchTable, searchSources, tablesOfCustomers, termsOf } from '../../../../shared/domain/search/search-sources.ts';
 
 type Held = {
   readonly heads: readonly string[];
@@ -13,7 +13,8 @@ type Held = {
 
 /** What the search promises, told in the plainest way: a look at every word of every row. Sorted keys `table/id`. */
 export function scan(rows: readonly (readonly [SearchTable, Row])[], query: SearchQuery): string[] {
-  const held = rows.map(([table, row]) => ({ key: `${table}/${row.id}`, words: heldBy(table, row) }));
+  const names = new Map(rows.flatMap(([table, row]) => (table === 'customers' ? [[row.id, (row as Row & { name: string }).name]] : [])));
+  const held = rows.map(([table, row]) => ({ key: `${table}/${row.id}`, words: heldBy(table, row, names) }));
   const notes = new Set(held.flatMap(({ words }) => words.notes));
   const keysWhere = (fits: (words: Held) => boolean): string[] => held.filter(({ words }) => fits(words)).map(({ key }) => key);
   const byPhone = (words: Held): boolean =>
@@ -33,8 +34,11 @@ export function scan(rows: readonly (readonly [SearchTable, Row])[], query: Sear
   return (isEnough ? found : keysWhere((words) => nearly(words) || byPhone(words))).sort();
 }
 
-function heldBy(table: SearchTable, row: Row): Held {
-  const texts = (searchSources[table] as (one: Row) => SearchText[])(row);
+function heldBy(table: SearchTable, row: Row, names: ReadonlyMap<string, string>): Held {
+  const own = (searchSources[table] as (one: Row) => SearchText[])(row);
+  const isOfCustomer = tablesOfCustomers.some((one) => one === table);
+  const name = isOfCustomer ? names.get((row as Row & { customerId: string | null }).customerId ?? '') : undefined;
+  const texts = name === undefined ? own : [...own, { field: 'of' as const, text: name }];
   const terms = (isNote: boolean): string[] =>
     texts.filter(({ field }) => searchFields.find(({ name }) => name === field)?.isNote === isNote).flatMap(termsOf);
   return {

@@ -68,10 +68,10 @@ async function openShop() {
 
 describe('the search', () => {
   const known: readonly (readonly [typed: string, ids: readonly string[]])[] = [
-    ['dana', ['dana', 'job', 'orchard']],
-    ['whitfeld', ['dana', 'job', 'orchard']],
+    ['dana', ['complaint', 'dana', 'job', 'orchard', 'promise', 'recovery']],
+    ['whitfeld', ['complaint', 'dana', 'job', 'orchard', 'promise', 'recovery']],
     ['bakery', ['dana']],
-    ['nunez', ['jose']],
+    ['nunez', ['jose', 'praise']],
     ['2230', ['dana']],
     ['+1 555 014 2230', ['dana']],
     ['(555) 014-22', ['dana']],
@@ -89,6 +89,8 @@ describe('the search', () => {
     ['1043', []],
     ['mud on the stairs', ['complaint']],
     ['left a mess', ['complaint']],
+    ['whitfield mess', ['complaint']],
+    ['nunez mess', []],
     ['sump pump', ['complaint']],
     ['lx2207', ['complaint']],
     ['made it good', ['recovery']],
@@ -147,6 +149,24 @@ describe('the search', () => {
     const [complaint] = (await client.find('mess', 8)).hits;
     expect(complaint).toMatchObject({ title: { text: 'Dana Whitfield' }, customerId: 'dana', why: { reason: { field: 'theme' } } });
     expect(complaint?.details).toEqual(['left a mess', '#1042', '2026-11-02']);
+  });
+
+  it('finds a complaint by the name of its customer, says what it is about, and follows the name and an undo', async () => {
+    const { client, found } = await openShop();
+    const complaint = (await client.find('whitfield', 8)).hits.find(({ id }) => id === 'complaint');
+    expect(complaint).toMatchObject({
+      title: { text: 'Dana Whitfield', marks: [{ start: 5, end: 14 }] },
+      why: { reason: { field: 'said' } },
+    });
+    const changed = () => new Promise<void>((resolve) => void client.onChange(resolve));
+    let next = changed();
+    await runCommand(kernel, changeRows, [update('customers', 'dana', { name: 'Dana Okafor' })]);
+    await next;
+    expect([await found('whitfield mess'), await found('okafor mess')]).toEqual([[], ['complaint']]);
+    next = changed();
+    await stepThroughHistory(kernel, 'undo');
+    await next;
+    expect([await found('whitfield mess'), await found('okafor mess')]).toEqual([['complaint'], []]);
   });
 
   it('tells that something changed, and finds it then', async () => {
