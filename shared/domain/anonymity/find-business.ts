@@ -5,7 +5,8 @@ import { joinedLetters } from './fold-text.ts';
 import { meansPerson } from './judge-word.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
-import { longMakes, makes } from './words/makes.ts';
+import { longMakes } from './words/long-makes.ts';
+import { makes } from './words/makes.ts';
 import { sayingVerbs } from './words/person-words.ts';
 import { senseOf } from './words/word-sense.ts';
 

@@ -1,11 +1,13 @@
 import { areNicknames, isFirstName } from '../duplicate/nicknames.ts';
 import type { Finding, ReplacementReason } from './anonymous-text.ts';
+import { joinedLetters } from './fold-text.ts';
 import { isCalendarWord, isMeasureOrStreet, isSignature, meansPerson } from './judge-word.ts';
 import { keyOf, type NameBook, type NamePart, particles } from './person-parts.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
 import { givenNameKind } from './words/given-names.ts';
-import { longMakes, makes } from './words/makes.ts';
+import { longMakes } from './words/long-makes.ts';
+import { makes } from './words/makes.ts';
 import { contactWords, determiners, ownRoleNouns, placeNouns, sayingVerbs, sureTitles, titles } from './words/person-words.ts';
 
 /** One element of a name in a text, over one token or several. */
@@ -39,6 +41,7 @@ function isLinked({ tokens, quiet }: TokenText, at: number, end: number): boolea
 /** Reads the part of a name that begins at a token; null where none does. */
 function readElement({ text, book, guarded }: Reader, at: number): Element | null {
   const { tokens } = text;
+  if (guarded.has(at)) return null;
   let letters = '';
   let best: Element | null = null;
   for (let end = at, words = 0; end < tokens.length && words < mostJoined; end += 1) {
@@ -283,7 +286,7 @@ function titleBefore(tokens: readonly Token[], at: number, quiet: boolean): numb
 
 /** Finds everybody in a text whose name is on record, in whatever form. */
 export function findPeople(text: TokenText, book: NameBook): Finding[] {
-  const reader: Reader = { text, book, guarded: guardedTokens(text) };
+  const reader: Reader = { text, book, guarded: guardedTokens(text, book) };
   const findings: Finding[] = [];
   const open: { at: number; run: Run }[] = [];
   const sure = new Set<number>();
@@ -317,9 +320,11 @@ export function findPeople(text: TokenText, book: NameBook): Finding[] {
   return findings;
 }
 
-function guardedTokens({ folded, tokens }: TokenText): ReadonlySet<number> {
+/** Tokens inside makes of several words, if they are not somebody's whole name ("John Guest"). */
+function guardedTokens({ folded, tokens }: TokenText, { byLetters }: NameBook): ReadonlySet<number> {
   const guarded = new Set<number>();
   for (const found of folded.lower.matchAll(longMakes)) {
+    if (byLetters.get(joinedLetters(found[0]))?.some(({ slot }) => slot === 'whole')) continue;
     tokens.forEach(({ start, end }, at) => {
       if (start >= found.index && end <= found.index + found[0].length) guarded.add(at);
     });

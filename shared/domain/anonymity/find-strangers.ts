@@ -6,7 +6,8 @@ import type { NameBook } from './person-parts.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
 import { givenNameKind } from './words/given-names.ts';
-import { longMakes, makes } from './words/makes.ts';
+import { longMakes } from './words/long-makes.ts';
+import { makes } from './words/makes.ts';
 import { contactWords, roleNouns, sayingVerbs, sureTitles, titles } from './words/person-words.ts';
 
 const particles = /^(?:van|von|der|den|de|la|le|del|di|da|el|al|bin|o|mc|mac|st)$/;
