@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from '../support/barriers.ts';
-import { bookForKnown, bookForNewCustomer, closeVisit, goTo, ready } from '../support/main-job.ts';
+import { bookForKnown, bookForNewCustomer, closeVisit, goTo, ready, todayIsDrawn } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 
 const firstDay = '2026-11-12T09:40:00Z';
@@ -50,6 +50,7 @@ test('it happened again: the alarm on top with every visit, and taken back with 
     await window.keyboard.press('u');
     await expect(window.getByText('Job 1003 stands for itself again.')).toBeVisible();
     await goTo(window, 'Today');
+    await todayIsDrawn(window);
     await expect(alarm).toHaveCount(0);
     await window.keyboard.press('Control+z');
     await expect(alarm).toHaveCount(1);

@@ -1,4 +1,4 @@
-import { arrange, bookForKnown, closeVisit, goTo, ready } from '../support/main-job.ts';
+import { arrange, bookForKnown, closeVisit, goTo, ready, todayIsDrawn } from '../support/main-job.ts';
 import { expect, test } from '../support/program.ts';
 import { fillReturnVisit, firstDay, firstVisit, lookBack, weekLater } from '../support/water-heater.ts';
 
@@ -92,6 +92,7 @@ test('the main job, by keyboard only', async ({ launch, profile }) => {
   });
   await test.step('said on the phone: nothing is owed', async () => {
     await press('Alt+t');
+    await todayIsDrawn(window);
     await expect(window.getByRole('option', { name: /Tell them we are coming back/ })).toHaveCount(0);
   });
   await test.step('answer anew on the job: ring later', async () => {
@@ -162,6 +163,7 @@ test('closing a return visit that nobody told them about asks whether anyone has
   await window.keyboard.press('Control+Enter');
   await expect(window.getByText('Job 1002 is closed.').first()).toBeVisible();
   await goTo(window, 'Today');
+  await todayIsDrawn(window);
   await expect(window.getByRole('option', { name: /Tell them we are coming back/ })).toHaveCount(0);
   await close();
 });

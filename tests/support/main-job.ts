@@ -78,6 +78,13 @@ export async function closeVisit(
   await window.getByText(visit.sure, { exact: true }).click();
 }
 
+/** Waits until *Today* shows what it knows, be it nothing: only then does a line that is not there say anything. */
+export async function todayIsDrawn(window: Page): Promise<void> {
+  await expect(window.getByRole('heading', { name: 'Today', level: 1 })).toBeAttached();
+  const line = window.getByRole('listbox', { name: 'What is due' }).getByRole('option');
+  await expect(line.or(window.getByText('Nothing owed to anyone right now')).first()).toBeVisible();
+}
+
 type Screen = 'Today' | 'Jobs' | 'Customers' | 'Learn' | 'Settings' | 'Import' | 'Export';
 export async function goTo(window: Page, screen: Screen): Promise<void> {
   await window.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: screen }).click();
