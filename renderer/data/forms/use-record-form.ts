@@ -27,12 +27,21 @@ export interface RecordForm<F extends object> {
   /** Fields that somebody else changed meanwhile; they are asked about before anything is saved. */
   readonly conflicts: readonly (keyof F & string)[];
   readonly change: (changes: Partial<F>) => void;
+  /** What such a field would be with either choice. */
+  readonly standing: (field: keyof F & string, choice: 'theirs' | 'ours') => F[keyof F & string];
   readonly settle: (field: keyof F & string, choice: 'theirs' | 'ours') => void;
   /** Hands the edit to a command; forgets the draft once it was carried out. */
   readonly save: <O>(run: (edit: Edit<F>) => Promise<Outcome<O>>) => Promise<Outcome<O>>;
   /** Puts aside what was typed. The answer brings it back. */
   readonly discard: () => Promise<() => void>;
 }
+
+/** What becomes of a field that two people changed, where it is more than one value: each side's facts in, the field out. */
+export type Settle<F extends object> = (
+  field: keyof F & string,
+  sides: { readonly theirs: F; readonly before: F; readonly ours: F },
+  choice: 'theirs' | 'ours',
+) => F[keyof F & string];
 
 /**
  * A form on one record. Untouched it follows the record; from the first change on it is a draft, kept per person, that
@@ -42,12 +51,15 @@ export function useRecordForm<F extends object>(
   key: string,
   schema: z.ZodType<RecordDraft<F>>,
   record: { readonly rev: number; readonly facts: F },
+  settleAs: Settle<F> = (field, sides, choice) => sides[choice][field],
 ): RecordForm<F> | null {
   const draft = useDraft<RecordDraft<F>>(key, schema, { rev: record.rev, before: record.facts, after: record.facts, changed: false });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { value } = draft;
   if (value === undefined) return null;
   const edit: Edit<F> = value.changed ? value : { rev: record.rev, before: record.facts, after: record.facts };
+  const standing: RecordForm<F>['standing'] = (field, choice) =>
+    settleAs(field, { theirs: record.facts, before: edit.before, ours: edit.after }, choice);
   return {
     facts: edit.after,
     changed: value.changed,
@@ -58,10 +70,10 @@ export function useRecordForm<F extends object>(
       const after = { ...edit.after, ...changes };
       draft.change({ rev: edit.rev, before: edit.before, after, changed: !sameValue(edit.before, after) });
     },
+    standing,
     settle: (field, choice) => {
       const before = { ...edit.before, [field]: record.facts[field] };
-      const after = choice === 'ours' ? edit.after : { ...edit.after, [field]: record.facts[field] };
-      draft.change({ before, after });
+      draft.change({ before, after: { ...edit.after, [field]: standing(field, choice) } });
       setProblems(problems.filter(({ path }) => path[0] !== field));
     },
     save: async (run) => {

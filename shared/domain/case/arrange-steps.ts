@@ -11,9 +11,3 @@ export function moveStep<S extends Pick<CaseStep, 'id'>>(steps: readonly S[], id
   moved.splice(to, 0, step);
   return moved;
 }
-
-/** An id that none of these steps has, the next number. */
-export function nextStepId(steps: readonly Pick<CaseStep, 'id'>[]): string {
-  const numbers = steps.map(({ id }) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0));
-  return `s${Math.max(0, ...numbers) + 1}`;
-}

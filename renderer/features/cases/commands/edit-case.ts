@@ -11,7 +11,7 @@ import { defineCommand } from '../../../data/kernel/command.ts';
 
 /**
  * Changes what a case says: never the records that it was made from. Edits made from an older revision merge field by
- * field and step by step; what both changed is a problem of its own, and then nothing is saved.
+ * field, the steps text by text; what both changed is a problem of its own, and then nothing is saved.
  */
 export const editCase = defineCommand({
   name: 'edit-case',
@@ -24,9 +24,12 @@ export const editCase = defineCommand({
     const read = readCaseFacts(after);
     if (!read.ok) return read;
     const current = { ...story, trade: story.trade ?? '' };
-    const steps = mergeSteps(story.steps, before.steps as CaseStep[], read.value.steps);
-    const theirs = steps === null ? {} : { steps: story.steps };
-    const edit = { rev, before: { ...before, ...theirs }, after: { ...typedCaseOf(read.value), ...(steps !== null && { steps }) } };
+    const { steps, clash } = mergeSteps(story.steps, before.steps as CaseStep[], read.value.steps, 'ours');
+    const edit = {
+      rev,
+      before: clash ? before : { ...before, steps: story.steps },
+      after: clash ? typedCaseOf(read.value) : { ...typedCaseOf(read.value), steps },
+    };
     const merged = mergeEdit('cases', current as unknown as Case, edit as Parameters<typeof mergeEdit<Case>>[2]);
     if (!merged.ok) return { ok: false, problems: conflictProblems(merged.conflicts) };
     if (merged.patch === null) return { ok: true, value: { patches: [], output: null } };

@@ -15,16 +15,15 @@ import type { CaseEditor } from './use-case-editor.ts';
 export function CaseConflicts({ story, edit }: { story: Case; edit: CaseEditor }) {
   const staffName = useStaffName();
   const onRecord = typedCaseOf(story);
-  const inWords = (of: TypedCase, other: TypedCase, field: keyof TypedCase): string =>
+  const inWords = (field: keyof TypedCase, of: TypedCase, other: TypedCase): string =>
     (field === 'steps' ? stepsInWords(of, other) : valueInWords(of, field, staffName)) || forms.nothing;
   return (
     <EditConflicts
-      conflicts={edit.conflicts.map((field) => ({
-        field,
-        label: words.fields[field],
-        theirs: inWords(onRecord, edit.facts, field),
-        ours: inWords(edit.facts, onRecord, field),
-      }))}
+      conflicts={edit.conflicts.map((field) => {
+        const theirs = { ...onRecord, [field]: edit.standing(field, 'theirs') };
+        const ours = { ...edit.facts, [field]: edit.standing(field, 'ours') };
+        return { field, label: words.fields[field], theirs: inWords(field, theirs, ours), ours: inWords(field, ours, theirs) };
+      })}
       onChoose={edit.settle}
     />
   );

@@ -1,13 +1,15 @@
 import { useMemo, useRef } from 'react';
-import { moveStep, nextStepId } from '../../../../shared/domain/case/arrange-steps.ts';
+import { moveStep } from '../../../../shared/domain/case/arrange-steps.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import { type TypedCase, typedCaseOf, typedCaseSchema } from '../../../../shared/domain/case/case-facts.ts';
+import { mergeSteps } from '../../../../shared/domain/case/merge-steps.ts';
 import { emptyStep } from '../../../../shared/domain/case/tell-story.ts';
 import { caseEditor as words } from '../../../../shared/text/en/case-editor.ts';
 import { cases } from '../../../../shared/text/en/cases.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
+import { newId } from '../../../data/clock/clock.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
-import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
+import { recordDraftSchema, type Settle, useRecordForm } from '../../../data/forms/use-record-form.ts';
 import { notify } from '../../../data/notices/notices.ts';
 import { useRunCommand } from '../../../data/react/program.tsx';
 import { editCase } from '../commands/edit-case.ts';
@@ -15,6 +17,10 @@ import { editCase } from '../commands/edit-case.ts';
 export type TypedStep = TypedCase['steps'][number];
 
 const draftSchema = recordDraftSchema<TypedCase>(typedCaseSchema);
+
+/** Steps that only one of two people changed stand as they were changed, whatever is chosen for the others. */
+const settleAs: Settle<TypedCase> = (field, { theirs, before, ours }, choice) =>
+  field === 'steps' ? mergeSteps(theirs.steps, before.steps, ours.steps, choice).steps : { theirs, ours }[choice][field];
 
 /** What can be done with the steps; the same object while the editor is open, so that only what changed is drawn anew. */
 export interface StepChanges {
@@ -34,7 +40,7 @@ export interface CaseEditor extends RecordEdit<TypedCase> {
 /** The editor of one case: a draft from the first change on, kept per person. Null until it is read. */
 export function useCaseEditor(story: Case): CaseEditor | null {
   const run = useRunCommand();
-  const form = useRecordForm(`case/${story.id}`, draftSchema, { rev: story.rev, facts: typedCaseOf(story) });
+  const form = useRecordForm(`case/${story.id}`, draftSchema, { rev: story.rev, facts: typedCaseOf(story) }, settleAs);
   const edit = useRecordEdit(form, {
     run: (change) => run(editCase, { caseId: story.id, ...change }),
     saved: () => words.saved,
@@ -56,7 +62,8 @@ function stepChanges(editor: () => RecordEdit<TypedCase> | null): StepChanges {
     move: (id, by) => set(({ steps }) => ({ steps: moveStep(steps, id, by) })),
     add: (after) => {
       const steps = editor()?.facts.steps ?? [];
-      const id = nextStepId(steps);
+      // Of its own for good: neither a step that was taken away nor one that somebody else adds meanwhile has the same.
+      const id = newId();
       const at = after === null ? steps.length : steps.findIndex((step) => step.id === after) + 1;
       set(() => ({ steps: steps.toSpliced(at, 0, emptyStep(id, { kind: 'did' })) }));
       return id;

@@ -52,6 +52,9 @@ describe('editing a case', () => {
     const after = await story();
     expect(after).toMatchObject({ title: 'Water', question: 'And now?' });
     expect(after.steps.slice(0, 2).map(({ words }) => words)).toEqual(['Water beneath.', 'Damp.']);
+    const other = before.steps.map((step) => (step.id === 's1' ? { ...step, notes: 'Slowly.' } : step));
+    expect((await edit(before, { steps: other })).ok).toBe(true);
+    expect((await story()).steps[0]).toMatchObject({ words: 'Water beneath.', notes: 'Slowly.' });
     const refused = await edit(before, { steps: reworded(before, 's1', 'Something else.') });
     expect(!refused.ok && refused.problems).toEqual([{ path: ['steps'], code: 'changed-meanwhile', params: {} }]);
   });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { moveStep, nextStepId } from '../../../../shared/domain/case/arrange-steps.ts';
+import { moveStep } from '../../../../shared/domain/case/arrange-steps.ts';
 import { buildCase } from '../../../../shared/domain/case/build-case.ts';
 import { readCaseFacts, type TypedCase, typedCaseOf } from '../../../../shared/domain/case/case-facts.ts';
 import { firstSentence, sentencesOf } from '../../../../shared/domain/case/first-sentence.ts';
-import { mergeSteps } from '../../../../shared/domain/case/merge-steps.ts';
 import { emptyStep } from '../../../../shared/domain/case/tell-story.ts';
 import { caseWords } from '../../../../shared/text/en/cases.ts';
 import { caseRecord } from '../../../support/case-record.ts';
@@ -59,18 +58,6 @@ describe('steps', () => {
   it('are moved by one place, and stay at the ends', () => {
     expect(moveStep([a, b, c], 's3', -1)).toEqual([a, c, b]);
     expect(moveStep([a, b, c], 's3', 1)).toEqual([a, b, c]);
-    expect(nextStepId([a, c, emptyStep('s11', {})])).toBe('s12');
-  });
-
-  it('of two people merge one by one, and ask only where both changed one', () => {
-    const [a2, b2] = [
-      { ...a, words: 'new' },
-      { ...b, notes: 'slowly' },
-    ];
-    expect(mergeSteps([a2, b], [a, b], [b2, a])).toEqual([b2, a2]);
-    expect(mergeSteps([a2, b], [a, b], [{ ...a, words: 'other' }, b])).toBeNull();
-    expect(mergeSteps([a, b, c], [a, b], [b, a])).toBeNull();
-    expect(mergeSteps([a2, b], [a, b], [b])).toEqual([b]);
   });
 });
 
