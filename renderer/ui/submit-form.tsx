@@ -1,12 +1,14 @@
 import type { ComponentProps, KeyboardEvent } from 'react';
+import { showUnreadable } from './show-unreadable.ts';
 
 interface Props extends Omit<ComponentProps<'form'>, 'onSubmit' | 'onKeyDown' | 'noValidate'> {
   readonly onSubmit: () => void;
 }
 
 /**
- * A form whose fields are judged by our own rules: without the browser's checks, and no page is loaded. Ctrl+Enter, on a
- * Mac Cmd+Enter, sends it from any of its fields, as its button does.
+ * A form whose fields are judged by our own rules: without the browser's checks, and no page is loaded. It is not sent
+ * while an amount or a time in it cannot be read. Ctrl+Enter, on a Mac Cmd+Enter, sends it from any of its fields, as its
+ * button does.
  */
 export function SubmitForm({ onSubmit, ...rest }: Props) {
   return (
@@ -16,7 +18,7 @@ export function SubmitForm({ onSubmit, ...rest }: Props) {
       onKeyDown={sendByKey}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        if (!showUnreadable(event.currentTarget)) onSubmit();
       }}
     />
   );

@@ -29,6 +29,17 @@ export function readAmount(typed: string, digits: number, marks: readonly string
   return minor > largestAmount ? { ok: false, problem: 'amount-too-large' } : { ok: true, minor };
 }
 
+/**
+ * What stands in the field of an amount: `1240.50`, `50` without the cents where it is whole, or what was typed and
+ * cannot be read.
+ * @param unread empty for nothing
+ */
+export function amountAsTyped(minor: number | null, unread: string, digits: number): string {
+  if (minor === null) return unread;
+  const scale = 10 ** digits;
+  return minor % scale === 0 ? String(minor / scale) : (minor / scale).toFixed(digits);
+}
+
 function stripMarks(typed: string, marks: readonly string[]): string {
   const mark = marks.find((one) => one !== '' && (startsWith(typed, one) || startsWith(typed.slice(-one.length), one)));
   if (mark === undefined) return typed;

@@ -34,6 +34,12 @@ test('an offer above the limit waits, the owner agrees to less by PIN where the 
   const panel = window.getByRole('region', { name: 'Make it up to them' });
   await panel.getByRole('button', { name: 'Offer something' }).click();
   await panel.getByText('Money back').click();
+  await panel.getByLabel('What it costs us').fill('1.000');
+  await window.keyboard.press('Tab');
+  await window.getByText('Draft kept').waitFor();
+  await window.reload();
+  await expect(panel.getByLabel('What it costs us')).toHaveValue('1.000');
+  await expect(panel.getByText(/^This is not clear as an amount/)).toBeVisible();
   await panel.getByLabel('What it costs us').fill('180');
   await expect(panel.getByText('It waits for Ann.', { exact: false })).toBeVisible();
   await panel.getByRole('button', { name: 'Ask Ann' }).click();

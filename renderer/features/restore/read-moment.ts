@@ -1,7 +1,7 @@
 import type { SnapshotSummary } from '../../../shared/domain/backup/snapshot-summary.ts';
 import { instantOf, type Resolved } from '../../../shared/domain/base/local-time.ts';
 import { type LocalDate, localDateSchema, type Now } from '../../../shared/domain/base/now.ts';
-import { readClock } from '../../../shared/domain/job/read-clock.ts';
+import { readClock } from '../../../shared/domain/base/read-clock.ts';
 import type { Target } from './target.ts';
 
 export type ReadMoment =

@@ -1,7 +1,7 @@
 import { addDays, instantOf, localOf } from '../base/local-time.ts';
 import type { Instant, Now } from '../base/now.ts';
+import { readClock } from '../base/read-clock.ts';
 import { type PastReading, readPast } from '../call/read-past.ts';
-import { readClock } from '../job/read-clock.ts';
 
 /**
  * When a call of a printed list was made, as it stands on the paper. A time alone is the first such time since the list

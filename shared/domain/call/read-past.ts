@@ -1,6 +1,6 @@
 import { addDays, addMinutes, instantOf, localOf, weekdayOf } from '../base/local-time.ts';
 import type { Instant, LocalDate, LocalTime, Now } from '../base/now.ts';
-import { readClock } from '../job/read-clock.ts';
+import { readClock } from '../base/read-clock.ts';
 import { readDay } from '../job/read-day.ts';
 
 /** `past-ahead`: it lies in the future. `past-no-time`: a day without a time, which would be a guess. */

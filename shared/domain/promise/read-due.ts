@@ -1,6 +1,6 @@
 import { addDays, addMinutes, localOf } from '../base/local-time.ts';
 import type { LocalDate, LocalTime, Now } from '../base/now.ts';
-import { readClock } from '../job/read-clock.ts';
+import { readClock } from '../base/read-clock.ts';
 import { readDay } from '../job/read-day.ts';
 import type { SpokenDue } from './resolve-due.ts';
 

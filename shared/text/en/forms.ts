@@ -21,6 +21,11 @@ export const forms = {
   keepOurs: (field: string) => `${field}: use what I typed`,
   findHint: 'Type a name or a phone',
   noneFound: 'Nobody by that name',
+  /** Times are shown with 24 hours everywhere, and read either way. */
+  time: {
+    example: '14:30',
+    unclear: 'This is not clear as a time of day. Type it like 14:30 or 2:30 pm.',
+  },
   /** Why an amount of money cannot be read. What was typed stays in the field. */
   amount: {
     'amount-unclear': (example: string) => `This is not clear as an amount. Type it like ${example}.`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currencyForm, formatMoney } from '../../../shared/text/format.ts';
-import { largestAmount, readAmount } from '../../../shared/text/read-amount.ts';
+import { amountAsTyped, largestAmount, readAmount } from '../../../shared/text/read-amount.ts';
 
 const read = (typed: string, digits = 2): unknown => {
   const amount = readAmount(typed, digits, ['£', 'GBP']);
@@ -47,6 +47,12 @@ describe('an amount as people type it', () => {
 
   it('knows currencies without cents, and with three digits', () => {
     expect([read('1,000', 0), read('5.5', 0), read('1.250', 3), read('0.1', 3)]).toEqual([1_000, 'amount-too-fine', 1_250, 100]);
+  });
+
+  it('writes an amount into its field as it is read there, and what cannot be read as it was typed', () => {
+    expect([amountAsTyped(124_050, '', 2), amountAsTyped(5_000, '', 2), amountAsTyped(1_250, '', 3)]).toEqual(['1240.50', '50', '1.250']);
+    expect([amountAsTyped(null, '1.000', 2), amountAsTyped(null, '', 2)]).toEqual(['1.000', '']);
+    expect(read(amountAsTyped(null, '1.000', 2))).toBe('amount-unclear');
   });
 
   it('reads every amount as it is written on screen', () => {

@@ -7,25 +7,27 @@ import { useActions } from '../../../data/actions/registry.ts';
 import { useDraft } from '../../../data/drafts/use-draft.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
-import { MoneyField, showUnreadable } from '../../../ui/money-field.tsx';
+import { MoneyField } from '../../../ui/money-field.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import card from '../../../ui/queue-card.module.css';
+import { showUnreadable } from '../../../ui/show-unreadable.ts';
 import { PinDialog } from '../pin/pin-dialog.tsx';
 import type { ApprovalFacts } from '../queries/read-approval.ts';
 import classes from './approval.module.css';
 import { type Answer, type AnswerKind, useAnswer } from './use-answer.ts';
 
-const draftSchema = z.object({ words: z.string(), minor: z.number().nullable() });
+const draftSchema = z.object({ words: z.string(), minor: z.number().nullable(), unread: z.string() });
+const nothing: z.infer<typeof draftSchema> = { words: '', minor: null, unread: '' };
 
 /** Yes, No or Less, with a word to go with it; by PIN where no owner sits here. */
 export function AnswerForm({ facts, children }: { facts: ApprovalFacts; children: ReactNode }) {
-  const draft = useDraft(`offer-answer/${facts.offer.id}`, draftSchema, { words: '', minor: null });
-  const said = draft.value ?? { words: '', minor: null };
+  const draft = useDraft(`offer-answer/${facts.offer.id}`, draftSchema, nothing);
+  const said = draft.value ?? nothing;
   const answer = useAnswer(facts, said, () => void draft.clear());
   const [lessOpen, setLessOpen] = useState(false);
   const amount = useRef<HTMLInputElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
-  const less = lessOpen || said.minor !== null;
+  const less = lessOpen || said.minor !== null || said.unread !== '';
   useEffect(() => {
     if (lessOpen) amount.current?.focus();
   }, [lessOpen]);
@@ -57,10 +59,11 @@ export function AnswerForm({ facts, children }: { facts: ApprovalFacts; children
                   label={words.approval.lessAmount}
                   currency={facts.offer.amount.currency}
                   value={said.minor}
+                  unread={said.unread}
                   error={wrong[0]}
-                  onChange={(minor) => {
+                  onChange={(minor, unread) => {
                     answer.forget();
-                    draft.change({ minor });
+                    draft.change({ minor, unread });
                   }}
                 />
               </div>

@@ -10,7 +10,7 @@ import { offers as words } from '../../../../shared/text/en/offers.ts';
 import { useProgram } from '../../../data/react/program.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { focusWhenThere } from '../../../ui/focus-when-there.ts';
-import { MoneyField, showUnreadable } from '../../../ui/money-field.tsx';
+import { MoneyField } from '../../../ui/money-field.tsx';
 import { SubmitForm } from '../../../ui/submit-form.tsx';
 import { overWords } from '../over-words.ts';
 import classes from './make-up.module.css';
@@ -42,7 +42,6 @@ export function OfferFields({ form, standing, onDone }: Props) {
   const chosen = form.kind;
   useEffect(() => document.getElementById(first)?.focus(), [first]);
   const send = async (): Promise<void> => {
-    if (showUnreadable(box.current)) return;
     if ((await form.send()) !== null) onDone();
     else focusWhenThere(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
   };
@@ -92,6 +91,7 @@ function Chosen({ form, kind, standing }: { form: OfferForm; kind: OfferKind; st
               label={kind === 'other' ? words.amountOther : words.amount}
               currency={business.currency}
               value={form.minor}
+              unread={form.unread}
               onChange={form.setMinor}
               error={form.problemOf('amount')}
               describedBy={id}

@@ -17,15 +17,15 @@ import type { OfferAbout } from '../commands/offer-ground.ts';
 import { wishOffer } from '../commands/wish-offer.ts';
 import { money } from '../offer-what.ts';
 
-const draftSchema = z.object({ kind: z.enum(offerKinds).nullable(), words: z.string(), minor: z.number().nullable() });
+const draftSchema = z.object({ kind: z.enum(offerKinds).nullable(), words: z.string(), minor: z.number().nullable(), unread: z.string() });
 type OfferDraft = z.infer<typeof draftSchema>;
-const nothing: OfferDraft = { kind: null, words: '', minor: null };
+const nothing: OfferDraft = { kind: null, words: '', minor: null, unread: '' };
 
 export interface OfferForm extends OfferDraft {
   readonly kept: boolean;
   readonly problemOf: (field: string) => string | undefined;
   readonly choose: (kind: OfferKind) => void;
-  readonly setMinor: (minor: number | null) => void;
+  readonly setMinor: (minor: number | null, unread: string) => void;
   readonly setWords: (words: string) => void;
   readonly cancel: () => void;
   /** Answers what became of it; null where it was refused, which the fields then say. */
@@ -64,8 +64,8 @@ export function useOfferForm(about: OfferAbout, customer: SaidTo): OfferForm | n
       const found = problems.filter(({ path }) => path[0] === field);
       return found.length === 0 ? undefined : text.problems.list(found, words.problems);
     },
-    choose: (kind) => change({ kind, minor: isFreeKind(kind) ? null : value.minor }),
-    setMinor: (minor) => change({ minor }),
+    choose: (kind) => change({ kind, ...(isFreeKind(kind) && { minor: null, unread: '' }) }),
+    setMinor: (minor, unread) => change({ minor, unread }),
     setWords: (typed) => change({ words: typed }),
     cancel: () => {
       setProblems([]);

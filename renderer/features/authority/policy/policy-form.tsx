@@ -4,10 +4,10 @@ import { policy as words } from '../../../../shared/text/en/policy.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { focusWhenThere } from '../../../ui/focus-when-there.ts';
-import { MoneyField, showUnreadable } from '../../../ui/money-field.tsx';
+import { MoneyField } from '../../../ui/money-field.tsx';
 import { SubmitForm } from '../../../ui/submit-form.tsx';
 import classes from './policy.module.css';
-import type { PolicyForm as Form } from './use-policy-form.ts';
+import type { PolicyForm as Form, PolicyDraft } from './use-policy-form.ts';
 
 /** The next version: its text, limits, goodwill, and from when on it counts. */
 export function PolicyForm({ form }: { form: Form }) {
@@ -17,10 +17,11 @@ export function PolicyForm({ form }: { form: Form }) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus({ preventScroll: true }), []);
   const save = async (): Promise<void> => {
-    if (showUnreadable(box.current)) return;
     if (await form.save()) return;
     focusWhenThere(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
   };
+  const change = (field: string, typed: string, changes: Partial<PolicyDraft>): void =>
+    form.change({ ...changes, unread: { ...form.unread, [field]: typed } });
   return (
     <SubmitForm ref={box} className={classes.form} onSubmit={() => void save()}>
       <Textarea
@@ -42,23 +43,26 @@ export function PolicyForm({ form }: { form: Form }) {
             label={words.perOfferOf(settings.roles[role])}
             currency={currency}
             value={form[role].perOffer}
+            unread={form.unread[`${role} offer`] ?? ''}
             error={form.problemOf('limits', role)}
-            onChange={(perOffer) => form.change({ [role]: { ...form[role], perOffer } })}
+            onChange={(perOffer, typed) => change(`${role} offer`, typed, { [role]: { ...form[role], perOffer } })}
           />,
           <MoneyField
             key={`${role} month`}
             label={words.perMonthOf(settings.roles[role])}
             currency={currency}
             value={form[role].perMonth}
-            onChange={(perMonth) => form.change({ [role]: { ...form[role], perMonth } })}
+            unread={form.unread[`${role} month`] ?? ''}
+            onChange={(perMonth, typed) => change(`${role} month`, typed, { [role]: { ...form[role], perMonth } })}
           />,
         ])}
         <MoneyField
           label={words.budgetField}
           currency={currency}
           value={form.monthlyBudget}
+          unread={form.unread['budget'] ?? ''}
           error={form.problemOf('monthlyBudget')}
-          onChange={(monthlyBudget) => form.change({ monthlyBudget })}
+          onChange={(monthlyBudget, typed) => change('budget', typed, { monthlyBudget })}
         />
         <TextInput
           type="date"

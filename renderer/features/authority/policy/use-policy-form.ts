@@ -23,11 +23,22 @@ const draftSchema = z.object({
   office: limit,
   technician: limit,
   monthlyBudget: amount,
+  /** Amounts that are typed and cannot be read, by their field; empty where one can. */
+  unread: z.record(z.string(), z.string()),
 });
 export type PolicyDraft = z.infer<typeof draftSchema>;
 
 const none = { perOffer: null, perMonth: null };
-const closed: PolicyDraft = { open: false, basedOn: 0, text: '', inForceFrom: '', office: none, technician: none, monthlyBudget: null };
+const closed: PolicyDraft = {
+  open: false,
+  basedOn: 0,
+  text: '',
+  inForceFrom: '',
+  office: none,
+  technician: none,
+  monthlyBudget: null,
+  unread: {},
+};
 
 export interface PolicyForm extends PolicyDraft {
   readonly kept: boolean;
@@ -54,7 +65,7 @@ export function usePolicyForm(latest: Policy | null): PolicyForm | null {
       const found = problems.filter((problem) => path.every((part, index) => problem.path[index] === part));
       return found.length === 0 ? undefined : text.problems.list(found, words.problems);
     },
-    begin: () => draft.change({ open: true, ...beginning(latest, business.name, business.currency, now.date) }),
+    begin: () => draft.change({ open: true, unread: {}, ...beginning(latest, business.name, business.currency, now.date) }),
     change: (changes) => {
       setProblems([]);
       draft.change(changes);
@@ -65,7 +76,7 @@ export function usePolicyForm(latest: Policy | null): PolicyForm | null {
       notify({ tone: 'info', text: words.putAside, action: { label: words.bringBack, run: () => draft.change(value) } });
     },
     save: async () => {
-      const { open: _open, basedOn, office, technician, ...rest } = value;
+      const { open: _open, unread: _unread, basedOn, office, technician, ...rest } = value;
       const limits = { owner: nothing, office: filled(office), technician: filled(technician), apprentice: nothing };
       const outcome = await run(savePolicyVersion, { ...rest, basedOn, limits });
       setProblems(outcome.ok ? [] : outcome.problems);
@@ -90,7 +101,7 @@ function filled({ perOffer, perMonth }: PolicyDraft['office']): { perOffer: numb
 }
 
 /** What the next version begins with: the newest one, or the text and the limits that are ready. */
-function beginning(latest: Policy | null, name: string, currency: string, today: LocalDate): Omit<PolicyDraft, 'open'> {
+function beginning(latest: Policy | null, name: string, currency: string, today: LocalDate): Omit<PolicyDraft, 'open' | 'unread'> {
   if (latest !== null) {
     const { version, text: written, limits, monthlyBudget } = latest;
     return { basedOn: version, text: written, inForceFrom: today, office: limits.office, technician: limits.technician, monthlyBudget };

@@ -4,6 +4,7 @@ import { complaints } from '../../../../shared/text/en/complaints.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { FieldRow } from '../../../ui/form-panel.tsx';
+import { TimeField } from '../../../ui/time-field.tsx';
 import type { FieldProps } from './words-fields.tsx';
 
 const words = complaints.form;
@@ -38,12 +39,7 @@ export function HeardField({ typed, errorOf, onChange }: FieldProps) {
             error={errorOf('heardAt')}
             onChange={(event) => set(event.currentTarget.value, local.time)}
           />
-          <TextInput
-            type="time"
-            label={words.heardTime}
-            value={local.time}
-            onChange={(event) => set(local.date, event.currentTarget.value)}
-          />
+          <TimeField label={words.heardTime} value={local.time} onChange={(time) => set(local.date, time ?? '')} />
         </FieldRow>
       )}
     </>

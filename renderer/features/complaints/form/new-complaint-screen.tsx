@@ -1,4 +1,5 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import { useParams } from 'wouter';
 import { complaints } from '../../../../shared/text/en/complaints.ts';
 import { useFormKeys } from '../../../data/forms/use-form-keys.ts';
@@ -7,6 +8,7 @@ import { useQuery } from '../../../data/react/use-query.ts';
 import { useSaid } from '../../../data/wording/use-said.ts';
 import { FieldRow, FormPanel } from '../../../ui/form-panel.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { showUnreadable } from '../../../ui/show-unreadable.ts';
 import { SpokenLine } from '../../../ui/spoken-words.tsx';
 import { JobField, PartFields, SourceFields, useComplaintChoices } from './about-fields.tsx';
 import type { ComplaintDraft } from './complaint-draft.ts';
@@ -27,25 +29,29 @@ export function NewComplaintScreen() {
 
 function Sheet({ complaintId }: { complaintId: string }) {
   const form = useNewComplaint(complaintId);
+  const sheet = useRef<HTMLDivElement>(null);
+  const save = (): void => {
+    if (!showUnreadable(sheet.current)) void form?.save();
+  };
   const keys = useFormKeys({
     of: 'complaint',
     group: complaints.group,
     saveLabel: words.save,
     cancelLabel: complaints.keys.cancel,
-    onSave: () => void form?.save(),
+    onSave: save,
     onCancel: () => form?.leave(),
   });
   if (form === null) return null;
   return (
     <Page title={words.title}>
-      <div className={classes.sheet}>
+      <div ref={sheet} className={classes.sheet}>
         <FormPanel
           title={words.words}
           saveLabel={words.save}
           kept={form.kept}
           problems={form.problems}
           keys={keys}
-          onSave={() => void form.save()}
+          onSave={save}
           onCancel={form.leave}
         >
           <Fields form={form} />

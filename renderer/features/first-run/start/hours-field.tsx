@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core';
 import { firstRun } from '../../../../shared/text/en/first-run.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import choice from '../../../ui/choice-group.module.css';
+import { TimeField } from '../../../ui/time-field.tsx';
 import type { FirstDraft } from './first-draft.ts';
 import classes from './first-run.module.css';
 import type { ProblemOf } from './use-begin.ts';
@@ -34,21 +34,20 @@ export function HoursField({ draft, problemOf, onChange }: Props) {
         ))}
       </div>
       <div className={classes.times}>
-        <TextInput
-          type="time"
+        <TimeField
           label={firstRun.from}
           value={from}
           disabled={first < 0}
           error={problemOf('openingHours', first, 'from')}
-          onChange={(event) => onChange({ from: event.currentTarget.value })}
+          onChange={(time, typed) => onChange({ from: time ?? typed })}
         />
-        <TextInput
-          type="time"
+        <TimeField
           label={firstRun.to}
           value={to}
+          after={from}
           disabled={first < 0}
           error={problemOf('openingHours', first, 'to')}
-          onChange={(event) => onChange({ to: event.currentTarget.value })}
+          onChange={(time, typed) => onChange({ to: time ?? typed })}
         />
       </div>
       {first < 0 && (

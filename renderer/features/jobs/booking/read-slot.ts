@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { LocalDate, Now, Zone } from '../../../../shared/domain/base/now.ts';
+import { readClock } from '../../../../shared/domain/base/read-clock.ts';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
-import { readClock } from '../../../../shared/domain/job/read-clock.ts';
 import { readDay } from '../../../../shared/domain/job/read-day.ts';
 import { type ResolvedSlot, resolveSlot } from '../../../../shared/domain/job/resolve-slot.ts';
 import type { When } from '../commands/appointment-patches.ts';

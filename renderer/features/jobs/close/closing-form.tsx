@@ -11,7 +11,9 @@ import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { type SaidTo, useSaid } from '../../../data/wording/use-said.ts';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
+import { showUnreadable } from '../../../ui/show-unreadable.ts';
 import { SpokenLine } from '../../../ui/spoken-words.tsx';
+import { TimeField } from '../../../ui/time-field.tsx';
 import sheet from '../forms/sheet.module.css';
 import { useProblemFocus } from '../forms/use-attempt.ts';
 import { PartsField } from '../parts/parts-field.tsx';
@@ -43,8 +45,12 @@ function Form({ facts, closing }: { facts: JobFacts; closing: Closing }) {
     const problem = problems.find(({ path }) => fieldOf(path) === field && (of === undefined || path.includes(of)));
     return problem && text.problems.sentence(problem, jobs.problems);
   };
+  const form = useRef<HTMLFormElement>(null);
+  const save = (): void => {
+    if (!showUnreadable(form.current)) void closing.save();
+  };
   useActions([
-    { id: 'save-closing', label: words.save, group: words.group, keys: ['Mod+Enter'], inFields: true, run: () => void closing.save() },
+    { id: 'save-closing', label: words.save, group: words.group, keys: ['Mod+Enter'], inFields: true, run: save },
     { id: 'leave-closing', label: words.leave, group: words.group, keys: ['Escape'], inFields: true, run: closing.leave },
   ]);
   useEffect(() => document.getElementById(fieldId('finding'))?.focus(), []);
@@ -61,13 +67,13 @@ function Form({ facts, closing }: { facts: JobFacts; closing: Closing }) {
   return (
     <div className={classes.page}>
       <div className={`${sheet.sheet} ${classes.sheet}`}>
-        <Head facts={facts} closing={closing} />
+        <Head facts={facts} closing={closing} onSave={save} />
         {facts.job.customerWords !== '' && (
           <p className={classes.before}>
             {jobs.theirWords}: <q>{facts.job.customerWords}</q>
           </p>
         )}
-        <form className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
+        <form ref={form} className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
           <ClosingPanels facts={facts} closing={closing} />
           <LookSection closing={closing} errorOf={errorOf} />
           <TellSection closing={closing} errorOf={errorOf} to={to} trade={facts.job.trade} />
@@ -86,7 +92,7 @@ function fieldOf(path: readonly (string | number)[]): ClosingField | null {
   return closingFields.find((field) => field === name) ?? null;
 }
 
-function Head({ facts: { job }, closing }: { facts: JobFacts; closing: Closing }) {
+function Head({ facts: { job }, closing, onSave }: { facts: JobFacts; closing: Closing; onSave: () => void }) {
   const { isMac } = useProgram();
   const again = job.status === 'done';
   return (
@@ -98,7 +104,7 @@ function Head({ facts: { job }, closing }: { facts: JobFacts; closing: Closing }
       </Button>
       <Button
         variant="filled"
-        onClick={() => void closing.save()}
+        onClick={onSave}
         rightSection={<KeyHint keys={keyLabels('Mod+Enter', isMac)} />}
         aria-keyshortcuts={isMac ? 'Meta+Enter' : 'Control+Enter'}
       >
@@ -280,11 +286,10 @@ function LeaveSection({ closing: { draft, change, zone }, errorOf, to }: Props &
             error={errorOf('ended')}
             onChange={(event) => change({ endedDate: event.currentTarget.value || null })}
           />
-          <TextInput
-            type="time"
+          <TimeField
             label={words.endedTime}
             value={draft.endedTime ?? present.time}
-            onChange={(event) => change({ endedTime: event.currentTarget.value || null })}
+            onChange={(time) => time !== null && change({ endedTime: time || null })}
           />
         </div>
       </fieldset>

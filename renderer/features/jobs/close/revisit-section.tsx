@@ -10,6 +10,7 @@ import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { useSaid } from '../../../data/wording/use-said.ts';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { SpokenLine } from '../../../ui/spoken-words.tsx';
+import { TimeField } from '../../../ui/time-field.tsx';
 import type { RevisitAnswer } from '../commands/revisit-answer.ts';
 import bannerClasses from '../revisit/banner.module.css';
 import { EarlierJobPicker } from '../revisit/earlier-job-picker.tsx';
@@ -160,11 +161,10 @@ export function ToldQuestion({ customer, told, zone, error, id, onChange }: Told
             value={told.date ?? present.date}
             onChange={(event) => change({ date: event.currentTarget.value || null })}
           />
-          <TextInput
-            type="time"
+          <TimeField
             label={words.toldWhen}
             value={told.time ?? present.time}
-            onChange={(event) => change({ time: event.currentTarget.value || null })}
+            onChange={(time) => time !== null && change({ time: time || null })}
           />
         </div>
       )}

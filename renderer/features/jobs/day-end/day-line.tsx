@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { addMinutes, localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Now, Zone } from '../../../../shared/domain/base/now.ts';
@@ -12,6 +12,7 @@ import { text } from '../../../../shared/text/text.ts';
 import { useNow, useProgram } from '../../../data/react/program.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { showUnreadable } from '../../../ui/show-unreadable.ts';
 import type { ClosingDraft, ClosingField } from '../close/closing-draft.ts';
 import { ToldQuestion } from '../close/revisit-section.tsx';
 import { type Closing, useClosing } from '../close/use-closing.ts';
@@ -103,6 +104,7 @@ const shownFields = ['finding', 'repair', 'certainty', 'told'] as const satisfie
 function Fields({ visit: { facts, appointment }, closing }: { visit: DayVisit; closing: Closing }) {
   const { draft, change, attempt } = closing;
   const { job } = facts;
+  const form = useRef<HTMLFormElement>(null);
   const errorOf = (field: ClosingField, of?: string): string | undefined => {
     const problem = attempt.problems.find(({ path }) => fieldOf(path) === field && (of === undefined || path.includes(of)));
     return problem && text.problems.sentence(problem, jobs.problems);
@@ -115,7 +117,7 @@ function Fields({ visit: { facts, appointment }, closing }: { visit: DayVisit; c
   );
   const doubtful = draft.certainty === 'likely' || draft.certainty === 'monitor' || draft.repair === 'no';
   return (
-    <form className={classes.fields} noValidate onSubmit={(event) => event.preventDefault()}>
+    <form ref={form} className={classes.fields} noValidate onSubmit={(event) => event.preventDefault()}>
       <Textarea
         id={lineFieldId(job.id)}
         className={classes.what}
@@ -147,7 +149,11 @@ function Fields({ visit: { facts, appointment }, closing }: { visit: DayVisit; c
         error={errorOf('certainty')}
         onChange={(certainty) => change({ certainty })}
       />
-      <Button className={classes.save} aria-label={words.saveOf(job.number)} onClick={() => void closing.save()}>
+      <Button
+        className={classes.save}
+        aria-label={words.saveOf(job.number)}
+        onClick={() => showUnreadable(form.current) || void closing.save()}
+      >
         {words.save}
       </Button>
       <LineQuestion closing={closing} />

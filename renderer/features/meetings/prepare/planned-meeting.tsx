@@ -1,13 +1,14 @@
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { localDateSchema, localTimeSchema } from '../../../../shared/domain/base/now.ts';
+import { type LocalTime, localDateSchema } from '../../../../shared/domain/base/now.ts';
 import { meetings as words } from '../../../../shared/text/en/meetings.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { MoreMenu } from '../../../ui/more-menu.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { TimeField } from '../../../ui/time-field.tsx';
 import { cancelMeeting } from '../commands/cancel-meeting.ts';
 import { editMeeting, type TypedMeeting } from '../commands/edit-meeting.ts';
 import type { MeetingFacts } from '../queries/read-next.ts';
@@ -53,7 +54,8 @@ function MeetingFields({ facts: { meeting } }: { facts: MeetingFacts }) {
   const run = useRunCommand();
   const tell = useTellOutcome();
   const [day, setDay] = useState(meeting.plannedOn);
-  const [time, setTime] = useState(meeting.plannedAt ?? '');
+  /** Null while what is typed cannot be read. */
+  const [time, setTime] = useState<LocalTime | '' | null>(meeting.plannedAt ?? '');
   const [length, setLength] = useState<number | string>(meeting.minutes);
   const before = typedMeetingOf(meeting);
   const keep = async (changes: Partial<TypedMeeting>): Promise<void> => {
@@ -71,12 +73,11 @@ function MeetingFields({ facts: { meeting } }: { facts: MeetingFacts }) {
         onChange={(event) => setDay(event.currentTarget.value)}
         onBlur={() => (localDateSchema.safeParse(day).success ? void keep({ plannedOn: day }) : setDay(meeting.plannedOn))}
       />
-      <TextInput
-        type="time"
+      <TimeField
         label={words.at}
-        value={time}
-        onChange={(event) => setTime(event.currentTarget.value)}
-        onBlur={() => void keep({ plannedAt: localTimeSchema.safeParse(time).success ? time : null })}
+        value={time ?? meeting.plannedAt ?? ''}
+        onChange={setTime}
+        onBlur={() => time !== null && void keep({ plannedAt: time === '' ? null : time })}
       />
       <NumberInput
         label={words.length}

@@ -11,6 +11,7 @@ import { useNow } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import card from '../../../ui/queue-card.module.css';
 import { SubmitForm } from '../../../ui/submit-form.tsx';
+import { TimeField } from '../../../ui/time-field.tsx';
 import classes from './card.module.css';
 import type { PromiseWays } from './use-promise.ts';
 
@@ -43,7 +44,7 @@ export function KeptEarlier({ promise, ways, onDone }: Props) {
           error={problem && text.problems.sentence(problem, words.problems)}
           onChange={(event) => setDate(event.currentTarget.value)}
         />
-        <TextInput type="time" label={words.keptTime} value={time} onChange={(event) => setTime(event.currentTarget.value)} />
+        <TimeField label={words.keptTime} value={time} onChange={(next, typed) => setTime(next ?? typed)} />
         <Button type="submit" variant="filled" disabled={!whole}>
           {words.keptSet}
         </Button>

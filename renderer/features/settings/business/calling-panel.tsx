@@ -1,6 +1,6 @@
-import { TextInput } from '@mantine/core';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { TimeField } from '../../../ui/time-field.tsx';
 import classes from '../screen/settings.module.css';
 import type { BusinessForm } from './use-business-form.ts';
 
@@ -11,20 +11,19 @@ export function CallingPanel({ form }: { form: BusinessForm }) {
     <Panel title={settings.calling}>
       <p className={classes.hint}>{settings.callingHint}</p>
       <span className={classes.span}>
-        <TextInput
-          type="time"
+        <TimeField
           aria-label={settings.callingFrom}
           value={callingHours.from}
           error={form.problemOf('callingHours', 'from')}
-          onChange={(event) => form.change({ callingHours: { ...callingHours, from: event.currentTarget.value } })}
+          onChange={(from, typed) => form.change({ callingHours: { ...callingHours, from: from ?? typed } })}
         />
         <span aria-hidden>{settings.until}</span>
-        <TextInput
-          type="time"
+        <TimeField
           aria-label={settings.callingTo}
           value={callingHours.to}
+          after={callingHours.from}
           error={form.problemOf('callingHours', 'to')}
-          onChange={(event) => form.change({ callingHours: { ...callingHours, to: event.currentTarget.value } })}
+          onChange={(to, typed) => form.change({ callingHours: { ...callingHours, to: to ?? typed } })}
         />
       </span>
     </Panel>

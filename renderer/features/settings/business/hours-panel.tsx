@@ -1,7 +1,8 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import type { BusinessFacts } from '../../../../shared/domain/business/business-facts.ts';
 import { settings } from '../../../../shared/text/en/settings.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { TimeField } from '../../../ui/time-field.tsx';
 import classes from '../screen/settings.module.css';
 import type { BusinessForm } from './use-business-form.ts';
 
@@ -67,20 +68,19 @@ function Weekday({ weekday, hours, usual: start, problems, onChange }: WeekdayPr
         <span className={classes.closed}>{settings.closed}</span>
       ) : (
         <span className={classes.span}>
-          <TextInput
-            type="time"
+          <TimeField
             aria-label={settings.opens(weekday)}
             value={hours.from}
             error={problems.from}
-            onChange={(event) => onChange({ ...hours, from: event.currentTarget.value })}
+            onChange={(from, typed) => onChange({ ...hours, from: from ?? typed })}
           />
           <span aria-hidden>{settings.until}</span>
-          <TextInput
-            type="time"
+          <TimeField
             aria-label={settings.closes(weekday)}
             value={hours.to}
+            after={hours.from}
             error={problems.to}
-            onChange={(event) => onChange({ ...hours, to: event.currentTarget.value })}
+            onChange={(to, typed) => onChange({ ...hours, to: to ?? typed })}
           />
         </span>
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClock } from '../../../../shared/domain/job/read-clock.ts';
+import { readClock } from '../../../../shared/domain/base/read-clock.ts';
 
 describe('readClock', () => {
   it.each([

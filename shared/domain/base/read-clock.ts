@@ -1,4 +1,4 @@
-import type { LocalTime } from '../base/now.ts';
+import type { LocalTime } from './now.ts';
 
 /** `9`, `930`, `9:30`, `9.30`, `14h30`, each with `am`, `pm`, `a`, `p` behind it. */
 const clock = /^(\d{1,2})(?:[:.h ]?([0-5]\d))?\s*([ap])?\.?m?\.?$/i;
