@@ -19,17 +19,24 @@ export interface AudienceOptions {
  * way to main and none to the records. It goes with that window.
  */
 export function createAudience({ presenter, developmentUrl, title, changed, report }: AudienceOptions): Stage & { begin(): void } {
-  let shown: BrowserWindow | null = null;
+  let shown: { readonly window: BrowserWindow; readonly displayId: number } | null = null;
+  /** Who asked for it, as long as nobody took it off: a display that was pulled out gets it again when it is back. */
+  let wantedBy: BrowserWindow | null = null;
   const presenterOf = (webContentsId: number): BrowserWindow | null => {
     const window = presenter();
     return window !== null && !window.isDestroyed() && window.webContents.id === webContentsId ? window : null;
   };
-  const hide = (): void => {
-    shown?.destroy();
+  const close = (): void => {
+    const before = shown;
     shown = null;
+    before?.window.destroy();
+  };
+  const hide = (): void => {
+    wantedBy = null;
+    close();
   };
   const open = (beside: BrowserWindow, display: Display): void => {
-    hide();
+    close();
     const window = new BrowserWindow({
       ...display.bounds,
       fullscreen: true,
@@ -39,7 +46,7 @@ export function createAudience({ presenter, developmentUrl, title, changed, repo
       backgroundColor: '#101414',
       webPreferences: { ...lockedIn, session: beside.webContents.session },
     });
-    shown = window;
+    shown = { window, displayId: display.id };
     window.setMenu(null);
     window.on('page-title-updated', (event) => event.preventDefault());
     window.once('ready-to-show', () => window.showInactive());
@@ -47,14 +54,35 @@ export function createAudience({ presenter, developmentUrl, title, changed, repo
     window.on('focus', () => beside.isDestroyed() || beside.focus());
     window.webContents.on('render-process-gone', hide);
     window.on('closed', () => {
-      if (shown === window) shown = null;
+      // Somebody closed it: it stays closed.
+      if (shown?.window === window) {
+        shown = null;
+        wantedBy = null;
+      }
       changed();
     });
-    beside.once('closed', () => window.isDestroyed() || window.destroy());
-    beside.webContents.once('render-process-gone', () => window.isDestroyed() || window.destroy());
+    const end = (): void => {
+      if (wantedBy === beside) wantedBy = null;
+      if (!window.isDestroyed()) window.destroy();
+    };
+    beside.once('closed', end);
+    beside.webContents.once('render-process-gone', end);
     void window.loadURL(audiencePage(developmentUrl)).catch((error: unknown) => {
       if (!window.isDestroyed()) report('audience window', error);
     });
+  };
+  /** On a display where the one who presents does not sit; on none where there is no such. */
+  const openBeside = (beside: BrowserWindow): void => {
+    const own = screen.getDisplayMatching(beside.getBounds()).id;
+    const other = screen.getAllDisplays().find(({ id }) => id !== own);
+    if (other !== undefined) open(beside, other);
+  };
+  /** With its display gone it would cover one that is left; it goes to another, or waits until one is there again. */
+  const follow = (): void => {
+    const displays = screen.getAllDisplays();
+    if (shown !== null && (displays.length < 2 || displays.every(({ id }) => id !== shown?.displayId))) close();
+    if (shown === null && wantedBy !== null && !wantedBy.isDestroyed()) openBeside(wantedBy);
+    changed();
   };
   return {
     state: (webContentsId) => ({
@@ -66,18 +94,13 @@ export function createAudience({ presenter, developmentUrl, title, changed, repo
     show(webContentsId) {
       const window = presenterOf(webContentsId);
       if (window === null || shown !== null) return;
-      const own = screen.getDisplayMatching(window.getBounds()).id;
-      const other = screen.getAllDisplays().find(({ id }) => id !== own);
-      if (other !== undefined) open(window, other);
+      openBeside(window);
+      wantedBy = shown === null ? null : window;
     },
     hide,
     begin() {
-      screen.on('display-added', changed);
-      screen.on('display-removed', () => {
-        // With its display gone it would cover the one that is left.
-        if (screen.getAllDisplays().length < 2) hide();
-        changed();
-      });
+      screen.on('display-added', follow);
+      screen.on('display-removed', follow);
     },
   };
 }

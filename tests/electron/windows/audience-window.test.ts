@@ -40,6 +40,7 @@ const audience = (developmentUrl: string | null = null) =>
   createAudience({ presenter: () => main, developmentUrl, title: 'Makegood', changed, report: vi.fn() });
 
 beforeEach(() => {
+  (screen as unknown as EventEmitter).removeAllListeners();
   windows.length = 0;
   made.options.length = 0;
   made.displays = [
@@ -94,4 +95,50 @@ it.each([
   stage.show(7);
   happen();
   expect(windows[1]?.isDestroyed()).toBe(true);
+});
+
+const notebook = { id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } };
+const wall = { id: 3, bounds: { x: -1920, y: 0, width: 1920, height: 1080 } };
+const displaysAre = (displays: typeof made.displays, event: 'display-added' | 'display-removed'): void => {
+  made.displays = displays;
+  (screen as unknown as EventEmitter).emit(event);
+};
+
+it('comes back by itself when its display is plugged in again, unless it was taken off', () => {
+  const stage = audience();
+  stage.begin();
+  const both = made.displays;
+  stage.show(7);
+  displaysAre([notebook], 'display-removed');
+  expect(stage.state(7)).toMatchObject({ displays: 1, audience: false });
+  displaysAre(both, 'display-added');
+  expect(stage.state(7)).toMatchObject({ displays: 2, audience: true });
+  expect(windows.filter((window) => !window.isDestroyed()).length).toBe(2);
+  stage.hide();
+  displaysAre([notebook], 'display-removed');
+  displaysAre(both, 'display-added');
+  expect(stage.state(7).audience).toBe(false);
+});
+
+it('moves to another display when its own goes and one is left', () => {
+  const stage = audience();
+  stage.begin();
+  stage.show(7);
+  displaysAre([notebook, wall], 'display-removed');
+  expect(stage.state(7).audience).toBe(true);
+  expect(made.options.at(-1)).toMatchObject({ x: -1920 });
+});
+
+it('stays closed when somebody closed it, and when the one who presents is gone', () => {
+  const stage = audience();
+  stage.begin();
+  stage.show(7);
+  windows[1]?.emit('closed');
+  displaysAre(made.displays, 'display-added');
+  expect(stage.state(7).audience).toBe(false);
+  stage.show(7);
+  main.destroy();
+  displaysAre([notebook], 'display-removed');
+  displaysAre([notebook, wall], 'display-added');
+  expect(windows.every((window) => window.isDestroyed() || window === windows[1])).toBe(true);
 });

@@ -9,6 +9,7 @@ import { RecordPage } from '../../../ui/record-page.tsx';
 import { MinutesButtons } from '../minutes/minutes-buttons.tsx';
 import { PlannedMeeting } from '../prepare/planned-meeting.tsx';
 import { type MeetingFacts, readMeeting } from '../queries/read-next.ts';
+import { EndButton } from '../stage/end-button.tsx';
 import { MeetingActions } from './meeting-actions.tsx';
 import { MeetingFactsPanel } from './meeting-facts.tsx';
 import { MeetingItems } from './meeting-items.tsx';
@@ -45,6 +46,7 @@ function Shown({ facts }: { facts: MeetingFacts }) {
         isPlanned ? undefined : (
           <>
             {meeting.state === 'running' && go}
+            {meeting.state === 'running' && <EndButton meetingId={meeting.id} />}
             <MinutesButtons meetingId={meeting.id} />
           </>
         )

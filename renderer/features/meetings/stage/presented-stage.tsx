@@ -64,13 +64,18 @@ export function PresentedStage({ scene, screen }: { scene: Scene; screen: BigScr
         clock={scene.clock}
         {...(scene.sheet === 'presenter' && { side: <PresenterNotes presenter={scene.presenter} /> })}
         {...(scene.sheet !== 'presenter' && scene.side !== undefined && { side: scene.side })}
-        foot={<KeyBar keys={keys} hands={scene.hands === undefined ? view.hands : []} leaveLabel={scene.leaveLabel} />}
+        foot={<KeyBar keys={keys} hands={showsHands(view) ? [] : view.hands} leaveLabel={scene.leaveLabel} />}
       />
       <p className="visually-hidden" role="status" aria-live="polite">
         {sayStage(view)}
       </p>
     </>
   );
+}
+
+/** The question with its answers is on screen, and the hands with it. */
+function showsHands({ slide }: StageView): boolean {
+  return (slide.part === 'step' || slide.part === 'opening') && slide.asked !== null;
 }
 
 /** Whether somebody wanted to go on while the team is being asked, until another slide shows. */

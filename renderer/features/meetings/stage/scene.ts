@@ -12,6 +12,8 @@ export interface Scene {
   readonly on: () => void;
   readonly back: () => void;
   readonly reveal: () => void;
+  /** Past the rest of the agenda, while there is one. */
+  readonly toEnd?: () => void;
   readonly jump?: (stop: number) => void;
   /** While hands are counted: for an answer by its place from 0 on. */
   readonly hands?: { readonly options: readonly string[]; readonly add: (option: string) => void; readonly takeBack: () => void };

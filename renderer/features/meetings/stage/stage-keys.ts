@@ -8,6 +8,8 @@ const words = stage.keys;
 export interface StageKey extends Action {
   readonly caps?: readonly string[];
   readonly short?: string;
+  /** Its cap says enough, or it is seldom pressed: where room is short it goes without its words first. */
+  readonly plain?: true;
 }
 
 /** What the screen itself can do besides its scene. */
@@ -27,22 +29,48 @@ export function stageKeys(scene: Scene, tools: StageTools): readonly StageKey[] 
   const group = words.group;
   return [
     { id: 'stage-back', label: words.back, group, keys: ['ArrowLeft', 'PageUp'], run: tools.back, caps: ['←'], short: '' },
-    { id: 'stage-on', label: words.on, group, keys: ['ArrowRight', 'PageDown'], run: tools.on, caps: ['→'], short: words.step },
+    {
+      id: 'stage-on',
+      label: words.on,
+      group,
+      keys: ['ArrowRight', 'PageDown'],
+      run: tools.on,
+      caps: ['→'],
+      short: words.step,
+      plain: true,
+    },
     revealKey(scene),
     ...handKeys(scene),
     ...sheetKeys(scene),
     ...(tools.photos === null
       ? []
       : [{ id: 'stage-photos', label: stage.enlarge, group, keys: ['E'], run: tools.photos, caps: ['E'], short: words.photos }]),
-    { id: 'stage-full', label: words.fullScreenLong, group, keys: ['F'], run: tools.fullScreen, caps: ['F'], short: words.fullScreen },
+    {
+      id: 'stage-full',
+      label: words.fullScreenLong,
+      group,
+      keys: ['F'],
+      run: tools.fullScreen,
+      caps: ['F'],
+      short: words.fullScreen,
+      plain: true,
+    },
     ...(tools.display === null
       ? []
       : [{ id: 'stage-display', label: words.displayLong, group, keys: ['D'], run: tools.display, caps: ['D'], short: words.display }]),
     { id: 'stage-down', label: words.scroll, group, keys: ['ArrowDown'], run: () => tools.scroll(1) },
     { id: 'stage-up', label: words.scrollUp, group, keys: ['ArrowUp'], run: () => tools.scroll(-1) },
-    { id: 'stage-keys', label: words.all, group, keys: [], run: tools.allKeys, caps: ['?'], short: words.all },
+    { id: 'stage-keys', label: words.all, group, keys: [], run: tools.allKeys, caps: ['?'], short: words.all, plain: true },
+    ...endKey(scene),
     { id: 'stage-leave', label: words.leaveLong, group, keys: ['Escape'], inFields: true, run: tools.leave },
   ];
+}
+
+/** Time is up before the agenda is. */
+function endKey({ toEnd }: Scene): StageKey[] {
+  if (toEnd === undefined) return [];
+  const { toEndLong: label, toEnd: short, group } = words;
+  return [{ id: 'stage-to-end', label, group, keys: ['End'], run: toEnd, caps: ['End'], short, plain: true }];
 }
 
 /** The full stop is the third button of most presenters' remotes. */

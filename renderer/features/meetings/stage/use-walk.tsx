@@ -30,6 +30,10 @@ export function useWalk({ staged, place, change, screen, seconds }: Parts): Walk
   const begin = async (): Promise<void> => {
     if (meeting.state !== 'planned' || (await run(beginMeeting, { meetingId: meeting.id })) !== null) go(placeAfter(items, 'agenda'));
   };
+  const finish = (): void => {
+    const took = seconds.current[at];
+    if (took !== undefined && meeting.state === 'running') void run(finishItem, { itemId: at, seconds: took });
+  };
   return {
     ...staged,
     heading: words.meeting(formatWeekday(meeting.plannedOn)),
@@ -38,11 +42,14 @@ export function useWalk({ staged, place, change, screen, seconds }: Parts): Walk
     changePlace: change,
     goOn: () => {
       if (at === 'agenda') return void begin();
-      const took = seconds.current[at];
-      if (took !== undefined && meeting.state === 'running') void run(finishItem, { itemId: at, seconds: took });
+      finish();
       go(placeAfter(items, at));
     },
     goBack: () => go(placeBefore(items, at)),
+    toEnd: () => {
+      finish();
+      go('end');
+    },
     leave: () => {
       change({ at, seconds: { ...seconds.current } });
       navigate(`/meetings/${meeting.id}`);
@@ -52,7 +59,7 @@ export function useWalk({ staged, place, change, screen, seconds }: Parts): Walk
       <ItemClock
         key={item.id}
         minutes={item.minutes}
-        from={place.seconds[item.id] ?? item.seconds ?? 0}
+        from={Math.max(place.seconds[item.id] ?? 0, item.seconds ?? 0)}
         onTick={(count) => {
           seconds.current = { ...seconds.current, [item.id]: count };
         }}

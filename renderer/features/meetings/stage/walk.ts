@@ -13,6 +13,7 @@ export interface Walk extends StagedMeeting {
   /** To what follows on the agenda, with the time that this took; and to what came before. */
   readonly goOn: () => void;
   readonly goBack: () => void;
+  readonly toEnd: () => void;
   readonly leave: () => void;
   readonly openSheet: (sheet: Sheet | null) => void;
   readonly clockOf: (item: MeetingItem) => ReactNode;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
+import type { LocalDate } from '../../../../shared/domain/base/now.ts';
 import { meetings } from '../../../../shared/text/en/meetings.ts';
 import { formatFullDay } from '../../../../shared/text/format.ts';
 import { useNow } from '../../../data/react/program.tsx';
@@ -31,12 +32,12 @@ export function MeetingBanner() {
         </>
       }
     >
-      {sentence(due)}
+      {sentence(due, now.date)}
     </NoteBar>
   );
 }
 
-function sentence({ meeting, standing }: MeetingDue): string {
-  if (standing === 'running') return words.running;
+function sentence({ meeting, standing }: MeetingDue, today: LocalDate): string {
+  if (standing === 'running') return meeting.plannedOn < today ? words.notEnded(formatFullDay(meeting.plannedOn)) : words.running;
   return standing === 'missed' ? words.missed(formatFullDay(meeting.plannedOn)) : words.today(meeting.plannedAt, meeting.minutes);
 }

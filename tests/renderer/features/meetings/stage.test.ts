@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { keepDraft, readDraft } from '../../../../renderer/data/drafts/drafts.ts';
 import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { readAgendaSource } from '../../../../renderer/features/meetings/queries/read-agenda-source.ts';
 import { beginMeeting } from '../../../../renderer/features/meetings/stage/commands/begin-meeting.ts';
@@ -9,7 +10,9 @@ import { takeOn } from '../../../../renderer/features/meetings/stage/commands/ta
 import { writeItem } from '../../../../renderer/features/meetings/stage/commands/write-item.ts';
 import { readItemFacts } from '../../../../renderer/features/meetings/stage/read-item.ts';
 import { readSafeActions } from '../../../../renderer/features/meetings/stage/read-safe-actions.ts';
+import { standAtEnd } from '../../../../renderer/features/meetings/stage/stand-at-end.ts';
 import type { MeetingAction, MeetingItem } from '../../../../shared/domain/meeting/meeting.ts';
+import { meetingPlaceKey } from '../../../../shared/domain/meeting/meeting-place.ts';
 import { anonymiseHere } from '../../../support/anonymise-here.ts';
 import { create } from '../../../support/change-rows.ts';
 import { caseFields } from '../../../support/learning-rows.ts';
@@ -90,6 +93,25 @@ it('says how long an item took, and keeps when it was first dealt with', async (
   expect(await theItem()).toMatchObject({ seconds: 500, doneAt: thursdayNine });
   await shop.undo();
   expect(await theItem()).toMatchObject({ seconds: 480 });
+});
+
+it('keeps the longer time where two windows counted the same item', async () => {
+  await shop.run(finishItem, { itemId: 'water-item', seconds: 480 });
+  await shop.run(finishItem, { itemId: 'water-item', seconds: 20 });
+  expect(await theItem()).toMatchObject({ seconds: 480 });
+  await shop.run(endMeeting, { meetingId: 'monday', attendance: [], guests: '', seconds: { 'water-item': 30 } });
+  expect(await theItem()).toMatchObject({ seconds: 480 });
+});
+
+it('puts a meeting that was left to its end, with the time that its items took', async () => {
+  const { database } = shop.kernel;
+  const key = `${meetingPlaceKey('monday')}/ann`;
+  const place = { at: 'water-item', cases: {}, seconds: { 'water-item': 70 }, sheet: 'note' };
+  await keepDraft(database, key, place);
+  await standAtEnd(database, 'monday', 'ann');
+  expect(await readDraft(database, key)).toEqual({ ...place, at: 'end', sheet: null });
+  await standAtEnd(database, 'monday', 'mike');
+  expect(await readDraft(database, `${meetingPlaceKey('monday')}/mike`)).toMatchObject({ at: 'end', seconds: {} });
 });
 
 it('has somebody take something on, which stands in Today, and takes both back at once', async () => {

@@ -35,8 +35,13 @@ export const endMeeting = defineCommand({
         startedAt: meeting.startedAt ?? now.instant,
         endedAt: meeting.endedAt ?? now.instant,
       }),
-      ...items.map((item) => updatePatch('meetingItems', item, { seconds: seconds[item.id] ?? item.seconds })),
+      ...items.map((item) => updatePatch('meetingItems', item, { seconds: longer(seconds[item.id], item.seconds) })),
     ].filter((patch) => patch !== null);
     return { ok: true, value: { patches, output: null } };
   },
 });
+
+/** What one window counted does not shorten what another did. */
+function longer(counted: number | undefined, kept: number | null): number | null {
+  return counted === undefined ? kept : Math.max(counted, kept ?? 0);
+}

@@ -5,7 +5,7 @@ import { type Patch, updatePatch } from '../../../../../shared/domain/base/patch
 import type { Result } from '../../../../../shared/domain/base/reason.ts';
 import { defineCommand } from '../../../../data/kernel/command.ts';
 
-/** The team goes on from an item: how long it took, and that it was dealt with. Gone through again, only its time grows. */
+/** The team goes on from an item: how long it took, and that it was dealt with. Gone through again, or in another window, only its time grows. */
 export const finishItem = defineCommand({
   name: 'finish-item',
   action: 'review',
@@ -14,7 +14,7 @@ export const finishItem = defineCommand({
   load: (reader, { itemId }) => reader.meetingItems.get(itemId),
   decide({ seconds }, item, { now }): Result<{ patches: Patch[]; output: null }> {
     if (item === undefined || item.live === 0) return recordGone;
-    const patch = updatePatch('meetingItems', item, { seconds, doneAt: item.doneAt ?? now.instant });
+    const patch = updatePatch('meetingItems', item, { seconds: Math.max(seconds, item.seconds ?? 0), doneAt: item.doneAt ?? now.instant });
     return { ok: true, value: { patches: patch === null ? [] : [patch], output: null } };
   },
 });

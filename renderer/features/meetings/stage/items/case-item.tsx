@@ -74,6 +74,7 @@ function Told({ walk, item, shown }: { walk: Walk; item: MeetingItem; shown: Sho
     on: onward,
     back: state.at === 0 ? walk.goBack : () => to(goBack(state)),
     reveal: () => to(reveal(stops, state)),
+    toEnd: walk.toEnd,
     jump: (stop) => to(jumpTo(state, stop)),
     ...(asking && { hands: { options: shown.options, add: (option: string) => count(option, 1), takeBack } }),
     sheets: ['note', 'action', 'keep', 'change', 'presenter'],

@@ -34,6 +34,7 @@ export function plainScene(walk: Walk, item: MeetingItem, slide: StageSlide): Sc
     on: walk.goOn,
     back: walk.goBack,
     reveal: walk.goOn,
+    toEnd: walk.toEnd,
     sheets: ['note', 'action', 'presenter'],
     sheet: walk.place.sheet,
     openSheet: walk.openSheet,

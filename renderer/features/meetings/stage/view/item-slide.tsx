@@ -12,6 +12,7 @@ export function ItemSlide({ slide, onDone }: Props) {
           <Kicker>{slide.day}</Kicker>
           <Big words={words.agenda.title} />
           <Agenda lines={slide.lines} />
+          <p className={classes.begin}>{words.agenda.begin}</p>
         </>
       );
     case 'list':

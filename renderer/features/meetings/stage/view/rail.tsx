@@ -1,11 +1,16 @@
+import { useEffect, useRef } from 'react';
 import type { RailLine } from '../../../../../shared/domain/meeting/replay-view.ts';
 import { stage as words } from '../../../../../shared/text/en/stage.ts';
 import classes from './stage.module.css';
 
 /** The steps so far. What was not seen yet is three dots, however much it is. `onJump` is left out where nobody presses. */
 export function Rail({ lines, onJump }: { lines: readonly RailLine[]; onJump?: ((stop: number) => void) | undefined }) {
+  const rail = useRef<HTMLElement>(null);
+  const now = lines.find(({ standing }) => standing === 'now')?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line that is on now is brought into view when another one is
+  useEffect(() => rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [now]);
   return (
-    <nav aria-label={words.steps} className={classes.rail}>
+    <nav ref={rail} aria-label={words.steps} className={classes.rail}>
       <ol>
         {lines.map((line) => (
           <li key={line.key} data-standing={line.standing} aria-current={line.standing === 'now' ? 'step' : undefined}>
