@@ -11,6 +11,10 @@ export interface AddressPieces {
   readonly street: readonly string[];
   /** Canonical type of the street; empty for none. */
   readonly type: string;
+  /** The type as the record writes it. */
+  readonly typeWord: string;
+  /** Names of two words and more in one, as the record writes them: "hillview" for Hill View. */
+  readonly joined: readonly string[];
   readonly units: readonly string[];
   /** Names of buildings, towns and whatever else stands between commas, in canonical words. */
   readonly names: readonly (readonly string[])[];
@@ -79,6 +83,9 @@ function wordsIn(segment: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** What stands before small words of French and Portuguese streets. */
+const shortKinds: Readonly<Record<string, string>> = { ch: 'chemin', r: 'rua' };
+
 const houseNumber = /^\d{1,6}[a-z]?$/;
 const postcode = /^(?:[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|[a-z]\d[\dw][a-z\d]{4}|\d{4,5}|\d{9})$/;
 
@@ -86,6 +93,8 @@ interface Draft {
   house: string;
   street: string[];
   type: string;
+  typeWord: string;
+  joined: string[];
   units: string[];
   names: string[][];
   codes: string[];
@@ -128,19 +137,27 @@ function readSegment(segment: string, draft: Draft): void {
     }
   }
   if (words.length === 1 && regions.has(words[0] as string)) return;
+  const road = /^(?:cr|co rd) (\d+)$/.exec(words.join(' '))?.[1];
+  if (road !== undefined) draft.names.push(['county', 'rd', road], ['cr', road]);
+  // "ch. du Lac", "R. da Boavista".
+  const small = /^(?:de|du|des|la|le|da|do|das|dos|del)$/;
+  words = words.map((word, at) => (small.test(words[at + 1] ?? '') ? (shortKinds[word] ?? word) : word));
   if (words.length > 1 && regions.has(words.at(-1) as string) && !streetTypes.has(words.at(-1) as string)) words = words.slice(0, -1);
   const first = words[0] ?? '';
   // "31-147 Kraków", "28013 Madrid" behind the street.
-  if (/^\d{4,6}$/.test(first) && words.length > 1 && draft.street.length + draft.names.length > 0) {
+  if (/^\d{4,7}$/.test(first) && words.length > 1 && draft.street.length + draft.names.length > 0) {
     draft.codes.push(first);
     nameOf(words.slice(1), draft);
     return;
   }
   const housed = houseNumber.test(first) || (/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) && words.length > 2);
+  const built = words.length < 4 && buildings.test(words.at(-1) as string);
   const typed =
-    words.length > 1 && (streetTypes.has(words.at(-1) as string) || streetTypes.has(words.at(-2) as string)) && draft.street.length === 0;
+    words.length > 1 &&
+    draft.street.length === 0 &&
+    (streetTypes.has(words.at(-1) as string) || (!built && streetTypes.has(words.at(-2) as string)));
   if (draft.street.length === 0 && words.length > 1 && (housed || typed)) readStreet(words, housed, draft);
-  else if (draft.street.length === 0 && streetFirst.test(first) && /^\d/.test(words.at(-1) ?? '') && words.length > 2)
+  else if (draft.street.length === 0 && streetFirst.test(first) && words.some((word, at) => at > 1 && /^\d/.test(word)))
     readStreetFirst(words, draft);
   else if (draft.street.length === 0 && german.test(first) && /^\d/.test(words[1] ?? ''))
     readStreet([words[1] as string, first], true, draft);
@@ -167,12 +184,24 @@ function readNameFirst(words: readonly string[], draft: Draft): void {
 const streetFirst =
   /^(?:c|calle|via|viale|vle|rue|r|rua|av|avda|avenida|strada|ul|ulica|ulice|plaza|pza|piazza|corso|largo|travessa|chemin|impasse|allee|quai|jalan|jln|lorong|jl|soi|trg|das|dos|da|do|du|des|the)$/;
 
+/** "The Court House" is no court. */
+const buildings =
+  /^(?:house|hse|hall|lodge|barn|farm|cottage|cottages|inn|hotel|works|school|church|flats|apartments|surgery|office|offices)$/;
+
 /** What a place is, behind its name; canonical. */
 const kinds =
   /^(?:est|camp|farm|house|ct|pk|ranch|rnch|apartments|lofts|flats|cottage|cottages|hall|campground|clubhouse|hotel|wharf|whf|works|mill|school|church|building|centre|villas|ave|st|rd|ln|dr|mews|way|cl|blvd)$/;
 
+/** Keeps words that may be written as one; short ones and what is a word of the language tell too little. */
+function joinWords(words: readonly string[], draft: Draft): void {
+  const joined = words.join('');
+  if (words.length > 1 && joined.length > 6 && /^\p{L}+$/u.test(joined) && !isPlainPlaceWord(joined)) draft.joined.push(joined);
+}
+
 /** A name by itself, and without the word before it that says what it is: "Calle Mayor 14", "The Old Forge". */
 function nameOf(words: readonly string[], draft: Draft): void {
+  joinWords(words, draft);
+  joinWords(words.slice(0, -1), draft);
   const name = words.map(canonicalWord);
   draft.names.push(name);
   const bare = /^\d/.test(name[0] as string) ? name.slice(1) : name;
@@ -189,7 +218,7 @@ function readStreetFirst(words: readonly string[], draft: Draft): void {
   const house = words.findIndex((word, at) => at > 1 && /^\d/.test(word));
   draft.street = words.slice(1, house).map(canonicalWord);
   draft.house = words[house] as string;
-  draft.units.push(...words.slice(house + 1));
+  draft.units.push(...words.slice(house + 1).filter((unit) => /\d/.test(unit)));
   draft.names.push(words.slice(0, house).map(canonicalWord), [...draft.street, draft.house]);
 }
 
@@ -214,10 +243,13 @@ function readStreet(words: readonly string[], housed: boolean, draft: Draft): vo
   const at = rest.findLastIndex((word, index) => index > 0 && streetTypes.has(word));
   if (at > 0) {
     draft.type = canonicalWord(rest[at] as string);
+    draft.typeWord = rest[at] as string;
     if (at < rest.length - 1) draft.names.push(rest.slice(at + 1).map(canonicalWord));
     rest = rest.slice(0, at);
   }
   draft.street = rest.map(canonicalWord);
+  joinWords(rest, draft);
+  if (draft.typeWord !== '') joinWords([...rest, draft.typeWord], draft);
   // "1420 rue St-Denis" is "1420 St-Denis" too.
   if (rest.length > 1 && streetFirst.test(rest[0] as string))
     draft.names.push([draft.house, ...rest.slice(1).map(canonicalWord)].filter((word) => word !== ''));
@@ -225,7 +257,7 @@ function readStreet(words: readonly string[], housed: boolean, draft: Draft): vo
 
 /** Takes an address apart. */
 export function readAddress(address: string): AddressPieces {
-  const draft: Draft = { house: '', street: [], type: '', units: [], names: [], codes: [] };
+  const draft: Draft = { house: '', street: [], type: '', typeWord: '', joined: [], units: [], names: [], codes: [] };
   for (const segment of address.split(/[,;\n]+/)) readSegment(segment, draft);
   return { key: `address ${joinedLetters(address)}`, ...draft };
 }

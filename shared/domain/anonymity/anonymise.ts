@@ -9,6 +9,7 @@ import { findLinks, findRunTogether } from './find-links.ts';
 import { findPassages } from './find-passages.ts';
 import { findPeople } from './find-people.ts';
 import { findPhones } from './find-phones.ts';
+import { findPlaces } from './find-places.ts';
 import { findStrangers } from './find-strangers.ts';
 import { type FoldedText, foldText, joinedLetters } from './fold-text.ts';
 import { keyOf, type NameBook, readNames } from './person-parts.ts';
@@ -66,6 +67,7 @@ function findIn(
     ...findPeople(text, book),
     ...findRunTogether(folded, book),
     ...findForeign(folded, book),
+    ...findPlaces(text, book),
   ];
   return found;
 }

@@ -1,7 +1,8 @@
 import { numberWords, streetTypes } from '../property/address-words.ts';
 import { type AddressPieces, canonicalWord, isCompass, isPlainPlaceWord, readAddress } from './address-parts.ts';
+import { addressShapes, isOpenStreet } from './address-shapes.ts';
 import type { Finding } from './anonymous-text.ts';
-import { hyphenedEnd, isSpelt, matchWords, skip, speltNumber } from './match-address-words.ts';
+import { hyphenedEnd, isShortType, isSpelt, matchWords, skip, speltNumber } from './match-address-words.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { makes } from './words/makes.ts';
 import { determiners } from './words/person-words.ts';
@@ -29,10 +30,9 @@ function matchStreet({ tokens, quiet }: TokenText, at: number, pieces: AddressPi
     end = matchWords(tokens, next, street.slice(0, 1));
   if (end < 0) return null;
   const typeAt = tokens[end]?.text === '.' ? end : skip(tokens, end, 1);
-  const typed =
-    streetTypes.has(tokens[typeAt]?.text ?? '') &&
-    (numbered || canonicalWord(tokens[typeAt]?.text ?? '') === type) &&
-    (tokens[end]?.text !== ',' || false);
+  const kind = tokens[typeAt]?.text ?? '';
+  const ofType = (streetTypes.has(kind) && canonicalWord(kind) === type) || isShortType(kind, pieces.typeWord);
+  const typed = type !== '' && (ofType || (numbered && streetTypes.has(kind))) && tokens[end]?.text !== ',';
   if (typed) end = typeAt + 1;
   const named = street.some((word) => !isPlainPlaceWord(word)) && canName(tokens, next, end);
   const phrase =
@@ -76,6 +76,13 @@ function matchStreet({ tokens, quiet }: TokenText, at: number, pieces: AddressPi
   };
 }
 
+/** "Hillview" for Hill View, the building or the street. */
+function matchJoined({ tokens, quiet }: TokenText, at: number, { joined, house }: AddressPieces): Match | null {
+  const word = tokens[at]?.text === house && house !== '' ? at + 1 : at;
+  if (word === at && tokens[at]?.shape === 'lower' && !quiet) return null;
+  return tokens[word]?.kind === 'word' && joined.includes(tokens[word].text) ? { from: at, end: word + 1 } : null;
+}
+
 /** "2.14" is one number. */
 function isDecimal(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === '.' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 2]?.kind === 'number';
@@ -94,7 +101,13 @@ function matchName({ tokens, quiet }: Pick<TokenText, 'tokens' | 'quiet'>, at: n
   if (end < 0) return null;
   const plain = words.every((word) => isPlainPlaceWord(word));
   const lower = tokens.slice(at, end).every(({ shape, kind }) => shape === 'lower' || kind === 'mark');
-  if (plain && lower && words.length > 1 && (quiet || tokens[at + 1]?.text === '-')) return { from: at, end };
+  if (
+    plain &&
+    lower &&
+    words.length > 1 &&
+    (quiet || tokens[at + 1]?.text === '-' || /^(?:at|from|frm|@|of|to)$/.test(tokens[at - 1]?.text ?? ''))
+  )
+    return { from: at, end };
   if (plain && (lower || words.length === 1)) {
     const title =
       tokens[at]?.shape === 'title' && !tokens[at]?.first && /^(?:in|at|from|near|to|of|off|by|,)$/.test(tokens[at - 1]?.text ?? '');
@@ -184,6 +197,7 @@ function findKnown(text: TokenText, pieces: AddressPieces): Match[] {
     const match =
       street ??
       pieces.names.map((words) => matchName(text, at, words)).find((one) => one !== null) ??
+      matchJoined(text, at, pieces) ??
       matchUnit(tokens, at, pieces.units) ??
       matchHouse(tokens, at, pieces.house);
     const single =
@@ -258,26 +272,6 @@ function toFinding({ tokens }: TokenText, { from, end }: Match, key: string, why
   return { start: (tokens[from] as Token).start, end: (tokens[end - 1] as Token).end, kind: 'address', key, role: null, why };
 }
 
-const types =
-  '(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Crescent|Cres|Terrace|Terr|Close|Cl|Gardens|Gdns|Grove|Gr|Mews|Place|Pl|Way|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Square|Sq|Row|Hill|Walk|Loop|Quay|Parade|Pde|Esplanade|View|Rise|Drove|Heights|Hts)';
-const number = String.raw`(?:(?:[Ff]lat|[Aa]pt\.?|[Uu]nit|[Ss]uite) \w{1,4},? ?/?)?\d{1,5}[a-zA-Z]?(?:[-/]\d+[a-zA-Z]?)?,? `;
-const looks = [
-  new RegExp(
-    String.raw`\b${number}(?:[NSEW]{1,2}\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}'-]+|\d{1,3}(?:st|nd|rd|th)) ){1,3}${types}\b(?:\.? ?(?:[NSEW]{1,2})\b)?(?:,? (?:#|[Ff]lat |[Aa]pt\.? |[Uu]nit |[Ss]uite )\w{1,4})?`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`\b${number}(?:\p{Lu}{3,} ){1,2}(?:ST|AVE|RD|ROAD|STREET|LN|LANE|DR|DRIVE|BLVD|CT|COURT|CRES|CLOSE|TERRACE|GDNS|GROVE|PL|WAY)\b`,
-    'gu',
-  ),
-  /(?<=\b(?:at|on|in|to|from|off|near|of|and|along|up|down) )(?:\p{Lu}[\p{L}'-]+ ){1,2}(?:Street|Avenue|Road|Lane|Crescent|Boulevard|Rd|Ave|Ln|Blvd|Terrace|Gardens|Close|Grove|Mews)\b/gu,
-  /\b[Pp]\.? ?[Oo]\.? ?[Bb](?:ox)?\.? ?#?\d+\b/g,
-  /\b(?:[Aa]pt|[Aa]partment|[Ff]lat|[Ss]uite)\.? #?\d{1,4}[A-Za-z]?\b(?! ?(?:mm|cm|in|inch|ft|bar|psi|m)\b)/g,
-  /\b(?:GIR ?0AA|[A-PR-UWYZ][A-HJ-Z]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})\b/g,
-  /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b/g,
-  /\b(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? \d{5}(?:-\d{4})?\b/g,
-];
-
 function postcodes(text: string, codes: readonly string[], key: string): Finding[] {
   return codes.flatMap((code) => {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${[...code].join('[ -]?')}(?![\\p{L}\\p{N}])`, 'gu');
@@ -295,8 +289,8 @@ export function findAddresses(text: TokenText, addresses: readonly string[]): Fi
       ...findKnown(text, pieces).map((match) => toFinding(text, match, pieces.key, 'on-record')),
       ...postcodes(text.folded.lower, pieces.codes, pieces.key),
     ]);
-  const alike = looks.flatMap((pattern) =>
-    [...text.folded.cased.matchAll(pattern)].map(
+  const alike = addressShapes.flatMap((pattern) =>
+    [...text.folded.cased.matchAll(pattern)].filter(isOpenStreet).map(
       (match): Finding => ({
         start: match.index,
         end: match.index + match[0].length,

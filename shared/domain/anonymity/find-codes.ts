@@ -5,7 +5,7 @@ const unit = String.raw`(?! ?(?:mm|cm|m|in|inch|inches|ft|feet|psi|bar|v|volts?|
 
 /** Words before a number that make it somebody's: the account, the invoice. Those that mean much else want a mark of number. */
 const numbered = new RegExp(
-  String.raw`\b(?:acct|account|a\/c (?=no|num|#)|cust(?:omer)? (?=no|num|id|#|ref)|client (?=no|num|id|#)|invoice|inv|policy|claim|membership|member (?=no|id|#)|work order|wo|purchase order|mprn|mpan|iban|sort code|ssn|warranty reg(?:istration)?|plan (?=no|num|#)|(?:order|job|ticket|quote|estimate|booking|case|ref(?:erence)?|permit|contract|po|meter|cert(?:ificate)?|landlord reg) ?(?=no|num|#|id|:|ref))\b[ .:]*(?:no|number|num|nr|id|ref|reads?|is|#)?[ .:#]{0,3}(?:is )?((?:[a-z]{1,5}[-/ ]?)?\d[\da-z]*(?:[-/](?=[a-z]*\d)[\da-z]+|[-/][a-z]{1,4}(?=[-/]\d)|[-/ ]\d[\da-z]*){0,4}|[a-z]{1,4}-[a-z\d-]*\d[a-z\d-]*)${unit}`,
+  String.raw`\b(?:acct|account|a\/c (?=no|num|#)|cust(?:omer)? (?=no|num|id|#|ref)|client (?=no|num|id|#)|invoice|inv|policy|claim|membership|member (?=no|id|#)|work order|wo|purchase order|mprn|mpan|iban|sort code|ssn|warranty reg(?:istration)?|plan (?=no|num|#)|(?:order|job|ticket|quote|estimate|booking|case|ref(?:erence)?|permit|contract|po|meter|cert(?:ificate)?|landlord reg|kd|kunden?) ?(?=[-. ]{0,2}nr|nummer|no|num|#|id|:|ref))(?<![a-z](?=[a-z]))[ .:-]*(?:no|number|nummer|num|nr|id|ref|reads?|is|#)?[ .:#]{0,3}(?:is )?((?:[a-z]{1,5}[-/ ]?)?\d[\da-z]*(?:[-/](?=[a-z]*\d)[\da-z]+|[-/][a-z]{1,4}(?=[-/]\d)|[-/ ]\d[\da-z]*){0,4}|[a-z]{1,4}-[a-z\d-]*\d[a-z\d-]*)${unit}`,
   'gi',
 );
 const shortNumbered =
@@ -13,6 +13,9 @@ const shortNumbered =
 const access =
   /\b(?:gate|door|entry|entrance|alarm|lock ?box|key ?safe|keypad|garage|access|buzzer|security|pin|wifi|wi-fi)[ ]?(?:code|pin|number|combo|combination|password|no)?[ :.#]*(?:(?:is|now|changed|set|reset|to|was|still) |= ?){0,3}[ ]?([#*]?\d{3,8}[A-Z]?[#*]?)(?! ?(?:mm|psi|btu|rpm|bar|v|w|kw|ohms?|wide|high|deep|long|thick|x|by)\b)(?!\w|\.\d)/gi;
 const reference = /\bref(?:erence)?\b[ .:#]*((?=[A-Z\d/-]*\d)[A-Z\d]+(?:[-/][A-Z\d]+)+)\b/gi;
+/** Payments and bookings by letters and digits in one: "mpesa ref QFT7X2L9". */
+const paid =
+  /\b(?:m-?pesa|payment|bank|booking|confirmation|conf|transaction|txn|paypal|zelle|venmo)(?: (?:ref(?:erence)?|code|no|id|number)\b)?[ .:#]*((?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{6,14})\b/g;
 const bareCode =
   /(?<!\b(?:fault|error|lead|area|dial|part|product|order|item|flash|trouble|zip|post|postal|date|colour|color|paint|blink|status|diagnostic|service) ?)\bcode[ :]+(\d{4,6})\b(?! ?(?:mm|psi|rpm|fault|error))/gi;
 const hyphened = /\b(?:lock ?box|key ?safe|gate|door|alarm|code|padlock)[ :#]*(\d(?:-\d){2,5})\b/gi;
@@ -22,7 +25,7 @@ const ssn = /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])/g;
 const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?\b/g;
 const plate = /\b[A-Z]{2}\d{2} [A-Z]{3}\b/g;
 const cuedPlate =
-  /\b(?:plates?|reg|rego|registration|tag|licen[cs]e plate|van|truck|car|vehicle|lorry|parked)[ .:#]*(?:no|number|is|are|plate|reg)?[ .:#(]*([A-Z]{1,3}[ -]?\d{1,4}[ -]?[A-Z]{0,3}|\d[A-Z]{3}\d{3}|\d{1,3}[ -]?[A-Z]{1,3}[ -]?\d{1,4}|[A-Z]{2}\d{2} ?[A-Z]{3})\b/gi;
+  /\b(?:plates?|reg|rego|registration|tag|licen[cs]e plate|van|truck|car|vehicle|lorry|parked|transit|vivaro|sprinter|berlingo|golf|astra|focus|corsa|fiesta|caddy|kangoo|silverado|prius|civic|corolla|tesla|audi|bmw|volvo|skoda|fiat|toyota|nissan|vauxhall|pickup|jeep|suv|tacoma|hilux|scooter|moped|minibus)[ .:#]*(?:no|number|is|are|plate|reg)?[ .:#(]*([A-Z]{1,3}[ -]?\d{1,4}[ -]?[A-Z]{0,3}|\d[A-Z]{3}\d{3}|\d{1,3}[ -]?[A-Z]{1,3}[ -]?\d{1,4}|[A-Z]{2}\d{2} ?[A-Z]{3})\b/gi;
 
 function first(pattern: RegExp, text: string, kind: ReplacementKind): Finding[] {
   return [...text.matchAll(pattern)].map((match) => {
@@ -65,6 +68,7 @@ export function findCodes(folded: FoldedText, plates: readonly string[], account
     ...first(shortNumbered, cased, 'account'),
     ...first(access, cased, 'code'),
     ...first(reference, cased, 'account'),
+    ...first(paid, cased, 'account'),
     ...first(bareCode, cased, 'code'),
     ...first(hyphened, cased, 'code'),
     ...first(card, cased, 'card'),

@@ -18,6 +18,10 @@ const url = new RegExp(
   'giu',
 );
 const handle = /(?<![\w@.])@[a-z_][\w.]{2,30}\b/giu;
+/** A name behind the place where somebody has it: "ig: waynet_88". A bare word must be no everyday one. */
+const named =
+  /\b(?:insta(?:gram)?|ig|snap(?:chat)?|skype|twitter|tiktok|telegram|fb|facebook|discord|handle|username|cash ?app|venmo)\b(?: (?:name|handle|user|id|is|as))*[ :=]{1,3}@?([a-z][\w.]{3,30})\b/giu;
+const threeWords = /(?:\/\/\/|\b(?:w3w|what3words)\b[ :/]*)(\p{L}{3,}\.\p{L}{3,}\.\p{L}{3,})\b/giu;
 const shortLink = /\b(?:wa\.me|bit\.ly|t\.me|goo\.gl|fb\.com|maps\.app\.goo\.gl)\/\S+/gi;
 
 /** Mailbox providers: their name tells nobody's. */
@@ -29,7 +33,7 @@ const commonHosts = new Set(
 
 function found(folded: FoldedText, pattern: RegExp, kind: 'email' | 'link'): Finding[] {
   return [...folded.cased.matchAll(pattern)].map((match) => ({
-    start: match.index,
+    start: match.index + match[0].length - (match[1] ?? match[0]).length,
     end: match.index + match[0].length,
     kind,
     key: `${kind} ${match[0].toLowerCase()}`,
@@ -46,6 +50,10 @@ export function findLinks(folded: FoldedText, emails: readonly string[]): Findin
     ...found(folded, url, 'link'),
     ...found(folded, shortLink, 'link'),
     ...found(folded, handle, 'link'),
+    ...found(folded, threeWords, 'link'),
+    ...found(folded, named, 'link').filter(
+      ({ start, end }) => /[\d_.]/.test(folded.lower.slice(start, end)) || !isEverydayWord(folded.lower.slice(start, end)),
+    ),
     ...emails.flatMap((one) => partsOfEmail(folded, one)),
   ];
 }
@@ -61,7 +69,8 @@ function partsOfEmail(folded: FoldedText, address: string): Finding[] {
     const findings: Finding[] = [];
     for (let at = folded.lower.indexOf(part); at >= 0; at = folded.lower.indexOf(part, at + 1)) {
       const whole = !/[\p{L}\p{N}]/u.test(folded.lower[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(folded.lower[at + part.length] ?? ' ');
-      const telling = /[\d._-]/.test(part) || part === label || part.length >= 7;
+      const telling =
+        /[\d._-]/.test(part) || part === label || part.length >= 7 || /^ ?(?:@|\(at\)| at )/.test(folded.lower.slice(at + part.length));
       if (whole && telling)
         findings.push({ start: at, end: at + part.length, kind: 'email', key: `email ${address}`, role: null, why: 'on-record' });
     }

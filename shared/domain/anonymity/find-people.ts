@@ -1,23 +1,13 @@
-import { areNicknames, isFirstName } from '../duplicate/nicknames.ts';
 import type { Finding, ReplacementReason } from './anonymous-text.ts';
 import { joinedLetters } from './fold-text.ts';
-import { isCalendarWord, isMeasureOrStreet, isSignature, meansPerson } from './judge-word.ts';
+import { isMeasureOrStreet, isSignature, meansPerson } from './judge-word.ts';
 import { keyOf, type NameBook, type NamePart, particles } from './person-parts.ts';
+import { type NameElement, readNearly, readSlip } from './read-nearly.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
-import { givenNameKind } from './words/given-names.ts';
 import { longMakes } from './words/long-makes.ts';
 import { makes } from './words/makes.ts';
 import { contactWords, determiners, ownRoleNouns, placeNouns, sayingVerbs, sureTitles, titles } from './words/person-words.ts';
-
-/** One element of a name in a text, over one token or several. */
-interface Element {
-  readonly parts: readonly NamePart[];
-  /** Tokens up to here, exclusive. */
-  readonly end: number;
-  readonly why: ReplacementReason;
-  readonly initial: boolean;
-}
 
 const mostJoined = 5;
 
@@ -39,11 +29,11 @@ function isLinked({ tokens, quiet }: TokenText, at: number, end: number): boolea
 }
 
 /** Reads the part of a name that begins at a token; null where none does. */
-function readElement({ text, book, guarded }: Reader, at: number): Element | null {
+function readElement({ text, book, guarded }: Reader, at: number): NameElement | null {
   const { tokens } = text;
   if (guarded.has(at)) return null;
   let letters = '';
-  let best: Element | null = null;
+  let best: NameElement | null = null;
   for (let end = at, words = 0; end < tokens.length && words < mostJoined; end += 1) {
     const token = tokens[end] as Token;
     const gap = end === at ? 0 : token.start - (tokens[end - 1] as Token).end;
@@ -70,80 +60,8 @@ function whyOf(parts: readonly NamePart[]): ReplacementReason {
   return parts.every(({ slot }) => slot === 'nickname') ? 'nickname' : 'on-record';
 }
 
-/** A short form that nobody wrote down ("Mike" for Michael), a family ("the Tierneys"), or a name with one letter wrong. */
-function readNearly(token: Token, book: NameBook, at: number, quiet: boolean): Element | null {
-  const word = token.text;
-  if (token.kind !== 'word' || word.length < 3) return null;
-  const one = /(?:[sxz]|[cs]h)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
-  if (word.length > 3 && word.endsWith('s')) {
-    const family = book.byLetters
-      .get(one)
-      ?.filter(({ ambiguous, slot }) => slot !== 'whole' && (!ambiguous || token.shape !== 'lower'))
-      // Nobody calls boilers "Boschs".
-      .map((part) => ({ ...part, ambiguous: part.ambiguous && isEverydayWord(part.letters), make: false }));
-    if (family !== undefined && family.length > 0) return { parts: family, end: at + 1, why: 'on-record', initial: false };
-  }
-  const bent = token.shape === 'title' ? inflected(word, book) : [];
-  if (bent.length > 0) return { parts: bent, end: at + 1, why: 'on-record', initial: false };
-  if (token.shape !== 'lower' || !isEverydayWord(word)) {
-    const short = isFirstName(word) ? book.givenNames.filter(({ letters }) => areNicknames(word, letters)) : [];
-    if (short.length > 0) {
-      const ambiguous = isEverydayWord(word);
-      return { parts: short.map((part) => ({ ...part, ambiguous, make: makes.has(word) })), end: at + 1, why: 'nickname', initial: false };
-    }
-  }
-  if (token.shape === 'title' && givenNameKind(word) !== null && !isCalendarWord(word)) {
-    const alike = book.givenNames.filter(({ letters }) => letters.length > 2 && oneApart(word, letters));
-    if (alike.length > 0) {
-      const ambiguous = isEverydayWord(word);
-      return {
-        parts: alike.map((part) => ({ ...part, letters: word, ambiguous, make: makes.has(word) })),
-        end: at + 1,
-        why: 'misspelt',
-        initial: false,
-      };
-    }
-  }
-  const wrong = misspelt(token, book, quiet);
-  return wrong.length > 0 ? { parts: wrong, end: at + 1, why: 'misspelt', initial: false } : null;
-}
-
-/** A long surname with the ending that its language gives it: "Kowalczykowa", "Nowakowi", "Ivanova". */
-function inflected(word: string, book: NameBook): readonly NamePart[] {
-  if (word.length < 7 || isEverydayWord(word)) return [];
-  const ending = /(?:owa|ovi|owi|iem|ova|em|ie|om|ow|y|u|a)$/.exec(word)?.[0] ?? '';
-  const stem = word.slice(0, word.length - ending.length);
-  return ending === '' || stem.length < 5
-    ? []
-    : (book.byLetters.get(stem) ?? []).filter(({ slot, ambiguous }) => slot === 'surname' && !ambiguous);
-}
-
-/** True for a word that stands for somebody in the book, rightly spelt or nearly. */
-export function isKnownWord(token: Token, book: NameBook): boolean {
-  return book.byLetters.has(token.text) || readNearly(token, book, 0, true) !== null;
-}
-
-function misspelt(token: Token, book: NameBook, quiet: boolean): readonly NamePart[] {
-  const word = token.text;
-  if (word.length < 5 || (token.shape === 'lower' && (word.length < 6 || !quiet)) || makes.has(word) || isEverydayWord(word)) return [];
-  return [word.length - 1, word.length, word.length + 1].flatMap((length) =>
-    (book.byLength.get(length) ?? []).filter(({ letters }) => oneApart(word, letters)),
-  );
-}
-
-/** True when one letter was left out, put in, changed, or two changed places. */
-function oneApart(one: string, other: string): boolean {
-  let from = 0;
-  while (from < one.length && one[from] === other[from]) from += 1;
-  let back = 0;
-  while (back < Math.min(one.length, other.length) - from && one.at(-1 - back) === other.at(-1 - back)) back += 1;
-  const [left, right] = [one.slice(from, one.length - back), other.slice(from, other.length - back)];
-  if (left.length <= 1 && right.length <= 1) return left !== right;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}
-
 /** An initial beside a name: "R. Baxi", "Iain M." The words "I" and "a" are none. */
-function readInitial({ text: { tokens, quiet }, book }: Reader, at: number, people: readonly number[]): Element | null {
+function readInitial({ text: { tokens, quiet }, book }: Reader, at: number, people: readonly number[]): NameElement | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || token.text.length !== 1 || (token.shape === 'lower' && !quiet)) return null;
   const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === token.end;
@@ -162,6 +80,14 @@ function readInitial({ text: { tokens, quiet }, book }: Reader, at: number, peop
   return { parts, end: at + 1, why: 'initials', initial: true };
 }
 
+/** "Jonh Reeves": a slip right before what is somebody's beyond doubt. */
+function slipBefore(reader: Reader, at: number): NameElement | null {
+  const next = reader.text.tokens[at + 1];
+  if (next?.kind !== 'word' || reader.guarded.has(at)) return null;
+  const sure = (reader.book.byLetters.get(next.text) ?? []).filter(({ ambiguous, slot }) => !ambiguous && slot === 'surname');
+  return sure.length === 0 ? null : readSlip(reader.text, reader.book, at, [...new Set(sure.map(({ person }) => person))]);
+}
+
 /** Where the next element of a name may begin: behind a blank, a full stop, a hyphen, or a comma. */
 function nextStart({ tokens }: TokenText, at: number): { at: number; comma: boolean } {
   let next = at;
@@ -175,7 +101,7 @@ function nextStart({ tokens }: TokenText, at: number): { at: number; comma: bool
 }
 
 interface Run {
-  readonly elements: readonly Element[];
+  readonly elements: readonly NameElement[];
   readonly people: readonly number[];
   readonly end: number;
 }
@@ -186,7 +112,7 @@ function readRun(reader: Reader, at: number): Run | null {
   const titled =
     titles.has(reader.text.tokens[at - 1]?.text ?? '') ||
     (reader.text.tokens[at - 1]?.text === '.' && titles.has(reader.text.tokens[at - 2]?.text ?? ''));
-  const first = readElement(reader, at) ?? readInitial(reader, at, everybody);
+  const first = readElement(reader, at) ?? readInitial(reader, at, everybody) ?? slipBefore(reader, at);
   if (first === null) return null;
   const elements = [first];
   let people = [...new Set(first.parts.map(({ person }) => person))];
@@ -195,7 +121,10 @@ function readRun(reader: Reader, at: number): Run | null {
     const start = nextStart(reader.text, end);
     const token = reader.text.tokens[start.at];
     if (token === undefined || token.start - (reader.text.tokens[end - 1] as Token).end > 3) break;
-    const next = readElement(reader, start.at) ?? readInitial(reader, start.at, people);
+    const next =
+      readElement(reader, start.at) ??
+      readInitial(reader, start.at, people) ??
+      (start.at === end ? readSlip(reader.text, reader.book, start.at, people) : null);
     if (next === null || !goTogether(reader.text, elements, end, next, start.at)) break;
     const both = people.filter((person) => next.parts.some((part) => part.person === person));
     if (both.length === 0) break;
@@ -209,41 +138,47 @@ function readRun(reader: Reader, at: number): Run | null {
 }
 
 /** A full stop goes between names only behind an initial; a word in small letters is no part of a name in capitals. */
-function goTogether({ tokens, quiet }: TokenText, elements: readonly Element[], end: number, next: Element, at: number): boolean {
-  const last = elements.at(-1) as Element;
+function goTogether({ tokens, quiet }: TokenText, elements: readonly NameElement[], end: number, next: NameElement, at: number): boolean {
+  const last = elements.at(-1) as NameElement;
   if (tokens[end]?.text === '.' && !last.initial && (tokens[end - 1]?.text.length ?? 0) > 2) return false;
   if (quiet) return true;
-  const isWord = (element: Element, token: Token | undefined) =>
+  const isWord = (element: NameElement, token: Token | undefined) =>
     token?.shape === 'lower' && element.parts.every(({ ambiguous }) => ambiguous);
   return isWord(last, tokens[end - 1]) === isWord(next, tokens[at]);
 }
 
-/** "J.S.", both with full stops. */
+/** "J.S.", "J.R.S.": each with a full stop. */
 function dottedMonogram(
   { text: { tokens } }: Reader,
   at: number,
-  elements: readonly Element[],
+  elements: readonly NameElement[],
   people: readonly number[],
   end: number,
 ): Run | null {
   const dotted = tokens[at + 1]?.text === '.' && tokens[end - 2]?.text === '.';
-  return elements.length === 2 && dotted ? { elements, people, end } : null;
+  return elements.length > 1 && dotted ? { elements, people, end } : null;
 }
 
 /** A comma stands between surname and first name, not the other way round. */
-function turnsRound(elements: readonly Element[], next: Element, people: readonly number[]): boolean {
-  const own = (element: Element) => element.parts.filter(({ person }) => people.includes(person));
+function turnsRound(elements: readonly NameElement[], next: NameElement, people: readonly number[]): boolean {
+  const own = (element: NameElement) => element.parts.filter(({ person }) => people.includes(person));
   return (
     elements.every((element) => own(element).some(({ slot }) => slot === 'surname')) &&
     (next.initial || own(next).some(({ slot }) => slot !== 'surname'))
   );
 }
 
+/** "Smith Jr". */
+function isYounger(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return next !== undefined && /^(?:jr|jnr|snr)$/.test(next.text) && next.shape !== 'lower';
+}
+
 /** Whether a run is the person: two elements or a title make sure, a single word that is no other word too. */
 function isSure(reader: Reader, at: number, { elements, people, end }: Run, titled: boolean): boolean {
   const { tokens, quiet } = reader.text;
   const own = elements.map((element) => element.parts.filter(({ person }) => people.includes(person)));
-  if (titled) return true;
+  if (titled || isYounger(tokens, end)) return true;
   if (own.some((parts) => parts.some(({ slot, ambiguous }) => slot === 'whole' && (!ambiguous || end - at > 1)))) return true;
   // "Packard C230B": what a model stands behind may be a make.
   if (end - at === 1 && tokens[end]?.kind === 'code' && tokens[at]?.first === true) return false;

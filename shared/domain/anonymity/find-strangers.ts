@@ -1,8 +1,9 @@
 import { streetTypes } from '../property/address-words.ts';
 import type { KnownPerson } from './anonymous-text.ts';
-import { isKnownWord } from './find-people.ts';
+import { findIntroduced } from './find-introduced.ts';
 import { isMeasureOrStreet, isSignature, meansPerson, modelBefore } from './judge-word.ts';
 import type { NameBook } from './person-parts.ts';
+import { isKnownName } from './read-nearly.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
 import { givenNameKind } from './words/given-names.ts';
@@ -186,11 +187,11 @@ export function findStrangers(text: TokenText, book: NameBook): KnownPerson[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || guarded.some(([start, end]) => token.start >= start && token.end <= end)) continue;
-    const found = byTitle(text, at) ?? byGivenName(text, at) ?? byPlace(text, at);
+    const found = byTitle(text, at) ?? findIntroduced(text, at) ?? byGivenName(text, at) ?? byPlace(text, at);
     if (found === null) continue;
     const [from, end] = found;
     const words = tokens.slice(from, end).filter(({ kind, text: word }) => kind === 'word' && word.length > 1);
-    if (words.length > 0 && !words.every((word) => isKnownWord(word, book))) {
+    if (words.length > 0 && !isKnownName(words, book)) {
       strangers.push({ role: 'other', name: rawOf(text, from, end, tokens), nicknames: [], phones: [], emails: [] });
     }
     at = end - 1;

@@ -39,6 +39,25 @@ function isClipped(tokens: readonly Token[], at: number, word: string): boolean 
   return (text[1] === word.at(-1) || !/[aeiou]/.test(text) || tokens[at + 1]?.text === '.') && isShortened(text, word);
 }
 
+/** "App" for "Approach", behind a word that was found. */
+function isBeginning(text: string, word: string): boolean {
+  return text.length > 2 && word.length > text.length + 1 && word.startsWith(text);
+}
+
+/** "bk bower ln", "n. wallop hse": the first word cut short, where a number or enough of the rest tells. */
+function isClippedFirst(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  const [word = '', ...rest] = words;
+  const text = tokens[at]?.text ?? '';
+  if (text.length > 3 || text.length === word.length || rest.length === 0 || word.length < 4 || tokens[at]?.kind !== 'word') return false;
+  if (text[0] !== word[0] || !isShortened(text, word) || (text.length > 1 && /[aeiou]/.test(text.slice(1)))) return false;
+  return tokens[at - 1]?.kind === 'number' || rest.length > 1 || !isPlainPlaceWord(rest[0] as string);
+}
+
+/** True for the type of a street in any short form: "Wlk". */
+export function isShortType(text: string, type: string): boolean {
+  return text.length > 2 && text[0] === type[0] && isShortened(text, type) && !/[aeiou]/.test(text);
+}
+
 /** "cotts" for "cottages": its letters in their order. */
 function isShortened(short: string, word: string): boolean {
   let at = 0;
@@ -51,7 +70,8 @@ function nearly(one: string, other: string): boolean {
   while (from < one.length && one[from] === other[from]) from += 1;
   let back = 0;
   while (back < Math.min(one.length, other.length) - from && one.at(-1 - back) === other.at(-1 - back)) back += 1;
-  return one.length - from - back <= 1 && other.length - from - back <= 1;
+  const [left, right] = [one.slice(from, one.length - back), other.slice(from, other.length - back)];
+  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
 }
 
 const tens: Readonly<Record<string, number>> = {
@@ -127,7 +147,7 @@ export function matchWords(tokens: readonly Token[], at: number, words: readonly
       next = hyphened;
       continue;
     }
-    if (index > 0 && isClipped(tokens, next, word)) {
+    if (index > 0 ? isClipped(tokens, next, word) || isBeginning(text, word) : isClippedFirst(tokens, next, words)) {
       next += 1;
       continue;
     }

@@ -32,6 +32,8 @@ export interface NameBook {
   readonly givenNames: readonly NamePart[];
   /** Parts long enough to be known with a letter wrong, by length. */
   readonly byLength: ReadonlyMap<number, readonly NamePart[]>;
+  /** First names and surnames of four letters and more by length, also those that are words. */
+  readonly ownParts: ReadonlyMap<number, readonly NamePart[]>;
 }
 
 /** Words cut short that are names too: "Nat gas", "Reg valve". */
@@ -99,7 +101,9 @@ function readWritten(name: string): WrittenName[] {
 
 function isNameWord(word: string): boolean {
   const plain = foldText(word).lower.replace(/[^\p{L}\p{N}'-]/gu, '');
-  return /\p{L}/u.test(plain) && !titles.has(plain) && !smallWords.has(plain);
+  // "J.R." is no junior.
+  const dotted = /^\p{L}\.\p{L}/u.test(word);
+  return /\p{L}/u.test(plain) && (dotted || (!titles.has(plain) && !smallWords.has(plain)));
 }
 
 function surnameOf(words: readonly string[]): string[] {
@@ -197,11 +201,14 @@ export function readNames(people: readonly KnownPerson[]): NameBook {
     if (!there.some(({ person, slot }) => person === part.person && slot === part.slot)) byLetters.set(part.letters, [...there, part]);
   }
   const parts = [...byLetters.values()].flat();
-  const byLength = new Map<number, NamePart[]>();
+  const ownParts = new Map<number, NamePart[]>();
   for (const part of parts) {
-    if (part.ambiguous || part.letters.length < 5 || part.slot === 'whole') continue;
-    byLength.set(part.letters.length, [...(byLength.get(part.letters.length) ?? []), part]);
+    if (part.letters.length < 4 || part.slot === 'whole') continue;
+    ownParts.set(part.letters.length, [...(ownParts.get(part.letters.length) ?? []), part]);
   }
+  const byLength = new Map(
+    [...ownParts].filter(([length]) => length > 4).map(([length, own]) => [length, own.filter(({ ambiguous }) => !ambiguous)]),
+  );
   const monograms = new Map<string, number>();
   people.forEach(({ name }, person) => {
     for (const letters of monogramsOf(name)) if (!monograms.has(letters)) monograms.set(letters, person);
@@ -213,6 +220,7 @@ export function readNames(people: readonly KnownPerson[]): NameBook {
     monograms,
     givenNames: parts.filter(({ slot }) => slot === 'given'),
     byLength,
+    ownParts,
   };
 }
 

@@ -1,0 +1,78 @@
+import type { Token, TokenText } from './read-tokens.ts';
+import { isEverydayWord } from './words/everyday-words.ts';
+import { givenNameKind } from './words/given-names.ts';
+import { makes } from './words/makes.ts';
+import { sayingVerbs, titles } from './words/person-words.ts';
+
+/* People whom a note names by what they are: on a line of a form, as somebody's relative, as the family next door. */
+
+/** What stands before the name on a line of a form ("Keyholder: Doreen Platt"), its last word. */
+const labels =
+  /^(?:cust|customer|client|name|contact|tenant|occupant|occupier|landlord|landlady|owner|homeowner|householder|resident|agent|caller|keyholder|holder|by|attn|attention|tech|technician|eng|engineer|operative|fitter|assistant|mate|neighbour|neighbor|manager|supervisor|caretaker|requester|claimant|insured|policyholder|assessor|adjuster|adjustor|surveyor|inspector|signatory|signed|witness|cleaner|cc|kin|guest|patient|lessee|lessor|leaseholder|super|janitor|buyer|seller|payee|payer|rep|dispatcher|csr)$/;
+
+/** Whose name follows at once, also in small letters: "sister-in-law Bronagh", "daughter saoirse". */
+const relatives =
+  /^(?:husband|wife|partner|son|sons|daughter|daughters|mum|mom|mam|mother|dad|father|brother|sister|cousin|nephew|niece|uncle|aunt|auntie|aunty|grandson|granddaughter|grandad|granddad|grandfather|grandmother|gran|grandma|grandpa|stepson|stepdaughter|stepdad|stepmum|twin|fiance|fiancee|boyfriend|girlfriend|flatmate|roommate|housemate|babysitter|nanny|childminder|housekeeper|neighbour|neighbor|lodger|toddler|inlaw)$/;
+/** As those, but only before a name with a capital: other things are called so too. */
+const others =
+  /^(?:baby|carer|keyholder|doorman|porter|warden|matron|headteacher|vicar|bookkeeper|assessor|surveyor|realtor|handyman|joiner|decorator|subbie|trainee|intern|squaddie|housewife|widow|widower|pensioner|student|child|kid|toddler|girl|boy|teen|teenager)$/;
+
+const isName = (token: Token) =>
+  givenNameKind(token.text) !== null || (!isEverydayWord(token.text) && !makes.has(token.text) && /[aeiouy]/.test(token.text));
+
+/** True behind a label and its mark, where a line of a form or a part of one begins. */
+export function isLabelled({ tokens }: TokenText, at: number): boolean {
+  const [mark, label] = [tokens[at - 1], tokens[at - 2]];
+  if (mark === undefined || label === undefined || !/^[:=-]$/.test(mark.text) || !labels.test(label.text)) return false;
+  if (mark.text === '-' && (mark.start === label.end || tokens[at]?.start === mark.end)) return false;
+  let from = at - 2;
+  while (tokens[from - 1]?.kind === 'word' && at - from < 5 && tokens[from - 1]?.text !== '\n') from -= 1;
+  const before = tokens[from - 1];
+  return before === undefined || mark.text === ':' || /^[\n|;,./(]$/.test(before.text);
+}
+
+/** The name behind a label: its words with a capital up to the end of the line or the part. */
+function byLabel(text: TokenText, at: number): [number, number] | null {
+  const { tokens } = text;
+  const token = tokens[at] as Token;
+  if (!isLabelled(text, at) || token.shape === 'lower' || token.text.length < 3 || !isName(token)) return null;
+  if (token.shape === 'caps' && (token.text.length < 4 || tokens[at - 2]?.shape !== 'caps') && givenNameKind(token.text) !== 'name')
+    return null;
+  let end = at + 1;
+  while (end - at < 4 && tokens[end]?.kind === 'word' && tokens[end]?.shape !== 'lower') end += 1;
+  const next = tokens[end];
+  return next === undefined ||
+    (next.kind === 'mark' && next.text !== '-' && next.text !== '/') ||
+    (next.kind === 'word' && givenNameKind(token.text) !== null) ||
+    (/^[-/]$/.test(next.text) && tokens[end + 1]?.start !== next.end)
+    ? [at, end]
+    : null;
+}
+
+/** "her son Tobias", "sister-in-law Bronagh", "baby Maeve". */
+function byRelative({ tokens, quiet }: TokenText, at: number): [number, number] | null {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const inLaw = before?.text === 'law' && tokens[at - 2]?.text === '-';
+  if (before === undefined || token.text.length < 3 || titles.has(token.text)) return null;
+  const relative = inLaw || relatives.test(before.text);
+  if (token.shape === 'title' && (relative || others.test(before.text)) && isName(token) && !makes.has(token.text)) return [at, at + 1];
+  const known = !isEverydayWord(token.text) && !makes.has(token.text) && /[aeiouy]/.test(token.text) && token.text.length > 3;
+  return quiet && relative && token.shape === 'lower' && known ? [at, at + 1] : null;
+}
+
+const where = /^(?:at|next|across|upstairs|downstairs|opposite|over|below|above|are|were|have|had|in|want|who|from)$/;
+
+/** "The Hendersons at no. 4": a family by its name. */
+function byFamily({ tokens }: TokenText, at: number): [number, number] | null {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1]?.text ?? '';
+  if (tokens[at - 1]?.text !== 'the' || token.shape !== 'title' || !/..[^s]s$/.test(token.text) || token.text.length < 6) return null;
+  if (isEverydayWord(token.text) || makes.has(token.text) || makes.has(token.text.slice(0, -1))) return null;
+  return where.test(next) || sayingVerbs.has(next) ? [at, at + 1] : null;
+}
+
+/** The tokens of a name that is introduced here by what somebody is; null where none is. */
+export function findIntroduced(text: TokenText, at: number): [number, number] | null {
+  return byLabel(text, at) ?? byRelative(text, at) ?? byFamily(text, at);
+}
