@@ -8,7 +8,8 @@ import type { Moment } from './moment.ts';
 export const mostPhotos = 30;
 
 /** A picture as a step keeps it. */
-export function casePhotoOf({ id, sha256, mediaType, width, height, caption }: Attachment): CasePhoto {
+export function casePhotoOf(of: Pick<Attachment, 'id' | 'sha256' | 'mediaType' | 'width' | 'height' | 'caption'>): CasePhoto {
+  const { id, sha256, mediaType, width, height, caption } = of;
   return { attachmentId: id, sha256, mediaType, width, height, caption };
 }
 

@@ -36,8 +36,9 @@ export const casePreview = {
       : `You are ${people} people: everybody here knows who “technician A” is. Roles keep names from others, not from yourselves.`,
   pictures: (count: number) =>
     count === 1
-      ? 'The picture leaves without the place and time that cameras write into it. What can be seen stays: look for faces, house numbers and plates.'
-      : `The ${count} pictures leave without the place and time that cameras write into them. What can be seen stays: look for faces, house numbers and plates.`,
+      ? 'The picture leaves without the place and time that cameras write into it. What can be seen stays: look for faces, house numbers and plates. Edit the case to leave it out.'
+      : `The ${count} pictures leave without the place and time that cameras write into them. What can be seen stays: look for faces, house numbers and plates. Edit the case to leave one out.`,
+  picturesOfStep: 'Pictures, as everybody sees them',
   compared: 'As it is written, and as it is shown',
   written: 'As it is written',
   shown: 'As everybody sees it',

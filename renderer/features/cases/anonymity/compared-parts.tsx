@@ -1,5 +1,6 @@
 import type { AnonymousText, Replacement, ReplacementReason } from '../../../../shared/domain/anonymity/anonymous-text.ts';
 import { casePreview as words } from '../../../../shared/text/en/case-preview.ts';
+import { StepPhotos } from '../page/step-photos.tsx';
 import classes from './preview.module.css';
 import type { ComparedPart, ComparedText } from './read-preview.ts';
 import { segmentsOf } from './segments.ts';
@@ -9,9 +10,9 @@ interface Props {
   readonly onMark: (replaced: Replacement) => void;
 }
 
-/** Left what is written, right what everybody would read, step by step. */
+/** Left what is written, right what everybody would read, step by step, and beneath it what everybody would see. */
 export function ComparedParts({ parts, onMark }: Props) {
-  return parts.map(({ key, step, when, texts }, at) => (
+  return parts.map(({ key, step, when, texts, photos }, at) => (
     <section key={key} className={classes.part} aria-label={words.part(step, at === 0)}>
       <h2>
         {words.part(step, at === 0)}
@@ -20,6 +21,12 @@ export function ComparedParts({ parts, onMark }: Props) {
       {texts.map((text) => (
         <Compared key={text.place.key} text={text} onMark={onMark} />
       ))}
+      {photos.length > 0 && (
+        <div className={classes.pictures}>
+          <h3>{words.picturesOfStep}</h3>
+          <StepPhotos photos={photos} withWords={false} />
+        </div>
+      )}
     </section>
   ));
 }

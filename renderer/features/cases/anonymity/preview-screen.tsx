@@ -6,6 +6,7 @@ import { countWords } from '../../../../shared/domain/case/mark-words.ts';
 import { caseAnonymity } from '../../../../shared/text/en/case-anonymity.ts';
 import { casePreview as words } from '../../../../shared/text/en/case-preview.ts';
 import { useActions } from '../../../data/actions/registry.ts';
+import { useThumbs } from '../../../data/pictures/use-thumbs.ts';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { EmptyNote } from '../../../ui/empty-note.tsx';
@@ -44,6 +45,8 @@ type Compared = Extract<Preview, { state: 'compared' }>;
 function ComparedCase({ preview: { row, parts, readable } }: { preview: Compared }) {
   const columns = useRef<HTMLDivElement>(null);
   const marking = useMarking(row, parts, columns);
+  const photos = parts.flatMap((part) => part.photos);
+  useThumbs(photos, row.id);
   return (
     <Page
       sheet={1_240}
@@ -54,7 +57,7 @@ function ComparedCase({ preview: { row, parts, readable } }: { preview: Compared
     >
       <PreviewNotes
         readable={readable}
-        pictures={row.steps.reduce((sum, { photos }) => sum + photos.length, 0)}
+        pictures={photos.length}
         untouched={parts.every(({ texts }) => texts.every(({ said }) => said.replacements.length === 0))}
       />
       <BlackOutForm {...marking.form} />

@@ -1,4 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core';
+import { useCallback } from 'react';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import { caseEditor as words } from '../../../../shared/text/en/case-editor.ts';
 import { cases } from '../../../../shared/text/en/cases.ts';
@@ -29,7 +30,7 @@ export function CaseEditorForm({ story, edit }: { story: Case; edit: CaseEditor 
     onCancel: () => void edit.cancel(),
   });
   const { facts, change } = edit;
-  const errorOf = (...path: string[]): string | undefined => problemSentence(edit.problems, path);
+  const errorOf = useCallback((...path: string[]): string | undefined => problemSentence(edit.problems, path), [edit.problems]);
   return (
     <SubmitForm ref={form} className={classes.form} aria-label={words.form} onSubmit={() => void edit.save()}>
       <p className={classes.hint}>{words.intro}</p>

@@ -1,4 +1,5 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import type { TypedCase } from '../../../../shared/domain/case/case-facts.ts';
 import { sentencesOf } from '../../../../shared/domain/case/first-sentence.ts';
 import { causes } from '../../../../shared/domain/job/job.ts';
@@ -6,6 +7,7 @@ import { caseEditor as words } from '../../../../shared/text/en/case-editor.ts';
 import { cases } from '../../../../shared/text/en/cases.ts';
 import { closing } from '../../../../shared/text/en/jobs.ts';
 import classes from './editor.module.css';
+import { sameFacts } from './same-facts.ts';
 
 interface Props {
   readonly facts: TypedCase;
@@ -14,40 +16,43 @@ interface Props {
 }
 
 /** What one takes from it: one sentence, what made it easy to miss, what stays and what changes. */
-export function LearningFields({ facts, errorOf, onChange }: Props) {
-  const sentences = sentencesOf(facts.lesson).length;
-  const area = (field: 'sustain' | 'improve') => (
-    <Textarea
-      label={cases[field]}
-      autosize
-      minRows={2}
-      maxRows={10}
-      value={facts[field]}
-      error={errorOf(field)}
-      onChange={(event) => onChange({ [field]: event.currentTarget.value })}
-    />
-  );
-  return (
-    <section className={classes.section} aria-label={cases.lesson}>
-      <h2>{cases.lesson}</h2>
+export const LearningFields = memo(
+  function LearningFields({ facts, errorOf, onChange }: Props) {
+    const sentences = sentencesOf(facts.lesson).length;
+    const area = (field: 'sustain' | 'improve') => (
       <Textarea
-        label={words.lesson}
-        description={sentences > 1 ? words.manySentences(sentences) : words.lessonHint}
+        label={cases[field]}
         autosize
         minRows={2}
-        maxRows={6}
-        value={facts.lesson}
-        error={errorOf('lesson')}
-        onChange={(event) => onChange({ lesson: event.currentTarget.value })}
+        maxRows={10}
+        value={facts[field]}
+        error={errorOf(field)}
+        onChange={(event) => onChange({ [field]: event.currentTarget.value })}
       />
-      <FactorFields facts={facts} errorOf={errorOf} onChange={onChange} />
-      <div className={classes.row}>
-        {area('sustain')}
-        {area('improve')}
-      </div>
-    </section>
-  );
-}
+    );
+    return (
+      <section className={classes.section} aria-label={cases.lesson}>
+        <h2>{cases.lesson}</h2>
+        <Textarea
+          label={words.lesson}
+          description={sentences > 1 ? words.manySentences(sentences) : words.lessonHint}
+          autosize
+          minRows={2}
+          maxRows={6}
+          value={facts.lesson}
+          error={errorOf('lesson')}
+          onChange={(event) => onChange({ lesson: event.currentTarget.value })}
+        />
+        <FactorFields facts={facts} errorOf={errorOf} onChange={onChange} />
+        <div className={classes.row}>
+          {area('sustain')}
+          {area('improve')}
+        </div>
+      </section>
+    );
+  },
+  sameFacts<Props>('lesson', 'factors', 'sustain', 'improve'),
+);
 
 /** The eight causes; one that is ticked asks how it stood in our way. */
 function FactorFields({ facts: { factors }, errorOf, onChange }: Props) {

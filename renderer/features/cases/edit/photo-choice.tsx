@@ -1,9 +1,15 @@
 import { Textarea } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { CasePhoto } from '../../../../shared/domain/case/case.ts';
 import { caseEditor as words } from '../../../../shared/text/en/case-editor.ts';
 import { PhotoThumb } from '../page/step-photos.tsx';
 import classes from './editor.module.css';
+
+export interface PhotoChanges {
+  readonly toggle: (photo: CasePhoto) => void;
+  readonly write: (photo: CasePhoto, caption: string) => void;
+}
 
 interface Props {
   readonly photo: CasePhoto;
@@ -13,12 +19,12 @@ interface Props {
   /** No more fit beside the step. */
   readonly full: boolean;
   readonly error: string | undefined;
-  readonly onToggle: () => void;
-  readonly onCaption: (caption: string) => void;
+  /** The same while the step is open: a picture that is not written on is not drawn anew. */
+  readonly on: PhotoChanges;
 }
 
 /** One picture to take into a step; once it is, what stands beneath it can be written anew, in this case alone. */
-export function PhotoChoice({ photo, name, chosen, full, error, onToggle, onCaption }: Props) {
+export const PhotoChoice = memo(function PhotoChoice({ photo, name, chosen, full, error, on }: Props) {
   return (
     <div className={classes.photoChoice}>
       <button
@@ -27,7 +33,7 @@ export function PhotoChoice({ photo, name, chosen, full, error, onToggle, onCapt
         aria-pressed={chosen}
         aria-label={photo.caption || name}
         disabled={!chosen && full}
-        onClick={onToggle}
+        onClick={() => on.toggle(photo)}
       >
         <PhotoThumb photo={photo} label="" />
         <span className={classes.photoName} dir="auto">
@@ -44,9 +50,9 @@ export function PhotoChoice({ photo, name, chosen, full, error, onToggle, onCapt
           maxRows={4}
           value={photo.caption}
           error={error}
-          onChange={(event) => onCaption(event.currentTarget.value)}
+          onChange={(event) => on.write(photo, event.currentTarget.value)}
         />
       )}
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Attachment } from '../../../../shared/domain/attachment/attachment.ts';
 import type { Problem } from '../../../../shared/domain/base/reason.ts';
 import type { CasePhoto } from '../../../../shared/domain/case/case.ts';
@@ -7,7 +7,7 @@ import { casePhotoOf, mostPhotos } from '../../../../shared/domain/case/place-ph
 import { caseEditor as words } from '../../../../shared/text/en/case-editor.ts';
 import photos from '../page/photos.module.css';
 import classes from './editor.module.css';
-import { PhotoChoice } from './photo-choice.tsx';
+import { type PhotoChanges, PhotoChoice } from './photo-choice.tsx';
 import { problemSentence } from './problem-sentence.ts';
 import type { TypedStep } from './use-case-editor.ts';
 
@@ -24,16 +24,25 @@ const atFirst = 24;
 /** The pictures of the jobs, each to be taken into the step or left out. One that was taken off its job stays to choose. */
 export function PhotoPicker({ step, problems, pictures, onChange }: Props) {
   const [limit, setLimit] = useState(atFirst);
-  const offered = pictures.map(casePhotoOf);
-  const gone = step.photos.filter((photo) => !offered.some((other) => same(photo, other)));
-  const all = [...gone, ...offered];
+  const [atOpening] = useState(step.photos);
+  const offered = useMemo(() => pictures.map(casePhotoOf), [pictures]);
+  const known = [...atOpening, ...step.photos.filter((photo) => !atOpening.some((other) => same(photo, other)))];
+  const all = [...known.filter((photo) => !offered.some((other) => same(photo, other))), ...offered];
+  const latest = useRef({ step, onChange });
+  latest.current = { step, onChange };
+  const on = useMemo<PhotoChanges>(() => {
+    const set = (next: (chosen: readonly CasePhoto[]) => CasePhoto[]): void =>
+      latest.current.onChange({ photos: next(latest.current.step.photos) });
+    return {
+      toggle: (photo) =>
+        set((chosen) => {
+          const left = chosen.filter((other) => !same(photo, other));
+          return left.length < chosen.length ? left : [...chosen, photo];
+        }),
+      write: (photo, caption) => set((chosen) => chosen.map((other) => (same(photo, other) ? { ...other, caption } : other))),
+    };
+  }, []);
   if (all.length === 0) return null;
-  const toggle = (photo: CasePhoto): void => {
-    const has = step.photos.some((other) => same(photo, other));
-    onChange({ photos: has ? step.photos.filter((other) => !same(photo, other)) : [...step.photos, photo] });
-  };
-  const write = (photo: CasePhoto, caption: string): void =>
-    onChange({ photos: step.photos.map((other) => (same(photo, other) ? { ...other, caption } : other)) });
   return (
     <fieldset className={classes.pictures}>
       <legend className={classes.legend}>{words.choosePictures}</legend>
@@ -48,8 +57,7 @@ export function PhotoPicker({ step, problems, pictures, onChange }: Props) {
                 chosen={own !== undefined}
                 full={step.photos.length >= mostPhotos}
                 error={own && problemSentence(problems, ['steps', step.id, 'photos', photo.sha256])}
-                onToggle={() => toggle(photo)}
-                onCaption={(caption) => write(photo, caption)}
+                on={on}
               />
             </li>
           );

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { moveStep } from '../../../../shared/domain/case/arrange-steps.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import { type TypedCase, typedCaseOf, typedCaseSchema } from '../../../../shared/domain/case/case-facts.ts';
@@ -49,7 +49,8 @@ export function useCaseEditor(story: Case): CaseEditor | null {
   const latest = useRef(edit);
   latest.current = edit;
   const steps = useMemo(() => stepChanges(() => latest.current), []);
-  return edit === null ? null : { ...edit, steps };
+  const change = useCallback<CaseEditor['change']>((changes) => latest.current?.change(changes), []);
+  return edit === null ? null : { ...edit, change, steps };
 }
 
 function stepChanges(editor: () => RecordEdit<TypedCase> | null): StepChanges {

@@ -5,16 +5,22 @@ import { thumbUrl } from '../../../data/pictures/file-url.ts';
 import { useThumb } from '../../../data/pictures/use-thumbs.ts';
 import classes from './photos.module.css';
 
+interface Props {
+  readonly photos: readonly CasePhoto[];
+  /** False where what stands beneath them is read elsewhere. */
+  readonly withWords?: boolean;
+}
+
 /** The pictures of one step beside each other, before and after at one glance. */
-export function StepPhotos({ photos }: { photos: readonly CasePhoto[] }) {
+export function StepPhotos({ photos, withWords = true }: Props) {
   if (photos.length === 0) return null;
   return (
     <ul className={classes.photos} aria-label={words.photos}>
       {photos.map((photo, index) => (
         <li key={`${photo.sha256} ${photo.attachmentId}`}>
           <figure className={classes.figure}>
-            <PhotoThumb photo={photo} label={photo.caption || words.photo(index + 1, photos.length)} />
-            {photo.caption !== '' && <figcaption dir="auto">{photo.caption}</figcaption>}
+            <PhotoThumb photo={photo} label={words.photo(index + 1, photos.length)} />
+            {withWords && photo.caption !== '' && <figcaption dir="auto">{photo.caption}</figcaption>}
           </figure>
         </li>
       ))}

@@ -89,6 +89,15 @@ describe('the sample shop’s records', () => {
     const jobs = await database.jobs.bulkGet(pictures.map(({ jobId }) => jobId ?? ''));
     expect(jobs.every((job) => job !== undefined && job.completedAt !== null)).toBe(true);
     expect(pictures[0]).toMatchObject({ mediaType: 'image/webp', width: 800, height: 600 });
+    const told = (await database.cases.toArray()).flatMap(({ title, steps, sha256s }) =>
+      steps.flatMap(({ photos }) =>
+        photos.map((photo) => ({ title, beside: photos.length, isKept: sha256s.includes(photo.sha256), ...photo })),
+      ),
+    );
+    expect(new Set(told.filter(({ beside }) => beside === 2).map(({ title }) => title)).size).toBeGreaterThanOrEqual(2);
+    expect(
+      told.every(({ isKept, attachmentId, sha256 }) => isKept && pictures.some((one) => one.id === attachmentId && one.sha256 === sha256)),
+    ).toBe(true);
     expect(await replayLog(database)).toEqual(await readTables(database));
     const full = await openSampleShop(
       databaseName(),

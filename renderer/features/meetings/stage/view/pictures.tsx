@@ -14,7 +14,8 @@ export function Pictures({ photos, onEnlarge }: { photos: readonly CasePhoto[]; 
   return (
     <ul className={classes.pictures} data-count={Math.min(photos.length, 4)}>
       {photos.map((photo, index) => (
-        <li key={photo.sha256}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: one picture may stand twice beside a step, and none is moved here
+        <li key={`${index} ${photo.sha256}`}>
           {onEnlarge === undefined ? (
             <Picture photo={photo} number={index + 1} />
           ) : (
@@ -50,7 +51,7 @@ function Picture({ photo, number }: { photo: CasePhoto; number: number }) {
   return (
     <img
       src={pictureUrl(photo.sha256)}
-      alt={photo.caption === '' ? words.photo(number) : photo.caption}
+      alt={words.photo(number)}
       width={photo.width ?? undefined}
       height={photo.height ?? undefined}
       onError={() => setGone(true)}
