@@ -80,7 +80,7 @@ describe('what stands beneath the pictures of a case without names', () => {
 
   it('names nobody on paper', async () => {
     const paper = caseOnPaper(await shown(), new Map([here, missing].map((sha256) => [sha256, jpeg])), { country: 'US', name: 'Orchard' });
-    expectNameless(fillDocument(paper));
+    expectNameless(fillDocument(paper, true));
   });
 
   it('names nobody in a file, also where the picture is not on this computer', async () => {
