@@ -55,11 +55,14 @@ export function fillFoot(document: PaperDocument): string {
     .replace(page, '<span class="pageNumber"></span>')
     .replace(pages, '<span class="totalPages"></span>');
   const foot = document.foot === '' ? noMarkup : markup`<bdi>${document.foot}</bdi>`;
-  return `<div style="${footStyle}"><span>${foot.html}</span><span>${numbers}</span></div>`;
+  return `<div style="${footStyle}"><span style="${oneLine}">${foot.html}</span><span style="flex:none">${numbers}</span></div>`;
 }
 
+/** A long name gives way to the number beside it. */
+const oneLine = 'min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap';
+
 const footStyle =
-  "display:flex;justify-content:space-between;width:100%;padding:0 14mm;font:8px 'Inter Variable',Inter,system-ui,sans-serif;color:#595f5a";
+  "display:flex;justify-content:space-between;gap:8mm;width:100%;padding:0 14mm;font:8px 'Inter Variable',Inter,system-ui,sans-serif;color:#595f5a";
 
 /** The style sheet that numbers pages where the engine can (Chromium 131 and later). */
 export function numbersSheet(): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentFields, lineOfWords, manyWords } from './document-fields.ts';
 import { joined, type Markup, markup, said, saidLines } from './markup.ts';
+import { directionOf } from './writing-direction.ts';
 
 const lines = z.array(lineOfWords).max(20);
 
@@ -20,10 +21,16 @@ export const letterPaperSchema = z.strictObject({
 export type LetterPaper = z.infer<typeof letterPaperSchema>;
 
 export function fillLetter(paper: LetterPaper): Markup {
-  return markup`<article class="letter" lang="${paper.language}">
+  return markup`<article class="letter" lang="${paper.language}" dir="${directionOf(paper.paragraphs.flat())}">
 <p class="from">${joined(paper.from.map(said), markup`<br>`)}</p>
 <address>${saidLines(paper.to)}</address>
 <p class="date">${paper.date}</p>
-${paper.paragraphs.map((paragraph) => markup`<p dir="auto">${saidLines(paragraph)}</p>`)}
+${paper.paragraphs.map(fillParagraph)}
 </article>`;
+}
+
+/** Its words are not shut off from it: most of them say which way all of it runs. */
+function fillParagraph(lines: readonly string[]): Markup {
+  const words = lines.map((line) => markup`${line}`);
+  return markup`<p dir="${directionOf(lines)}">${joined(words, markup`<br>`)}</p>`;
 }

@@ -7,7 +7,7 @@ import { callListOnPaper, jobSheetOnPaper, letterOnPaper, minutesOnPaper } from 
 
 /** The tags of a page, without what stands between them. */
 function tagsOf(html: string): string[] {
-  return html.match(/<[^>]*>/g) ?? [];
+  return html.replace(/dir="(?:ltr|rtl)"/g, 'dir').match(/<[^>]*>/g) ?? [];
 }
 
 describe('fillDocument', () => {
@@ -30,8 +30,16 @@ describe('fillDocument', () => {
 
   it('keeps the paragraphs and lines of a letter', () => {
     const html = fillDocument(letterOnPaper, true);
-    expect(html).toContain('<bdi>I am sorry.</bdi><br><bdi>We come back on Monday.</bdi>');
+    expect(html).toContain('<p dir="ltr">I am sorry.<br>We come back on Monday.</p>');
     expect(html).toContain('<address><bdi>Dana Whitfield</bdi><br>');
+  });
+
+  it('runs a letter from right to left where its words do, and each paragraph as its own words do', () => {
+    const hebrew = 'אנחנו מצטערים, ונבוא ביום שני בין 8 ל־10, Dana.';
+    const html = fillDocument({ ...letterOnPaper, paragraphs: [[hebrew], [hebrew], ['Dana Whitfield']] }, true);
+    expect(html).toContain('lang="en" dir="rtl">');
+    expect(html.match(/<p dir="rtl">/g)).toHaveLength(2);
+    expect(html).toContain('<p dir="ltr">Dana Whitfield</p>');
   });
 
   it('begins a sheet of its own for each visit, and leaves room for a pen only where nothing is on record', () => {

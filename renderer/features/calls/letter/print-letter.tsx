@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Letter } from '../../../../shared/domain/wording/letter.ts';
+import { type Letter, mayRunOver } from '../../../../shared/domain/wording/letter.ts';
 import type { LetterPaper } from '../../../../shared/print/letter-paper.ts';
 import { paperSizeFor } from '../../../../shared/print/paper-size.ts';
 import { print as words } from '../../../../shared/text/en/print.ts';
@@ -15,9 +15,6 @@ interface Props {
   readonly name: string;
 }
 
-/** More than this runs over one page, and then the pages are numbered. */
-const onePage = 2_000;
-
 /** Puts the letter on paper, or saves it as a PDF: as it stands, changed words and all. */
 export function PrintLetter({ letter, language, name }: Props) {
   const { business } = useProgram();
@@ -27,7 +24,7 @@ export function PrintLetter({ letter, language, name }: Props) {
     title: clipped(words.letterTo(name), 200),
     fileName: `${fileNameOf(words.letterTo(name))}.pdf`,
     foot: '',
-    numbered: letter.paragraphs.flat().join(' ').length > onePage,
+    numbered: mayRunOver(letter),
     language,
     from: letter.from.map((line) => clipped(line, 200)),
     to: letter.to.slice(0, 20).map((line) => clipped(line, 200)),

@@ -26,7 +26,8 @@ export function AddToAgenda({ facts: { meeting, items } }: { facts: MeetingFacts
   const add = async (known: Pick<MeetingItem, 'kind' | 'title' | 'caseId'>): Promise<boolean> => {
     const minutes = minutesFor(known.kind, agendaNumbersOf(business));
     const outcome = await run(addMeetingItem, { meetingId: meeting.id, jobId: null, minutes, ...known });
-    return tell(outcome, words.added).length === 0;
+    const sum = items.reduce((all, item) => all + item.minutes, minutes);
+    return tell(outcome, sum > meeting.minutes ? `${words.added} ${words.sum(sum, meeting.minutes)}` : words.added).length === 0;
   };
   const missing = plainKinds.filter((kind) => !items.some((item) => item.kind === kind));
   return (

@@ -8,7 +8,15 @@ export function Rail({ lines, onJump }: { lines: readonly RailLine[]; onJump?: (
   const rail = useRef<HTMLElement>(null);
   const now = lines.find(({ standing }) => standing === 'now')?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line that is on now is brought into view when another one is
-  useEffect(() => rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [now]);
+  useEffect(() => {
+    const at = rail.current;
+    if (at === null) return;
+    const look = (): void => bringToMiddle(at);
+    look();
+    const watched = new ResizeObserver(look);
+    watched.observe(at);
+    return () => watched.disconnect();
+  }, [now]);
   return (
     <nav ref={rail} aria-label={words.steps} className={classes.rail}>
       <ol>
@@ -21,6 +29,14 @@ export function Rail({ lines, onJump }: { lines: readonly RailLine[]; onJump?: (
       </ol>
     </nav>
   );
+}
+
+/** Nothing else moves, as `scrollIntoView` would have it. */
+function bringToMiddle(rail: HTMLElement): void {
+  const line = rail.querySelector('[aria-current]');
+  if (line === null) return;
+  const { top, height } = line.getBoundingClientRect();
+  rail.scrollTop += top - rail.getBoundingClientRect().top - (rail.clientHeight - height) / 2;
 }
 
 function Line({ line, onJump }: { line: RailLine; onJump: ((stop: number) => void) | undefined }) {
