@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { useProgram } from '../react/program.tsx';
 import { draftDelayMs, dropDraft, keepDraft, readDraft } from './drafts.ts';
+import { fitDraft } from './fit-draft.ts';
 
 export interface DraftHandle<T extends object> {
   /** Undefined until it is known whether something was kept. */
@@ -15,8 +16,8 @@ export interface DraftHandle<T extends object> {
 
 /**
  * What a form holds, kept as it is typed: per person and per `key`, half a second after the last stroke, and at once
- * when the form or the window goes away. It survives a crash, a reload and going elsewhere. A kept draft that no longer
- * fits `schema` (an older version typed it) gives way to `initial` field by field.
+ * when the form or the window goes away. It survives a crash, a reload and going elsewhere; `fitDraft` says what becomes
+ * of one that does not fit `schema`.
  */
 export function useDraft<T extends object>(key: string, schema: z.ZodType<T>, initial: T): DraftHandle<T> {
   const { kernel, actor } = useProgram();
@@ -41,8 +42,7 @@ export function useDraft<T extends object>(key: string, schema: z.ZodType<T>, in
     let gone = false;
     void readDraft(database, draftKey).then((stored) => {
       if (gone) return;
-      const merged = schema.safeParse({ ...start.current, ...(stored as object | undefined) });
-      latest.current = merged.success ? merged.data : start.current;
+      latest.current = fitDraft(schema, start.current, stored as object | undefined);
       setValue(latest.current);
       setKept(stored !== undefined);
     });

@@ -5,11 +5,11 @@ import { causes, jobTypes, symptoms } from '../job/job.ts';
 import type { Lesson, LessonMatch } from './lesson.ts';
 import { matchesNothing } from './match-lessons.ts';
 
-const entries = z.array(z.string().max(2_000)).max(200);
+const entries = z.array(z.string());
 
-/** A lesson as it is typed: its words, and each list of its matching rule as a field of its own. */
+/** A lesson as it is typed, of any length: its words, and each list of its matching rule as a field of its own. */
 export const typedLessonSchema = z.object({
-  words: z.string().max(20_000),
+  words: z.string(),
   trades: entries,
   jobTypes: z.array(z.enum(jobTypes)).max(6),
   equipmentKinds: entries,
@@ -66,7 +66,7 @@ export function lessonFromCase(told: Pick<Case, 'trade' | 'equipmentKinds' | 'sy
   const equipmentKinds = tidy(told.equipmentKinds);
   const isOpen = equipmentKinds.length === 0 && (told.symptom === null || told.symptom === 'other');
   return {
-    words: sentence.trim().slice(0, bounds.words),
+    words: sentence.trim(),
     trades: isOpen && told.trade !== null ? [told.trade] : [],
     jobTypes: [],
     equipmentKinds,

@@ -39,7 +39,6 @@ export function LessonFields({ typed, problems, onChange }: Props) {
         autosize
         minRows={2}
         maxRows={6}
-        maxLength={500}
         value={typed.words}
         error={errorOf('words')}
         onChange={(event) => onChange({ words: event.currentTarget.value })}
