@@ -1,8 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type FocusEvent, useEffect, useRef, useState } from 'react';
-import type { LocalTime } from '../../shared/domain/base/now.ts';
-import { readClock } from '../../shared/domain/base/read-clock.ts';
 import { forms } from '../../shared/text/en/forms.ts';
+import { readTime, type TypedTime } from '../../shared/text/read-time.ts';
 
 interface Props {
   readonly label?: string;
@@ -10,9 +9,9 @@ interface Props {
   /** `14:30`, or what is typed and cannot be read where the form keeps that. Empty for nothing. */
   readonly value: string;
   /** A time that the other one follows: a bare hour that would lie before it is taken for the afternoon. */
-  readonly after?: LocalTime;
+  readonly after?: string;
   /** Told of each stroke. `time` is null where it cannot be read, and empty where nothing is typed. */
-  readonly onChange: (time: LocalTime | '' | null, typed: string) => void;
+  readonly onChange: (time: TypedTime, typed: string) => void;
   readonly onBlur?: () => void;
   readonly error?: string | undefined;
   readonly disabled?: boolean;
@@ -29,8 +28,7 @@ export function TimeField({ value, after, onChange, onBlur, error, ...rest }: Pr
   const isHere = useRef(false);
   const told = useRef(value);
   const shown = typed ?? value;
-  const read = readClock(shown, after);
-  const isUnclear = shown.trim() !== '' && read === null;
+  const isUnclear = readTime(shown, after) === null;
   useEffect(() => {
     // While somebody types nothing that comes from elsewhere takes it away.
     if (told.current !== value && !isHere.current) setTyped(null);
@@ -39,7 +37,7 @@ export function TimeField({ value, after, onChange, onBlur, error, ...rest }: Pr
   const leave = (event: FocusEvent<HTMLInputElement>): void => {
     isHere.current = false;
     setJudged(true);
-    if (readClock(event.currentTarget.value, after) !== null || event.currentTarget.value.trim() === '') setTyped(null);
+    if (readTime(event.currentTarget.value, after) !== null) setTyped(null);
     onBlur?.();
   };
   return (
@@ -57,10 +55,9 @@ export function TimeField({ value, after, onChange, onBlur, error, ...rest }: Pr
       onBlur={leave}
       onChange={(event) => {
         const next = event.currentTarget.value;
-        const time = next.trim() === '' ? '' : readClock(next, after);
         setTyped(next);
         setJudged(false);
-        onChange(time, next);
+        onChange(readTime(next, after), next);
       }}
     />
   );

@@ -68,6 +68,12 @@ export interface TimelineEntry {
   readonly path: string | null;
   /** Who did it, a staff id, where that is worth saying. */
   readonly by?: Id;
+  /** Of a call: which kind it was. */
+  readonly call?: CallKind;
+  /** What a call of such a kind settles: told on the line of that call, where one was made at that moment by that person. */
+  readonly settledBy?: readonly CallKind[];
+  /** What it is besides its kind: a line that tells of two things is found under both. */
+  readonly also?: readonly TimelineKind[];
 }
 
 /** Entries of a source that reads a bounded number of rows; `more` when there are older ones that it does not tell. */

@@ -1,4 +1,5 @@
 import type { TimelinePart, TimelineScope, TimelineSource } from '../contributions/feature.ts';
+import { foldEntries } from '../contributions/fold-entries.ts';
 import { useProgram } from './program.tsx';
 import { useQuery } from './use-query.ts';
 
@@ -17,9 +18,9 @@ export function useTimeline(scope: TimelineScope, others: readonly TimelineSourc
       const answers = await Promise.all(sources.map((source) => source(reader, scope)));
       const parts = answers.map((answer) => ('more' in answer ? answer : { entries: answer, more: false }));
       return {
-        entries: parts
-          .flatMap(({ entries }) => entries)
-          .toSorted((a, b) => (a.at === b.at ? b.id.localeCompare(a.id) : b.at.localeCompare(a.at))),
+        entries: foldEntries(parts.flatMap(({ entries }) => entries)).toSorted((a, b) =>
+          a.at === b.at ? b.id.localeCompare(a.id) : b.at.localeCompare(a.at),
+        ),
         more: parts.some(({ more }) => more),
       };
     },

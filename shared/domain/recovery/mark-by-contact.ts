@@ -13,6 +13,11 @@ const stepOf: Readonly<Partial<Record<Call['kind'], RecoveryStep>>> = {
   'recovery-follow-up': 'follow-up',
 };
 
+/** The kinds of calls that settle a step. */
+export function callsOfStep(step: RecoveryStep): Call['kind'][] {
+  return (Object.keys(stepOf) as Call['kind'][]).filter((kind) => stepOf[kind] === step);
+}
+
 /** Telling them that we are coming back is the apology, asking how it is now the follow-up: nobody notes it twice. */
 export const markRecovery: ContactEffect = (call, contact, rows, { by, newId, timing }) => {
   const step = stepOf[call.kind];

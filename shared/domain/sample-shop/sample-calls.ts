@@ -49,6 +49,8 @@ interface Queued {
 export function queueCall({ kind, subject, customerId, jobId, at, due, reason }: Queued, desk: SampleDesk) {
   const id = desk.newId(at);
   const attempts: { outcome: Outcome; at: Instant }[] = [];
+  // Whose call it is rings; the rest the office does.
+  const caller = due.assignedTo ?? desk.team.office;
   let fields: CallFields = newCall({ kind, subject, customerId, jobId, reason, ...due });
   return {
     tried(outcome: Outcome, when: Instant, note: string, params: Reason['params'] = {}): void {
@@ -58,7 +60,7 @@ export function queueCall({ kind, subject, customerId, jobId, at, due, reason }:
         state === 'open' ? {} : closedFields(state, when, { code: plan.reason.code, params: { ...plan.reason.params, ...params } });
       fields = without(fields, { dueAt, dueIs, attempts: count, nextStep, atDoor, ...closing });
       attempts.push({ outcome, at: when });
-      desk.add('callAttempts', desk.newId(when), when, desk.team.office, { callId: id, customerId, jobId, outcome, at: when, note });
+      desk.add('callAttempts', desk.newId(when), when, caller, { callId: id, customerId, jobId, outcome, at: when, note });
     },
     settled(state: 'done' | 'cancelled', when: Instant, because: Reason): void {
       fields = without(fields, closedFields(state, when, because));

@@ -23,7 +23,5 @@ export const chains = {
   right: {
     title: 'They were right',
     hint: 'What we found in the end is what they said at first.',
-    copy: 'Copy',
-    copied: 'Copied',
   },
 } as const;

@@ -20,6 +20,8 @@ export const timeline = {
   },
   emptyTitle: 'Nothing has happened yet',
   empty: 'Jobs, visits, calls and what you learnt from them will stand here, the newest first.',
+  /** A call, and what was settled by it. */
+  together: (call: string, settled: string) => `${call}. Done with it: ${settled}`,
   showMore: (count: number) => `Show ${count} more`,
   olderNotTold: 'There is more from before. Only the newest is told here.',
   keys: {

@@ -1,14 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { wordings } from '../../../../shared/text/en/wordings.ts';
-import { notify } from '../../../data/notices/notices.ts';
 import { openOutside } from '../../../data/notices/open-outside.ts';
-import { CopyButton } from '../../../ui/copy-button.tsx';
+import { sayNotCopied } from '../../../data/wording/say-not-copied.ts';
+import { CopySaid } from '../../../ui/copy-said.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
 
 /** As much as mail programs take from a link; what is longer is copied. */
 const longestMail = 1_800;
-
-const sayNotCopied = (): void => void notify({ tone: 'problem', text: wordings.notCopied });
 
 /** Takes a text out of the program: onto the clipboard, or into an e-mail where there is an address. */
 export function CopyWords({ text, email }: { text: string; email?: string | undefined }) {
@@ -25,7 +23,7 @@ export function CopyWords({ text, email }: { text: string; email?: string | unde
           {wordings.write}
         </Button>
       )}
-      <CopyButton size="compact-sm" h={32} text={text} label={wordings.copy} done={wordings.copied} onFailed={sayNotCopied} />
+      <CopySaid text={text} onFailed={sayNotCopied} />
     </Group>
   );
 }

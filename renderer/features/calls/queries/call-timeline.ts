@@ -25,6 +25,7 @@ export async function callTimeline(reader: Reader, scope: TimelineScope): Promis
       detail: [...said, note].filter((words) => words !== '').join('\n'),
       path: null,
       by: createdBy,
+      ...(call !== undefined && { call: call.kind }),
     };
   });
   return { entries, more: attempts.length >= most };

@@ -1,4 +1,3 @@
-import { Button, CopyButton } from '@mantine/core';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { WasRight } from '../../../../shared/domain/revisit/was-right.ts';
 import { chains as words } from '../../../../shared/text/en/chains.ts';
@@ -6,7 +5,9 @@ import { wordingText } from '../../../../shared/text/wording-text.ts';
 import type { Reader } from '../../../data/kernel/reader.ts';
 import { useQuery } from '../../../data/react/use-query.ts';
 import { findRight } from '../../../data/wording/find-right.ts';
+import { sayNotCopied } from '../../../data/wording/say-not-copied.ts';
 import { type SaidTo, useSaid } from '../../../data/wording/use-said.ts';
+import { CopySaid } from '../../../ui/copy-said.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { SpokenWords } from '../../../ui/spoken-words.tsx';
 import { type Chain, readChain } from '../queries/read-chain.ts';
@@ -56,17 +57,8 @@ function Alarm({ chain }: { chain: Chain }) {
 
 function Right({ right, customer }: { right: WasRight; customer: SaidTo }) {
   const { pieces, chosen } = useSaid()('right', customer, { right });
-  const copy = (
-    <CopyButton value={wordingText(pieces)}>
-      {({ copied, copy: run }) => (
-        <Button size="compact-sm" h={32} onClick={run}>
-          {copied ? words.right.copied : words.right.copy}
-        </Button>
-      )}
-    </CopyButton>
-  );
   return (
-    <Panel title={words.right.title} aside={copy}>
+    <Panel title={words.right.title} aside={<CopySaid text={wordingText(pieces)} onFailed={sayNotCopied} />}>
       <SpokenWords pieces={pieces} language={chosen.language} />
       <p className={classes.muted}>{words.right.hint}</p>
     </Panel>

@@ -1,8 +1,9 @@
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { type LocalTime, localDateSchema } from '../../../../shared/domain/base/now.ts';
+import { localDateSchema } from '../../../../shared/domain/base/now.ts';
 import { meetings as words } from '../../../../shared/text/en/meetings.ts';
+import type { TypedTime } from '../../../../shared/text/read-time.ts';
 import { useActions } from '../../../data/actions/registry.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
@@ -55,7 +56,7 @@ function MeetingFields({ facts: { meeting } }: { facts: MeetingFacts }) {
   const tell = useTellOutcome();
   const [day, setDay] = useState(meeting.plannedOn);
   /** Null while what is typed cannot be read. */
-  const [time, setTime] = useState<LocalTime | '' | null>(meeting.plannedAt ?? '');
+  const [time, setTime] = useState<TypedTime>(meeting.plannedAt ?? '');
   const [length, setLength] = useState<number | string>(meeting.minutes);
   const before = typedMeetingOf(meeting);
   const keep = async (changes: Partial<TypedMeeting>): Promise<void> => {

@@ -2,14 +2,13 @@ import { Link } from 'wouter';
 import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import { standingOf } from '../../../../shared/domain/promise/standing.ts';
 import { promises as words } from '../../../../shared/text/en/promises.ts';
-import { wordings } from '../../../../shared/text/en/wordings.ts';
 import { formatMoment, formatNearDay } from '../../../../shared/text/format.ts';
 import { wordingText } from '../../../../shared/text/wording-text.ts';
-import { notify } from '../../../data/notices/notices.ts';
 import { openOutside } from '../../../data/notices/open-outside.ts';
 import { useNow, useStaffName } from '../../../data/react/program.tsx';
+import { sayNotCopied } from '../../../data/wording/say-not-copied.ts';
 import { useSaid } from '../../../data/wording/use-said.ts';
-import { CopyButton } from '../../../ui/copy-button.tsx';
+import { CopySaid } from '../../../ui/copy-said.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import card from '../../../ui/queue-card.module.css';
@@ -97,19 +96,7 @@ export function PromiseWords({ facts: { promise, customer } }: { facts: PromiseF
   if ((standing !== 'missed' && standing !== 'overdue') || promise.dueAt > now.instant) return null;
   const { pieces, chosen } = say('promise-late', toWhom(promise, customer), { promise, zone: promise.zone });
   return (
-    <Panel
-      title={words.say}
-      aside={
-        <CopyButton
-          size="compact-sm"
-          h={32}
-          text={wordingText(pieces)}
-          label={wordings.copy}
-          done={wordings.copied}
-          onFailed={() => notify({ tone: 'problem', text: wordings.notCopied })}
-        />
-      }
-    >
+    <Panel title={words.say} aside={<CopySaid text={wordingText(pieces)} onFailed={sayNotCopied} />}>
       <SpokenWords pieces={pieces} language={chosen.language} />
     </Panel>
   );

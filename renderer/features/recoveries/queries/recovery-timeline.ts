@@ -1,3 +1,4 @@
+import { callsOfStep } from '../../../../shared/domain/recovery/mark-by-contact.ts';
 import type { Recovery, RecoveryStepState } from '../../../../shared/domain/recovery/recovery.ts';
 import { recoverySteps } from '../../../../shared/domain/recovery/recovery.ts';
 import { recoveries as words } from '../../../../shared/text/en/recoveries.ts';
@@ -34,7 +35,8 @@ function entriesOf(recovery: Recovery): TimelineEntry[] {
       const { state, at, by, words: said, reason }: RecoveryStepState = steps[name];
       if (state === 'open' || at === null) return [];
       const title = state === 'done' ? words.timeline.step(words.steps[name]) : words.timeline.skipped(words.steps[name]);
-      return [entry(`${round}-${name}`, at, title, said || reason, by ?? undefined)];
+      const told = entry(`${round}-${name}`, at, title, said || reason, by ?? undefined);
+      return [state === 'done' ? { ...told, settledBy: callsOfStep(name) } : told];
     });
   const verdict = (round: number, { verdict: said, closedAt }: Pick<Recovery, 'verdict' | 'closedAt'>): TimelineEntry[] =>
     said === null || closedAt === null ? [] : [entry(`${round}-closed`, closedAt, words.timeline.closed, verdictWords(said))];

@@ -1,6 +1,7 @@
 import { timeline as words } from '../../../../shared/text/en/timeline.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { type TimelineEntry, type TimelineKind, timelineKinds } from '../../../data/contributions/feature.ts';
+import { isOfKind } from '../../../data/contributions/fold-entries.ts';
 import classes from './timeline.module.css';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 /** Shows one kind of entry alone. Only kinds that there are, and nothing while there is only one. */
 export function KindFilter({ entries, chosen, onChoose }: Props) {
   const counts = timelineKinds
-    .map((kind) => ({ kind, count: entries.filter((entry) => entry.kind === kind).length }))
+    .map((kind) => ({ kind, count: entries.filter((entry) => isOfKind(entry, kind)).length }))
     .filter(({ count }) => count > 0);
   if (counts.length < 2) return null;
   const choices = [{ kind: null, count: entries.length }, ...counts];

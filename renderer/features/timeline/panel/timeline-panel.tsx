@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { timeline as words } from '../../../../shared/text/en/timeline.ts';
 import { formatNearDay, formatWeekday } from '../../../../shared/text/format.ts';
 import type { TimelineKind, TimelinePart, TimelineScope } from '../../../data/contributions/feature.ts';
+import { isOfKind } from '../../../data/contributions/fold-entries.ts';
 import { useNow } from '../../../data/react/program.tsx';
 import { useTimeline } from '../../../data/react/use-timeline.ts';
 import { Panel } from '../../../ui/panel.tsx';
@@ -39,8 +40,8 @@ function Days({ part: { entries, more: notTold } }: { part: TimelinePart }) {
   const [kind, setKind] = useState<TimelineKind | null>(rememberedKind);
   const [limit, setLimit] = useState(shownAtOnce);
   // What was filtered by elsewhere may not be here at all, and the last entry of a kind may be taken back.
-  const chosen = entries.some((entry) => entry.kind === kind) ? kind : null;
-  const fitting = chosen === null ? entries : entries.filter((entry) => entry.kind === chosen);
+  const chosen = kind !== null && entries.some((entry) => isOfKind(entry, kind)) ? kind : null;
+  const fitting = chosen === null ? entries : entries.filter((entry) => isOfKind(entry, chosen));
   const shown = fitting.slice(0, limit);
   const { current, onFocus } = useTimelineKeys(shown);
   const more = Math.min(shownAtOnce, fitting.length - shown.length);
