@@ -33,9 +33,11 @@ export function useDraft<T extends object>(key: string, schema: z.ZodType<T>, in
     if (timer.current === undefined) return;
     clearTimeout(timer.current);
     timer.current = undefined;
-    if (latest.current === undefined) return;
-    await keepDraft(database, draftKey, latest.current);
-    setKept(true);
+    const typed = latest.current;
+    if (typed === undefined) return;
+    await keepDraft(database, draftKey, typed);
+    // Whoever went on typing while it was written must not be told that this is kept as well.
+    if (latest.current === typed) setKept(true);
   }, [database, draftKey]);
 
   useEffect(() => {
