@@ -61,14 +61,27 @@ const placeWords: Readonly<Record<string, string>> = {
   center: 'centre',
 };
 
-/** The spelling that stands for all spellings of a word of an address. */
-export function canonicalWord(word: string): string {
+function readCanonical(word: string): string {
   const own = german.exec(word);
   if (own !== null) return `${own[1]}str`;
   const whole = placeWords[word] ?? word;
   const one = streetTypes.get(whole) ?? directions.get(whole) ?? numberWords.get(whole) ?? whole;
   // "72 St" is 72nd Street.
   return one.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
+}
+
+const mostKept = 4000;
+/** What was asked for before: each word of a text is asked for again for each word of each address. */
+const kept = new Map<string, string>();
+
+/** The spelling that stands for all spellings of a word of an address. */
+export function canonicalWord(word: string): string {
+  const there = kept.get(word);
+  if (there !== undefined) return there;
+  if (kept.size >= mostKept) kept.clear();
+  const canonical = readCanonical(word);
+  kept.set(word, canonical);
+  return canonical;
 }
 
 /** True for a word that a street's name does not depend on. */
@@ -137,6 +150,12 @@ function readSegment(segment: string, draft: Draft): void {
     }
   }
   if (words.length === 1 && regions.has(words[0] as string)) return;
+  // "C-702 Neelkanth Towers": the flat before the house.
+  if (/^[a-z]{1,2}\d{1,4}[a-z]?$/.test(words[0] ?? '') && words.length > 1 && /^\p{L}{3,}$/u.test(words[1] as string)) {
+    draft.units.push(words[0] as string);
+    draft.names.push(words.map(canonicalWord));
+    words = words.slice(1);
+  }
   const road = /^(?:cr|co rd) (\d+)$/.exec(words.join(' '))?.[1];
   if (road !== undefined) draft.names.push(['county', 'rd', road], ['cr', road]);
   // "ch. du Lac", "R. da Boavista".
@@ -181,8 +200,9 @@ function readNameFirst(words: readonly string[], draft: Draft): void {
   draft.units.push(...[house, rest, ...words.slice(at + 1)].filter((unit) => unit !== ''));
 }
 
-const streetFirst =
-  /^(?:c|calle|via|viale|vle|rue|r|rua|av|avda|avenida|strada|ul|ulica|ulice|plaza|pza|piazza|corso|largo|travessa|chemin|impasse|allee|quai|jalan|jln|lorong|jl|soi|trg|das|dos|da|do|du|des|the)$/;
+/** What stands before the name of a street in Romance and other languages; canonical. */
+export const streetFirst =
+  /^(?:c|calle|via|viale|vle|rue|r|rua|av|avda|avenida|strada|ul|ulica|ulice|plaza|pza|piazza|corso|largo|travessa|chemin|chem|impasse|allee|quai|jalan|jln|lorong|jl|soi|trg|das|dos|da|do|du|des|the)$/;
 
 /** "The Court House" is no court. */
 const buildings =
@@ -190,7 +210,7 @@ const buildings =
 
 /** What a place is, behind its name; canonical. */
 const kinds =
-  /^(?:est|camp|farm|house|ct|pk|ranch|rnch|apartments|lofts|flats|cottage|cottages|hall|campground|clubhouse|hotel|wharf|whf|works|mill|school|church|building|centre|villas|ave|st|rd|ln|dr|mews|way|cl|blvd)$/;
+  /^(?:est|towers?|residency|complex|mansions?|society|heights|hts|tower|camp|farm|house|ct|pk|ranch|rnch|apartments|lofts|flats|cottage|cottages|hall|campground|clubhouse|hotel|wharf|whf|works|mill|school|church|building|centre|villas|ave|st|rd|ln|dr|mews|way|cl|blvd)$/;
 
 /** Keeps words that may be written as one; short ones and what is a word of the language tell too little. */
 function joinWords(words: readonly string[], draft: Draft): void {

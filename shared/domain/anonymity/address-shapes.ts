@@ -38,6 +38,8 @@ export const addressShapes: readonly RegExp[] = [
     String.raw`\b\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Ii]mpasse|[Aa]llee|[Qq]uai|[Cc]ours|[Rr]uelle|[Vv]iale|[Cc]alle|[Bb]othar|[Ss]raid|[Jj]alan|[Ll]orong) ${inside}${called}`,
     'gu',
   ),
+  // "the house on East 142nd".
+  /\b(?:North|South|East|West|[NSEW]|[NS][EW])\.? \d{1,3}(?:st|nd|rd|th)\b/g,
   // "Shanti Nagar", "14 Gandhi Marg".
   /(?:\b\d{1,4}[\w/-]*,? )?\b\p{Lu}[\p{L}.]+ (?:Nagar|Marg|Chowk|Vihar|Enclave|Salai|Peth|Bagh)\b/gu,
   // "21 Meadow Bank": words that end streets and other things too, so that the sentence has to go on behind them.

@@ -1,9 +1,10 @@
 import { numberWords, streetTypes } from '../property/address-words.ts';
-import { type AddressPieces, canonicalWord, isCompass, isPlainPlaceWord, readAddress } from './address-parts.ts';
+import { type AddressPieces, canonicalWord, isCompass, isPlainPlaceWord, readAddress, streetFirst } from './address-parts.ts';
 import { addressShapes, isOpenStreet } from './address-shapes.ts';
 import type { Finding } from './anonymous-text.ts';
 import { hyphenedEnd, isShortType, isSpelt, matchWords, skip, speltNumber } from './match-address-words.ts';
 import type { Token, TokenText } from './read-tokens.ts';
+import { readMakes } from './words/long-makes.ts';
 import { makes } from './words/makes.ts';
 import { determiners } from './words/person-words.ts';
 import { towns } from './words/towns.ts';
@@ -28,6 +29,7 @@ function matchStreet({ tokens, quiet }: TokenText, at: number, pieces: AddressPi
   let end = matchWords(tokens, next, street);
   if (end < 0 && numbered && street.length > 1 && !isPlainPlaceWord(street[0] as string))
     end = matchWords(tokens, next, street.slice(0, 1));
+  if (end < 0 && numbered && street.length === 1 && isShortType(tokens[next]?.text ?? '', street[0] as string, 1)) end = next + 1;
   if (end < 0) return null;
   const typeAt = tokens[end]?.text === '.' ? end : skip(tokens, end, 1);
   const kind = tokens[typeAt]?.text ?? '';
@@ -37,7 +39,10 @@ function matchStreet({ tokens, quiet }: TokenText, at: number, pieces: AddressPi
   const named = street.some((word) => !isPlainPlaceWord(word)) && canName(tokens, next, end);
   const phrase =
     street.length > 1 &&
-    (quiet || (tokens[next]?.shape !== 'lower' && (tokens[next + 1]?.kind !== 'word' || tokens[next + 1]?.shape !== 'lower')));
+    (quiet ||
+      (streetFirst.test(street[0] as string) && tokens[end - 1]?.shape === 'title') ||
+      (street.some((word) => /^\d/.test(word)) && street.some((word) => /^(?:rte|hwy|rd|box)$/.test(word))) ||
+      (tokens[next]?.shape !== 'lower' && (tokens[next + 1]?.kind !== 'word' || tokens[next + 1]?.shape !== 'lower')));
   const placed =
     tokens[next]?.shape === 'title' &&
     !tokens[next]?.first &&
@@ -188,8 +193,11 @@ function extend(text: TokenText, match: Match, pieces: AddressPieces): Match {
 }
 
 function findKnown(text: TokenText, pieces: AddressPieces): Match[] {
-  const { tokens } = text;
+  const { tokens, folded } = text;
   const matches: Match[] = [];
+  const made = readMakes(folded);
+  const isMade = ({ from, end }: Match) =>
+    made.some((make) => make.start <= (tokens[from]?.start ?? 0) && (tokens[end - 1]?.end ?? 0) <= make.end);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'mark' && token.text !== '#') continue;
@@ -207,7 +215,7 @@ function findKnown(text: TokenText, pieces: AddressPieces): Match[] {
         .flat()
         .map((word) => matchTelling(text, at, word))
         .find((one) => one !== null);
-    if (single === null || single === undefined) continue;
+    if (single === null || single === undefined || isMade(single)) continue;
     const whole = extend(text, single, pieces);
     matches.push({ from: withUnitBefore(tokens, whole.from, pieces), end: whole.end });
     at = whole.end - 1;
@@ -224,6 +232,9 @@ function withUnitBefore(tokens: readonly Token[], from: number, { units, house }
   const before = tokens[from - 1];
   if (before?.kind === 'number' && (units.includes(before.text) || before.text === house) && !/^[./-]$/.test(tokens[from - 2]?.text ?? ''))
     return from - 1;
+  // "C 702": a letter and a number.
+  const [letter, digits] = tokens[from - 2]?.text === '-' ? [] : [tokens[from - 2], tokens[from - 1]];
+  if (letter?.kind === 'word' && digits?.kind === 'number' && units.includes(letter.text + digits.text)) return from - 2;
   if (tokens[from - 1]?.kind === 'code' && units.includes(tokens[from - 1]?.text ?? '')) return from - 1;
   if (tokens[from - 1]?.text !== '/' && tokens[from - 1]?.text !== '-') return from;
   return units.includes(tokens[from - 2]?.text ?? '') ? from - 2 : from;
@@ -262,6 +273,9 @@ function matchTelling({ tokens, quiet }: TokenText, at: number, word: string): M
 
 /** A word of the street that is no everyday word names it by itself. */
 function matchSingle(tokens: readonly Token[], at: number, word: string): Match | null {
+  // "Chubb 3G114": a model of a make that no list knows.
+  const next = tokens[at + 1];
+  if (next?.kind === 'code' && next.text.length > 3 && /^\d*[a-z]+\d/.test(next.text) && tokens[at]?.shape === 'title') return null;
   const hyphened = isPlainPlaceWord(word) ? 0 : hyphenedEnd(tokens, at, word);
   if (hyphened > 0) return { from: at, end: hyphened };
   if (tokens[at]?.shape === 'lower' && determiners.has(tokens[at - 1]?.text ?? '')) return null;

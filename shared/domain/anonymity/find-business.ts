@@ -5,7 +5,7 @@ import { joinedLetters } from './fold-text.ts';
 import { meansPerson } from './judge-word.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
-import { longMakes } from './words/long-makes.ts';
+import { readMakes } from './words/long-makes.ts';
 import { makes } from './words/makes.ts';
 import { sayingVerbs } from './words/person-words.ts';
 import { senseOf } from './words/word-sense.ts';
@@ -75,13 +75,13 @@ function findOne(text: TokenText, { name, kind, key, role }: NamedBusiness): Fin
       why: 'on-record',
     });
   };
-  const made = [...text.folded.lower.matchAll(longMakes)].map((match) => [match.index, match.index + match[0].length] as const);
+  const made = readMakes(text.folded);
   for (let at = 0; at < text.tokens.length; at += 1) {
     const token = text.tokens[at] as Token;
     if (token.kind === 'mark') continue;
     const { end, count } = matchName(text.tokens, at, words);
     // "Vent-Axia" is a make, whatever a shop is called.
-    if (count < words.length && made.some(([from, to]) => token.start >= from && token.end <= to)) continue;
+    if (count < words.length && made.some(({ start, end: to }) => token.start >= start && token.end <= to)) continue;
     if (isMeant(text, at, words, telling, count, end)) {
       add(at, end);
       at = end - 1;

@@ -3,6 +3,7 @@ import { isEverydayWord } from './words/everyday-words.ts';
 import { givenNameKind } from './words/given-names.ts';
 import { makes } from './words/makes.ts';
 import { sayingVerbs, titles } from './words/person-words.ts';
+import { senseOf } from './words/word-sense.ts';
 
 /* People whom a note names by what they are: on a line of a form, as somebody's relative, as the family next door. */
 
@@ -49,16 +50,60 @@ function byLabel(text: TokenText, at: number): [number, number] | null {
     : null;
 }
 
-/** "her son Tobias", "sister-in-law Bronagh", "baby Maeve". */
+/** Up to two more words of a name behind its first. */
+function moreOf(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end - at < 3 && tokens[end]?.shape === 'title' && !tokens[end]?.first && isName(tokens[end] as Token)) end += 1;
+  return end;
+}
+
+/** "their shepherd Tipene": what somebody is to somebody. */
+function isSomebodys(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:my|our|your|his|her|their|s)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  const sense = senseOf(tokens[at]?.text ?? '');
+  return tokens[at]?.shape === 'lower' && sense?.noun === true && sense.nounKind === 'somebody';
+}
+
+/** "her son Tobias", "sister-in-law Bronagh", "baby Maeve", "their lodger, Behrouz, had", "a neighbor, old Gunnar". */
 function byRelative({ tokens, quiet }: TokenText, at: number): [number, number] | null {
   const token = tokens[at] as Token;
-  const before = tokens[at - 1];
-  const inLaw = before?.text === 'law' && tokens[at - 2]?.text === '-';
-  if (before === undefined || token.text.length < 3 || titles.has(token.text)) return null;
-  const relative = inLaw || relatives.test(before.text);
-  if (token.shape === 'title' && (relative || others.test(before.text)) && isName(token) && !makes.has(token.text)) return [at, at + 1];
+  if (token.text.length < 3 || titles.has(token.text) || at === 0) return null;
+  let back = at - 1;
+  if (/^(?:old|young|little|big|wee|one|called|named)$/.test(tokens[back]?.text ?? '')) back -= 1;
+  const comma = tokens[back]?.text === ',';
+  if (comma) back -= 1;
+  const noun = tokens[back]?.text ?? '';
+  const inLaw = noun === 'law' && /^(?:in|-)$/.test(tokens[back - 1]?.text ?? '');
+  const relative = inLaw || relatives.test(noun);
+  if (token.shape === 'title' && !token.first && (relative || others.test(noun) || isSomebodys(tokens, back))) {
+    const closed = /^[,.;]$/.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind === 'word';
+    if (
+      comma ? closed && !makes.has(token.text) && (isName(token) || tokens[at + 1]?.text === ',') : isName(token) && !makes.has(token.text)
+    )
+      return [at, moreOf(tokens, at)];
+  }
   const known = !isEverydayWord(token.text) && !makes.has(token.text) && /[aeiouy]/.test(token.text) && token.text.length > 3;
-  return quiet && relative && token.shape === 'lower' && known ? [at, at + 1] : null;
+  return quiet && relative && !comma && token.shape === 'lower' && known ? [at, at + 1] : null;
+}
+
+/** "Uncle Junior": whatever word it is. */
+function byKinTitle({ tokens }: TokenText, at: number): [number, number] | null {
+  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  const kin = /^(?:uncle|aunt|auntie|aunty|granny|grandma|grandpa|nana|nonna|nonno|tia|tio|oma|opa|khanom|miss)$/.test(before?.text ?? '');
+  return kin && before?.shape === 'title' && token.shape === 'title' && !makes.has(token.text) ? [at, moreOf(tokens, at)] : null;
+}
+
+/** "Tipene told me": a word that no list has, before what only people do. */
+function bySaying({ tokens }: TokenText, at: number): [number, number] | null {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (token.shape !== 'title' || token.first || token.text.length < 3 || next?.shape !== 'lower') return null;
+  if (isEverydayWord(token.text) || makes.has(token.text)) return null;
+  return /^(?:told|said|says|rang|phoned|asked|asks|texted|emailed|complained|reckons|reckoned|insisted|swore|laughed|shouted|opens|let)$/.test(
+    next.text,
+  )
+    ? [at, at + 1]
+    : null;
 }
 
 const where = /^(?:at|next|across|upstairs|downstairs|opposite|over|below|above|are|were|have|had|in|want|who|from)$/;
@@ -74,5 +119,5 @@ function byFamily({ tokens }: TokenText, at: number): [number, number] | null {
 
 /** The tokens of a name that is introduced here by what somebody is; null where none is. */
 export function findIntroduced(text: TokenText, at: number): [number, number] | null {
-  return byLabel(text, at) ?? byRelative(text, at) ?? byFamily(text, at);
+  return byLabel(text, at) ?? byRelative(text, at) ?? byKinTitle(text, at) ?? byFamily(text, at) ?? bySaying(text, at);
 }

@@ -5,7 +5,7 @@ import { keyOf, type NameBook, type NamePart, particles } from './person-parts.t
 import { type NameElement, readNearly, readSlip } from './read-nearly.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
-import { longMakes } from './words/long-makes.ts';
+import { readMakes } from './words/long-makes.ts';
 import { makes } from './words/makes.ts';
 import { contactWords, determiners, ownRoleNouns, placeNouns, sayingVerbs, sureTitles, titles } from './words/person-words.ts';
 
@@ -61,13 +61,18 @@ function whyOf(parts: readonly NamePart[]): ReplacementReason {
 }
 
 /** An initial beside a name: "R. Baxi", "Iain M." The words "I" and "a" are none. */
-function readInitial({ text: { tokens, quiet }, book }: Reader, at: number, people: readonly number[]): NameElement | null {
+function readInitial(
+  { text: { tokens, quiet }, book }: Reader,
+  at: number,
+  people: readonly number[],
+  beside: boolean,
+): NameElement | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || token.text.length !== 1 || (token.shape === 'lower' && !quiet)) return null;
   const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === token.end;
   const behind = tokens[at + 1];
   const closes = token.text === 'a' && at > 0 && (behind === undefined || /^[,\n)]$/.test(behind.text));
-  if (!dotted && !closes && (token.text === 'i' || token.text === 'a' || token.shape === 'lower')) return null;
+  if (!dotted && !closes && (token.text === 'i' || token.text === 'a' || (token.shape === 'lower' && !beside))) return null;
   // "115 V. Andy": a unit behind its number.
   if (tokens[at - 1]?.kind === 'number' && /^[vawlcfkmg]$/.test(token.text)) return null;
   // "K-3810" is a model.
@@ -86,6 +91,13 @@ function slipBefore(reader: Reader, at: number): NameElement | null {
   if (next?.kind !== 'word' || reader.guarded.has(at)) return null;
   const sure = (reader.book.byLetters.get(next.text) ?? []).filter(({ ambiguous, slot }) => !ambiguous && slot === 'surname');
   return sure.length === 0 ? null : readSlip(reader.text, reader.book, at, [...new Set(sure.map(({ person }) => person))]);
+}
+
+/** "l garside": a letter before a surname that is nothing else. */
+function isKnownBehind({ text: { tokens }, book }: Reader, at: number): boolean {
+  const next = tokens[at + 1];
+  const near = next?.kind === 'word' && next.start - (tokens[at] as Token).end === 1;
+  return near && (book.byLetters.get(next.text) ?? []).some(({ slot, ambiguous }) => slot === 'surname' && !ambiguous);
 }
 
 /** Where the next element of a name may begin: behind a blank, a full stop, a hyphen, or a comma. */
@@ -112,7 +124,8 @@ function readRun(reader: Reader, at: number): Run | null {
   const titled =
     titles.has(reader.text.tokens[at - 1]?.text ?? '') ||
     (reader.text.tokens[at - 1]?.text === '.' && titles.has(reader.text.tokens[at - 2]?.text ?? ''));
-  const first = readElement(reader, at) ?? readInitial(reader, at, everybody) ?? slipBefore(reader, at);
+  const first =
+    readElement(reader, at) ?? readInitial(reader, at, everybody, titled || isKnownBehind(reader, at)) ?? slipBefore(reader, at);
   if (first === null) return null;
   const elements = [first];
   let people = [...new Set(first.parts.map(({ person }) => person))];
@@ -123,7 +136,7 @@ function readRun(reader: Reader, at: number): Run | null {
     if (token === undefined || token.start - (reader.text.tokens[end - 1] as Token).end > 3) break;
     const next =
       readElement(reader, start.at) ??
-      readInitial(reader, start.at, people) ??
+      readInitial(reader, start.at, people, start.at === end) ??
       (start.at === end ? readSlip(reader.text, reader.book, start.at, people) : null);
     if (next === null || !goTogether(reader.text, elements, end, next, start.at)) break;
     const both = people.filter((person) => next.parts.some((part) => part.person === person));
@@ -258,10 +271,10 @@ export function findPeople(text: TokenText, book: NameBook): Finding[] {
 /** Tokens inside makes of several words, if they are not somebody's whole name ("John Guest"). */
 function guardedTokens({ folded, tokens }: TokenText, { byLetters }: NameBook): ReadonlySet<number> {
   const guarded = new Set<number>();
-  for (const found of folded.lower.matchAll(longMakes)) {
-    if (byLetters.get(joinedLetters(found[0]))?.some(({ slot }) => slot === 'whole')) continue;
+  for (const found of readMakes(folded)) {
+    if (byLetters.get(joinedLetters(found.words))?.some(({ slot }) => slot === 'whole')) continue;
     tokens.forEach(({ start, end }, at) => {
-      if (start >= found.index && end <= found.index + found[0].length) guarded.add(at);
+      if (start >= found.start && end <= found.end) guarded.add(at);
     });
   }
   return guarded;

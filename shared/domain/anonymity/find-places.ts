@@ -29,7 +29,10 @@ function isUnknown(token: Token | undefined, book: NameBook): boolean {
 /** True where the words before are English: in German every noun has its capital. */
 function inEnglish(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at).filter(({ kind }) => kind === 'word');
-  return before.length > 0 && before.every(({ text, shape }) => shape !== 'lower' || isEverydayWord(text) || roleNouns.has(text));
+  return (
+    before.length > 0 &&
+    before.every(({ text, shape }) => shape !== 'lower' || text.length === 1 || isEverydayWord(text) || roleNouns.has(text))
+  );
 }
 
 /**

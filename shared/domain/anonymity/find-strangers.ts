@@ -7,7 +7,7 @@ import { isKnownName } from './read-nearly.ts';
 import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
 import { givenNameKind } from './words/given-names.ts';
-import { longMakes } from './words/long-makes.ts';
+import { readMakes } from './words/long-makes.ts';
 import { makes } from './words/makes.ts';
 import { contactWords, roleNouns, sayingVerbs, sureTitles, titles } from './words/person-words.ts';
 
@@ -95,7 +95,8 @@ function byGivenName(text: TokenText, at: number): [number, number] | null {
       roleNouns.has(before) ||
       contactWords.has(before) ||
       (before === 'for' && tokens[at - 2]?.text === 'ask') ||
-      sayingVerbs.has(next?.text ?? '');
+      sayingVerbs.has(next?.text ?? '') ||
+      isSignature(tokens, at);
     return kind === 'name' && text.quiet && token.text.length > 2 && cued ? [at, at + 1] : null;
   }
   if (token.shape === 'caps' && !token.shouted && token.text.length < 4) return null;
@@ -136,7 +137,11 @@ function introduced(tokens: readonly Token[], at: number): boolean {
   if (/^(?:nee|alias|aka)$/.test(before.text)) return true;
   if (before.text === 'is' || before.text === 'was') return two === 'name';
   if (before.text === 'called' || before.text === 'named')
-    return roleNouns.has(two) || /^(?:someone|somebody|man|woman|guy|named)$/.test(two) || before.text === 'named';
+    return (
+      roleNouns.has(two) ||
+      /^(?:someone|somebody|man|woman|guy|named|chap|fella|fellow|bloke|lad|lass|friend|kid|dude|boy|girl|cousin|mate|pal)$/.test(two) ||
+      before.text === 'named'
+    );
   return (
     (contactWords.has(before.text) &&
       !/^(?:text|email|for|per|by|via|bill|invoice|love|see|seen|ring|rings|call|calls|regards|phone|let|meets|meet|met|remind|warn|inform|contact|notify|advise)$/.test(
@@ -182,11 +187,11 @@ function byPlace(text: TokenText, at: number): [number, number] | null {
  */
 export function findStrangers(text: TokenText, book: NameBook): KnownPerson[] {
   const { tokens, folded } = text;
-  const guarded = [...folded.lower.matchAll(longMakes)].map((match) => [match.index, match.index + match[0].length] as const);
+  const guarded = readMakes(folded);
   const strangers: KnownPerson[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'word' || guarded.some(([start, end]) => token.start >= start && token.end <= end)) continue;
+    if (token.kind !== 'word' || guarded.some(({ start, end }) => token.start >= start && token.end <= end)) continue;
     const found = byTitle(text, at) ?? findIntroduced(text, at) ?? byGivenName(text, at) ?? byPlace(text, at);
     if (found === null) continue;
     const [from, end] = found;

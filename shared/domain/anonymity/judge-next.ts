@@ -98,6 +98,15 @@ const changes =
   /^(?:sagged|dropped|moved|rose|fell|slipped|bowed|lifted|shifted|sank|grew|swelled|shrank|leaked|lost|dripped|reads?|weighs|cut|cracked|split|settled|bent|opened|rated|sized|failed|tripped|rises|drops|falls|runs)$/;
 const moves = /^(?:went|came|goes|comes|returned|arrived|left|drove|walked|popped|stopped|started)$/;
 
+/** What nothing but people do. */
+const onlyPeople =
+  /^(?:climbed|walked|knelt|slept|woke|shouted|laughed|cried|waited|ate|drank|cooked|looked|listened|watched|smiled|nodded|apologised|apologized|thanked|promised|wondered|guessed|sighed|swore|worried|torqued|hauled|fetched|borrowed|lent|poured|crawled|drove)$/;
+/** What a maker's things are: behind "has" and "will" of a make. */
+const stocked =
+  /\b(?:back[- ]?order(?:ed)?|in stock|out of stock|recall(?:ed)?|discontinued|lead time|warranty claim|catalogue|catalog|obsolete)\b/;
+/** What things fail to do. */
+const failing = /^(?:start|fire|light|ignite|run|drain|fill|spin|heat|seat|hold|reset|charge|prime|budge|turn|close|open)$/;
+
 /** What a verb behind the word says: people act on things, things break and are acted on. */
 function byVerb(follow: Follow, verbAt: number, sense: WordSense): number {
   const { tokens, own, part } = follow;
@@ -106,6 +115,8 @@ function byVerb(follow: Follow, verbAt: number, sense: WordSense): number {
   const after = tokens[verbAt + 1];
   const text = tokens[verbAt]?.text ?? '';
   const thing = thingness(follow);
+  if (onlyPeople.test(text)) return 3;
+  if (after?.text === 'at' && thing < 1 && isNumber(tokens[verbAt + 2]) && !isMeasure(tokens, verbAt + 2)) return 1.5;
   if (own?.main === 'adjective' && twoWays.test(text)) return -3;
   if (after?.text === 'by' && tokens[verbAt + 2]?.kind === 'word') return thing > 0 ? -4 : 0;
   if (startsObject(after)) return sense.form === 'third' && sense.main === 'noun' ? 1 : 3;
@@ -169,6 +180,8 @@ function byHelper(follow: Follow, helperAt: number): number {
       ? 2.5
       : -1 * thing;
   if (sayingVerbs.has(text) && !softSaying.test(text)) return 3;
+  const failed = tokens.slice(helperAt + 1, at).some((token) => token.text === 'not' || token.text === 't');
+  if (failed && failing.test(text) && thing === 1 && tokens[at + 1]?.kind !== 'word') return -3;
   if (sense?.verb && (sense.doneBy === 'something' || sense.doneBy === 'either') && !startsObject(tokens[at + 1]))
     return part.surname ? -2 * thing : 0;
   return /^(?:need|have)$/.test(text) ? 0 : 2;
@@ -259,6 +272,13 @@ function byMark({ tokens, part: { make }, loose, own }: Follow, at: number, word
   return next.text === ',' && loose && own !== null && after?.text === 'please' && !own.noun ? 2 : 0.5;
 }
 
+/** "Lennox has the wheel on back order". */
+function isStocked(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at, at + 9).map(({ text }) => text);
+  const end = rest.findIndex((text) => /^[.!?\n]$/.test(text));
+  return stocked.test(rest.slice(0, end < 0 ? rest.length : end).join(' '));
+}
+
 /** What follows makes: their models and what a maker does; a person's doing speaks for the person. */
 function byMakeNext(follow: Follow, at: number): number {
   const { tokens } = follow;
@@ -269,7 +289,8 @@ function byMakeNext(follow: Follow, at: number): number {
   if (sayingVerbs.has(text) && !softSaying.test(text)) return 5;
   if (softSaying.test(text)) return /s$/.test(text) ? 1 : 3;
   if (placeNouns.has(text)) return 3;
-  if (helpers.test(text)) return byHelper(follow, at);
+  if (helpers.test(text)) return isStocked(tokens, at) ? -5 : byHelper(follow, at);
+  if (onlyPeople.test(text)) return 3;
   const sense = next.shape === 'lower' || next.shouted ? senseOf(text) : null;
   if (isDoneTogether(tokens, at)) return startsObject(tokens[at + 2]) || tokens[at + 1]?.text === '-' ? 3 : 1;
   if (sense?.verb && sense.form === 'past') return byVerb(follow, at, sense);
@@ -343,7 +364,9 @@ function byWord(follow: Follow, at: number): number {
     return own?.verb === true ? -4 : /^(?:no|any|my|our|his|her|their)$/.test(text) ? 0.5 : -1;
   if (sense !== null && sense.form === 'third' && sense.main === 'verb') return byVerb(follow, at, sense);
   if (next.shape !== 'lower' && !next.shouted && !next.first) return follow.loose ? -1 : 0;
-  return -3;
+  // "deb appr up to 250": what is cut short is done by somebody.
+  const cut = plain && sense === null && follow.loose && (tokens[follow.at] as Token).first && thing < 1 && !part.surname;
+  return cut ? 1 : -3;
 }
 
 /** How much what follows the word speaks for a person: words are followed by what they go with, people by what they do. */
@@ -360,6 +383,7 @@ export function byNext(follow: Follow): number {
   if (token === undefined) return 0;
   if (token.kind === 'mark' && token.text !== '&' && token.text !== '@') return byMark(follow, next, word);
   const points = byWord(follow, next) + extra;
-  if (points >= 0) return word.shape === 'lower' && !word.shouted ? Math.min(points, points >= 5 ? 5 : 1) : points;
+  if (points >= 0 && (word.shape !== 'lower' || word.shouted)) return points;
+  if (points >= 0) return Math.min(points, points >= 5 ? 5 : word.first && thingness(follow) < 1 ? 2.5 : 1);
   return follow.loose || follow.part.make ? points : points / 2;
 }

@@ -14,11 +14,12 @@ import {
   titles,
 } from './words/person-words.ts';
 import { towns } from './words/towns.ts';
-import { senseOf } from './words/word-sense.ts';
+import { senseOf, type WordSense } from './words/word-sense.ts';
 
 /** How the word stands by itself: a capital in mid-sentence speaks for a person, small letters for the word. */
-function byShape(token: Token, part: Judged, quiet: boolean): number {
+function byShape(token: Token, part: Judged, quiet: boolean, own: WordSense | null): number {
   if (token.shape === 'lower' && quiet && !part.make && !isEverydayWord(part.letters)) return 0;
+  if (token.shape === 'lower' && quiet && own !== null && !part.make && own.noun && own.nounKind !== 'thing' && token.first) return -1;
   if (token.shape === 'lower') return quiet ? -2.5 : part.make && !isEverydayWord(part.letters) ? -4 : -6;
   if (token.shouted) return -1;
   if (token.first) return 0;
@@ -92,7 +93,8 @@ export function meansPerson({ tokens, quiet, folded }: TokenText, at: number, pa
   const [next, before, twoBefore] = [tokens[at + 1], tokens[at - 1], tokens[at - 2]];
   const loose = token.first || token.shape === 'lower' || token.shouted;
   const own = part.make ? null : senseOf(part.letters);
-  let points = byShape(token, part, quiet) + byNext({ tokens, at, part, loose, own }) + byPrevious(before, twoBefore, token, part.make);
+  let points =
+    byShape(token, part, quiet, own) + byNext({ tokens, at, part, loose, own }) + byPrevious(before, twoBefore, token, part.make);
   if (token.first && part.surname && !part.make) points -= 0.5;
   if (modelBefore(tokens, at)) points -= 5;
   if (inCapitals(tokens, at)) points -= 5;
@@ -104,6 +106,7 @@ export function meansPerson({ tokens, quiet, folded }: TokenText, at: number, pa
   if (next !== undefined && /^(?:and|or|&|\/|,)$/.test(next.text) && people(at + 2)) points += 4;
   if (before !== undefined && /^(?:and|or|&|\/)$/.test(before.text) && people(at - 2)) points += 4;
   if (isSignature(tokens, at)) points += 4;
+  if (isAskedFor(tokens, at) && own?.nounKind !== 'thing') points += token.shape === 'lower' ? 12 : 4;
   if (
     calendar.test(part.letters) &&
     (whenWords.test(before?.text ?? '') || next?.kind === 'number' || (next?.text === 'at' && tokens[at + 2]?.kind === 'number'))
@@ -114,6 +117,22 @@ export function meansPerson({ tokens, quiet, folded }: TokenText, at: number, pa
   const rest = folded.cased.slice(token.end, token.end + 60).split(/[.!?\n]/)[0] ?? '';
   if (token.first && natureWords.test(rest.slice(0, 24)) && !sayingVerbs.has(next?.text ?? '')) points -= 6;
   return points >= 0;
+}
+
+/** "can lee go", "did al fix": a question of what somebody is to do. */
+function isAskedFor(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:can|could|will|would|did|does|should|shall)$/.test(tokens[at - 1]?.text ?? '') || pronouns.has(tokens[at - 2]?.text ?? ''))
+    return false;
+  const before = tokens[at - 2];
+  const next = tokens[at + 1];
+  const asks = before === undefined || before.kind === 'mark' || tokens[at - 1]?.first === true;
+  return (
+    asks &&
+    next?.shape === 'lower' &&
+    /^(?:go|come|call|ring|fix|do|pop|bring|get|look|have|check|send|take|see|fit|swap|order|book|visit|return|drop|collect|meet|say|tell|leave)$/.test(
+      next.text,
+    )
+  );
 }
 
 /** True at the end of a line behind a dash or thanks: "Thanks, Rose". */

@@ -54,8 +54,8 @@ function isClippedFirst(tokens: readonly Token[], at: number, words: readonly st
 }
 
 /** True for the type of a street in any short form: "Wlk". */
-export function isShortType(text: string, type: string): boolean {
-  return text.length > 2 && text[0] === type[0] && isShortened(text, type) && !/[aeiou]/.test(text);
+export function isShortType(text: string, type: string, least = 2): boolean {
+  return text.length > least && text[0] === type[0] && isShortened(text, type) && !/[aeiou]/.test(text);
 }
 
 /** "cotts" for "cottages": its letters in their order. */

@@ -86,7 +86,7 @@ interface WrittenName {
 function readWritten(name: string): WrittenName[] {
   const turned = name.includes(',') ? name.split(',').reverse().join(' ') : name;
   const plain = turned.replace(/\([^)]*\)/g, ' ');
-  const joined = plain.split(/\s*(?:&|\+|\/|\band\b)\s*/iu).map((one) => one.split(/[\s\u00a0]+/u).filter(isNameWord));
+  const joined = plain.split(/\s*(?:&|\+|\/|\band\b)\s*/iu).map((one) => wordsOf(one));
   const last = joined.at(-1) ?? [];
   const surname = surnameOf(last);
   const only = last.length - surname.length;
@@ -97,6 +97,13 @@ function readWritten(name: string): WrittenName[] {
       const own = words.length > 1 ? surnameOf(words) : [];
       return { given: words.slice(0, words.length - own.length), surname: own.length > 0 ? own : surname };
     });
+}
+
+/** Words of a name; "Junior" alone is one too. */
+function wordsOf(written: string): string[] {
+  const words = written.split(/[\s\u00a0]+/u);
+  const own = words.filter(isNameWord);
+  return own.length === 0 && /^(?:junior|senior)$/i.test(written.trim()) ? [written.trim()] : own;
 }
 
 function isNameWord(word: string): boolean {

@@ -33,6 +33,9 @@ function kindOf(raw: string): Token['kind'] {
   return /^[\p{L}\p{N}]+$/u.test(raw) ? 'code' : 'mark';
 }
 
+/** From which share of sentences in small letters on a text is quiet. */
+const mostlySmall = 0.6;
+
 type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 
 const shortMeasures = /^(?:in|ft|min|hrs?|mins|sq)$/;
@@ -77,7 +80,8 @@ export function readTokens(folded: FoldedText): TokenText {
   });
   markShouted(sentence);
   const firsts = drafts.filter(({ first, kind }) => first && kind === 'word');
-  return { folded, tokens: drafts, quiet: firsts.length > 0 && firsts.every(({ shape }) => shape === 'lower') };
+  const small = firsts.filter(({ shape }) => shape === 'lower').length;
+  return { folded, tokens: drafts, quiet: firsts.length > 0 && (small === firsts.length || small / firsts.length > mostlySmall) };
 }
 
 function markShouted(sentence: readonly Draft[]): void {

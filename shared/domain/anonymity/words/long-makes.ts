@@ -1,8 +1,10 @@
+import type { FoldedText } from '../fold-text.ts';
+
 /**
  * Makes of two words or more, and things that carry somebody's name ("Stillson wrench"), as their words are written: within
  * them a name means the make. Patterns in small letters; written for this project from trade catalogues.
  */
-export const longMakes = new RegExp(
+const longMakes = new RegExp(
   String.raw`\b(?:${
     'a\\.? ?o\\.? smith|bradford white|worcester bosch|american standard|bell (?:&|and) gossett|johnson controls?' +
     '|johnson tiles?|white[- ]rodgers|thomas (?:&|and) betts|thomas glover|stiebel eltron|weil[- ]mclain|owens corning' +
@@ -40,7 +42,7 @@ export const longMakes = new RegExp(
     '|patterson[- ]kelley|cleaver[- ]brooks|hydrotherm|thermo[- ]pride|jackes[- ]evans|fulton boilers?|hamworthy' +
     '|andrews water heaters?|andrews (?:storage|maxxflo)|mason industries|ross valves?' +
     '|harris (?:calorific|torch)|nelson (?:irrigation|studs?|head)|hunter (?:irrigation|pgp|rotor|sprinkler)' +
-    '|rain bird|warren pump|burks pump|myers pump|barnes pump|wayne pump' +
+    '|rain bird|victor (?:snap|mouse|rat|traps?)\\b|warren pump|burks pump|myers pump|barnes pump|wayne pump' +
     '|bell (?:boilers?|system)|stillson wrench(?:es)?|crescent wrench(?:es)?|belleville washers?|woodruff keys?' +
     '|acme threads?|morse tapers?|jacobs chucks?|wheatstone bridges?|zener diodes?|edison (?:screws?|base|caps?)' +
     '|hall (?:effect|sensors?|probes?)|rogowski coils?|pitot tubes?|faraday cages?|geiger counters?|bunsen burners?' +
@@ -56,3 +58,21 @@ export const longMakes = new RegExp(
   })\b`,
   'g',
 );
+
+/** A make's place in a text: offsets of the folded text, and its words. */
+export interface MadeRange {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+const read = new WeakMap<FoldedText, readonly MadeRange[]>();
+
+/** Where makes of several words stand. Several finders ask for one text, so that it is kept as long as the text is. */
+export function readMakes(folded: FoldedText): readonly MadeRange[] {
+  const there = read.get(folded);
+  if (there !== undefined) return there;
+  const ranges = [...folded.lower.matchAll(longMakes)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, words }));
+  read.set(folded, ranges);
+  return ranges;
+}

@@ -22,6 +22,6 @@ export const makes: ReadonlySet<string> = new Set(
     'solis growatt givenergy solaredge enphase sma fronius huawei tesla podpoint zappi wallbox ohme sunsynk foxess victron outback morningstar trojan rolls kohler generac cummins perkins onan cat honda yamaha kubota briggs stratton champion wacker dewalt belle stihl husqvarna ' +
     'wednesbury pegler yorkshire conex bes altecnic reliance caleffi giacomini oventrop heimeier danfoss drayton horstmann sangamo timeguard sunvic randall landis tower salus neomitis heatmiser wundafix devi warmup prowarm stelrad myson barlo quinn kudox zehnder purmo ' +
     'packard penn mars otis schindler kone thyssen supertex vulcano junkers docol tesy racold kwikot dimplex noritz oase nibe proven heatcraft elsynn contactum wylex memshield crabtree mem federal zinsco challenger bryant cutler siemens murray ite gewiss scame mennekes marechal legrand arnold bticino jung gira busch berker niko busch hellermann wiska ' +
-    'culligan ecowater kinetico brita everpure aquaguard harvey twintec bwt scalemaster sentinel fernox adey magnaclean spirotech spirovent worcester'
+    'chubb havahart yale schlage kwikset medeco assa abloy dorma iseo culligan ecowater kinetico brita everpure aquaguard harvey twintec bwt scalemaster sentinel fernox adey magnaclean spirotech spirovent worcester'
   ).split(' '),
 );

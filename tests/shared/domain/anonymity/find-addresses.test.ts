@@ -15,6 +15,10 @@ describe('addresses on record in short and joined writings', () => {
     ['The Court House, 4 Mill Close', 'Left at Court House, 22 mm'],
     ['Rhodes Ranch, CR 412', 'Left at County Road 412, 22 mm'],
     ['8 Tanfield Road', 'Left at 8 Tanfeild Rd, 22 mm'],
+    ['C-702 Neelkanth Towers, Thane', 'Left at C 702 Neelkanth, 22 mm'],
+    ['3 Back Lane', 'Left at 3 bk ln, 22 mm'],
+    ['Rte 133, Wells', 'Left at rte 133, 22 mm'],
+    ['19 Chemin du Lac', 'Left at chemin du Lac, 22 mm'],
     ['87 ch. du Lac, St-Sauveur', 'Left at 87 chemin du Lac, 22 mm'],
   ])('%s is found in "%s"', (address, text) => {
     expect(safeText(text, { addresses: [address] })).toBe('Left at [address], 22 mm');
@@ -23,6 +27,16 @@ describe('addresses on record in short and joined writings', () => {
   it('leaves words that are no place of theirs', () => {
     const text = 'Hot view port, park the van, lawn feed 3 bar, clear view of the sink.';
     expect(safeText(text, { addresses: ['12 Hill View', '88 Park Lawn Rd'] })).toBe(text);
+  });
+});
+
+describe('things called as a street on record', () => {
+  it.each([
+    ['18 Chubb Road', 'Chubb 3G114 mortice'],
+    ['7015 E Rainbird Ln', 'Rain Bird head'],
+    ['21 Belfast Terrace', 'Belfast sink'],
+  ])('%s: "%s" stays', (address, thing) => {
+    expect(safeText(`Snapped in the ${thing}.`, { addresses: [address] })).toContain(thing);
   });
 });
 
@@ -37,6 +51,7 @@ describe('streets that nobody has on record', () => {
     'Kerkstraat 47',
     'Storgatan 3',
     'Shanti Nagar',
+    'East 142nd',
     '21 Meadow Bank',
   ])('%s is one', (street) => {
     expect(safeText(`Unit moved to ${street}, pump 230 V.`)).toBe('Unit moved to [address], pump 230 V.');
