@@ -1,12 +1,11 @@
 import { type TypedComplaint, typedComplaintOf, typedComplaintSchema } from '../../../../shared/domain/complaint/complaint-facts.ts';
-import { can } from '../../../../shared/domain/staff/can.ts';
 import { complaints } from '../../../../shared/text/en/complaints.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
-import { useActions } from '../../../data/actions/registry.ts';
+import { useEditHead } from '../../../data/forms/use-edit-head.ts';
 import { useEditPanel } from '../../../data/forms/use-edit-panel.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
-import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { useRunCommand } from '../../../data/react/program.tsx';
 import { FormPanel } from '../../../ui/form-panel.tsx';
 import { LongText } from '../../../ui/long-text.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -27,7 +26,6 @@ const draftSchema = recordDraftSchema<TypedComplaint>(typedComplaintSchema);
 
 /** Their words, to read and, in the same place, to change with everything else that is written of it. */
 export function SaidPanel({ read: { complaint } }: { read: ComplaintRead }) {
-  const { actor } = useProgram();
   const run = useRunCommand();
   const form = useRecordForm(`complaint/${complaint.id}`, draftSchema, { rev: complaint.rev, facts: typedComplaintOf(complaint) });
   const edit = useRecordEdit(form, {
@@ -35,16 +33,12 @@ export function SaidPanel({ read: { complaint } }: { read: ComplaintRead }) {
     saved: () => words.saved,
     sentences: complaints.problems,
   });
-  const editing = edit?.editing === true;
-  const button = useReturnFocus<HTMLButtonElement>(editing);
-  const mayEdit = can(actor.role, 'edit-records') && edit !== null && !editing;
-  useActions([
-    { id: 'complaint-edit', label: complaints.keys.edit, group: complaints.group, keys: ['E'], enabled: mayEdit, run: () => edit?.begin() },
-  ]);
-  if (editing) return <EditForm edit={edit} typed={typedComplaintOf(complaint)} />;
+  const { open, begin } = useEditHead(edit, { of: 'complaint', group: complaints.group, label: complaints.keys.edit });
+  const button = useReturnFocus<HTMLButtonElement>(open !== null);
+  if (open !== null) return <EditForm edit={open} typed={typedComplaintOf(complaint)} />;
   const said = (['expected', 'got', 'wanted'] as const).filter((field) => complaint[field] !== '');
-  const aside = mayEdit && (
-    <EditAction ref={button} label={words.editLabel} onClick={edit.begin}>
+  const aside = begin !== null && (
+    <EditAction ref={button} label={words.editLabel} onClick={begin}>
       {words.edit}
     </EditAction>
   );

@@ -3,17 +3,16 @@ import { daysBetween } from '../../../../shared/domain/base/local-time.ts';
 import type { Equipment } from '../../../../shared/domain/equipment/equipment.ts';
 import { type TypedEquipment, typedEquipmentOf, typedEquipmentSchema } from '../../../../shared/domain/equipment/equipment-facts.ts';
 import { warrantyLeft } from '../../../../shared/domain/equipment/warranty-left.ts';
-import { can } from '../../../../shared/domain/staff/can.ts';
 import { equipment as words } from '../../../../shared/text/en/equipment.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { equipmentName } from '../../../../shared/text/equipment-name.ts';
 import { formatDay } from '../../../../shared/text/format.ts';
 import { spanWords, warrantyWords } from '../../../../shared/text/warranty-words.ts';
-import { useActions } from '../../../data/actions/registry.ts';
+import { useEditHead } from '../../../data/forms/use-edit-head.ts';
 import { useEditPanel } from '../../../data/forms/use-edit-panel.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
-import { useNow, useProgram, useRunCommand } from '../../../data/react/program.tsx';
+import { useNow, useRunCommand } from '../../../data/react/program.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { FormPanel } from '../../../ui/form-panel.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -31,7 +30,6 @@ const draftSchema = recordDraftSchema<TypedEquipment>(typedEquipmentSchema);
 /** What we know of a piece of equipment, to read and, in the same place, to change. */
 export function Details({ facts }: { facts: EquipmentFacts }) {
   const { piece } = facts;
-  const { actor } = useProgram();
   const run = useRunCommand();
   const form = useRecordForm(`equipment/${piece.id}`, draftSchema, { rev: piece.rev, facts: typedEquipmentOf(piece) });
   const edit = useRecordEdit(form, {
@@ -39,15 +37,11 @@ export function Details({ facts }: { facts: EquipmentFacts }) {
     saved: (typed) => words.saved(typed.kind.trim()),
     sentences: words.problems,
   });
-  const editing = edit?.editing === true;
-  const button = useReturnFocus<HTMLButtonElement>(editing);
-  const mayEdit = can(actor.role, 'edit-records') && edit !== null && !editing;
-  useActions([
-    { id: 'equipment-edit', label: words.keys.edit, group: words.group, keys: ['E'], enabled: mayEdit, run: () => edit?.begin() },
-  ]);
-  if (editing) return <EditForm piece={piece} edit={edit} />;
-  const aside = mayEdit && (
-    <EditAction ref={button} label={words.edit(equipmentName(piece))} onClick={edit.begin}>
+  const { open, begin } = useEditHead(edit, { of: 'equipment', group: words.group, label: words.keys.edit });
+  const button = useReturnFocus<HTMLButtonElement>(open !== null);
+  if (open !== null) return <EditForm piece={piece} edit={open} />;
+  const aside = begin !== null && (
+    <EditAction ref={button} label={words.edit(equipmentName(piece))} onClick={begin}>
       {forms.edit}
     </EditAction>
   );

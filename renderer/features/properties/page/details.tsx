@@ -1,11 +1,10 @@
 import { Link } from 'wouter';
 import type { Property } from '../../../../shared/domain/property/property.ts';
 import { type TypedProperty, typedPropertyOf, typedPropertySchema } from '../../../../shared/domain/property/property-facts.ts';
-import { can } from '../../../../shared/domain/staff/can.ts';
 import { addressLines } from '../../../../shared/text/address-line.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { properties as words } from '../../../../shared/text/en/properties.ts';
-import { useActions } from '../../../data/actions/registry.ts';
+import { useEditHead } from '../../../data/forms/use-edit-head.ts';
 import { useEditPanel } from '../../../data/forms/use-edit-panel.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
@@ -26,7 +25,6 @@ const draftSchema = recordDraftSchema<TypedProperty>(typedPropertySchema);
 /** What we know of a property, to read and, in the same place, to change. */
 export function Details({ facts }: { facts: PropertyFacts }) {
   const { property } = facts;
-  const { actor } = useProgram();
   const run = useRunCommand();
   const form = useRecordForm(`property/${property.id}`, draftSchema, { rev: property.rev, facts: typedPropertyOf(property) });
   const edit = useRecordEdit(form, {
@@ -34,15 +32,11 @@ export function Details({ facts }: { facts: PropertyFacts }) {
     saved: (typed) => words.saved(typed.line.trim()),
     sentences: words.problems,
   });
-  const editing = edit?.editing === true;
-  const button = useReturnFocus<HTMLButtonElement>(editing);
-  const mayEdit = can(actor.role, 'edit-records') && edit !== null && !editing;
-  useActions([
-    { id: 'property-edit', label: words.keys.edit, group: words.group, keys: ['E'], enabled: mayEdit, run: () => edit?.begin() },
-  ]);
-  if (editing) return <EditForm property={property} edit={edit} />;
-  const aside = mayEdit && (
-    <EditAction ref={button} label={words.edit(property.address.line)} onClick={edit.begin}>
+  const { open, begin } = useEditHead(edit, { of: 'property', group: words.group, label: words.keys.edit });
+  const button = useReturnFocus<HTMLButtonElement>(open !== null);
+  if (open !== null) return <EditForm property={property} edit={open} />;
+  const aside = begin !== null && (
+    <EditAction ref={button} label={words.edit(property.address.line)} onClick={begin}>
       {forms.edit}
     </EditAction>
   );
