@@ -38,6 +38,9 @@ export const drills = {
     'Five minutes, one person or the whole group. Say it aloud first, then see how it may sound. Nobody is marked; what you write down is for you.',
   begin: 'Begin',
   beginNamed: (title: string) => `Begin: ${title}`,
+  halfDone: 'Begun and not finished',
+  goOn: 'Go on',
+  goOnWith: (title: string) => `Go on with: ${title}`,
   fromCase: 'Any case can be an exercise: open it and choose “Practise this”.',
   toCases: 'To the cases',
   who: {

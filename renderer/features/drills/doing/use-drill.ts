@@ -11,6 +11,7 @@ import { undoAction } from '../../../data/notices/undo-action.ts';
 import { useProgram, useRunCommand } from '../../../data/react/program.tsx';
 import { useOneAtATime } from '../../../data/react/use-one-at-a-time.ts';
 import { recordDrill } from '../commands/record-drill.ts';
+import { drillDrafts } from './drill-drafts.ts';
 import type { DrillScene } from './drill-scene.ts';
 
 const typed = z.string().max(20_000);
@@ -47,7 +48,7 @@ export function useDrill(scene: DrillScene) {
     staffIds: [actor.id],
     note: '',
   };
-  const { value: draft, change, clear, kept } = useDraft(`drill/${scene.key}`, draftSchema, begun);
+  const { value: draft, change, clear, kept } = useDraft(`${drillDrafts}${scene.key}`, draftSchema, begun);
   if (draft === undefined) return null;
   const step: RecoveryStep | undefined = recoverySteps[draft.at];
   const go = (by: number): void => change({ at: Math.min(recoverySteps.length, Math.max(0, draft.at + by)) });

@@ -9,6 +9,7 @@ import { useQuery } from '../../../data/react/use-query.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { TabbedPage } from '../../../ui/tabbed-page.tsx';
 import { type PersonDrills, readPeople } from '../queries/read-drills.ts';
+import { HalfDoneDrills } from './half-done.tsx';
 import classes from './page.module.css';
 import { PastDrills } from './past-drills.tsx';
 
@@ -19,6 +20,7 @@ export function DrillsScreen() {
     <TabbedPage title={words.title} tabs={tabs}>
       <div className={classes.page}>
         <p className={classes.intro}>{words.intro}</p>
+        <HalfDoneDrills />
         <ul className={classes.exercises}>
           {exerciseKeys.map((key) => (
             <li key={key}>

@@ -1,0 +1,2 @@
+/** How the key of every exercise under way begins; its scene's key follows. */
+export const drillDrafts = 'drill/';
