@@ -21,16 +21,21 @@ export const letterPaperSchema = z.strictObject({
 export type LetterPaper = z.infer<typeof letterPaperSchema>;
 
 export function fillLetter(paper: LetterPaper): Markup {
-  return markup`<article class="letter" lang="${paper.language}" dir="${directionOf(paper.paragraphs.flat())}">
+  const direction = directionOf(paper.paragraphs.flat());
+  return markup`<article class="letter" lang="${paper.language}" dir="${direction}">
 <p class="from">${joined(paper.from.map(said), markup`<br>`)}</p>
 <address>${saidLines(paper.to)}</address>
 <p class="date">${paper.date}</p>
-${paper.paragraphs.map(fillParagraph)}
+${paper.paragraphs.map((lines) => fillParagraph(lines, direction))}
 </article>`;
 }
 
+/** Shorter than this, as a greeting or who signs, a paragraph runs as its letter does. */
+const ownWay = 60;
+
 /** Its words are not shut off from it: most of them say which way all of it runs. */
-function fillParagraph(lines: readonly string[]): Markup {
+function fillParagraph(lines: readonly string[], ofLetter: ReturnType<typeof directionOf>): Markup {
   const words = lines.map((line) => markup`${line}`);
-  return markup`<p dir="${directionOf(lines)}">${joined(words, markup`<br>`)}</p>`;
+  const direction = lines.join(' ').length < ownWay ? ofLetter : directionOf(lines);
+  return markup`<p dir="${direction}">${joined(words, markup`<br>`)}</p>`;
 }

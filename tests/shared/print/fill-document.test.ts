@@ -36,10 +36,12 @@ describe('fillDocument', () => {
 
   it('runs a letter from right to left where its words do, and each paragraph as its own words do', () => {
     const hebrew = 'אנחנו מצטערים, ונבוא ביום שני בין 8 ל־10, Dana.';
-    const html = fillDocument({ ...letterOnPaper, paragraphs: [[hebrew], [hebrew], ['Dana Whitfield']] }, true);
+    const english = 'We come back on Monday between eight and ten, and bring the part.';
+    const html = fillDocument({ ...letterOnPaper, paragraphs: [[hebrew, hebrew, hebrew], [english], ['Dana Whitfield']] }, true);
     expect(html).toContain('lang="en" dir="rtl">');
     expect(html.match(/<p dir="rtl">/g)).toHaveLength(2);
-    expect(html).toContain('<p dir="ltr">Dana Whitfield</p>');
+    expect(html).toContain(`<p dir="ltr">${english}</p>`);
+    expect(html).toContain('<p dir="rtl">Dana Whitfield</p>');
   });
 
   it('begins a sheet of its own for each visit, and leaves room for a pen only where nothing is on record', () => {

@@ -17,13 +17,7 @@ export function MinutesButtons({ meetingId }: { meetingId: Id }) {
   return (
     <>
       {ways.map((way) => (
-        <Button
-          key={way}
-          size="compact-sm"
-          h={32}
-          onClick={() => void keep(way)}
-          {...(way === 'print' && { 'aria-keyshortcuts': 'Control+P' })}
-        >
+        <Button key={way} onClick={() => void keep(way)} {...(way === 'print' && { 'aria-keyshortcuts': 'Control+P' })}>
           {words.buttons[way]}
         </Button>
       ))}

@@ -1,9 +1,11 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { localOf } from '../../../../shared/domain/base/local-time.ts';
 import type { Meeting } from '../../../../shared/domain/meeting/meeting.ts';
-import { meetingTook } from '../../../../shared/domain/meeting/meeting-span.ts';
+import { isEndUnknown, meetingTook } from '../../../../shared/domain/meeting/meeting-span.ts';
 import { forms } from '../../../../shared/text/en/forms.ts';
 import { meetings } from '../../../../shared/text/en/meetings.ts';
-import { formatSpan } from '../../../../shared/text/format.ts';
+import { minutes } from '../../../../shared/text/en/minutes.ts';
+import { formatFullDay, formatSpan } from '../../../../shared/text/format.ts';
 import { useEditPanel } from '../../../data/forms/use-edit-panel.ts';
 import { type RecordEdit, useRecordEdit } from '../../../data/forms/use-record-edit.ts';
 import { recordDraftSchema, useRecordForm } from '../../../data/forms/use-record-form.ts';
@@ -47,7 +49,7 @@ export function MeetingFactsPanel({ facts: { meeting, items } }: { facts: Meetin
     >
       <FactList
         facts={[
-          { label: words.when, value: whenWords(meeting) },
+          { label: words.when, value: heldWords(meeting) },
           { label: words.took, value: took !== null && formatSpan(took) },
           { label: words.leader, value: staffName(meeting.leaderId) },
           { label: words.present, value: names.join(', ') || (meeting.state === 'ended' && words.nobody) },
@@ -57,6 +59,14 @@ export function MeetingFactsPanel({ facts: { meeting, items } }: { facts: Meetin
       />
     </Panel>
   );
+}
+
+/** From when to when it was held, once it was. */
+function heldWords(meeting: Meeting): string {
+  const { plannedOn, startedAt, endedAt, zone } = meeting;
+  if (startedAt === null) return whenWords(meeting);
+  const end = endedAt === null || isEndUnknown(meeting) ? null : localOf(endedAt, zone).time;
+  return `${formatFullDay(plannedOn)}, ${minutes.time(localOf(startedAt, zone).time, end)}`;
 }
 
 function FactsForm({ meeting, edit }: { meeting: Meeting; edit: RecordEdit<TypedMeeting> }) {

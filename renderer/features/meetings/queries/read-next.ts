@@ -54,7 +54,7 @@ async function readOf(reader: Reader, state: Meeting['state']): Promise<Meeting[
 async function proposeMeeting(reader: Reader, now: Now, business: Business): Promise<ProposedMeeting> {
   const newest = reader.meetings.where('[live+plannedOn]').between([1, ''], [1, last]).reverse();
   const [before = null] = visible(await newest.limit(few).toArray(), await reader.pendingWork());
-  const leaderId = before?.leaderId ?? (await readOwner(reader));
+  const leaderId = await readLeader(reader, before);
   const numbers = agendaNumbersOf(business);
   const minutes = before?.minutes ?? numbers.meetingMinutes;
   const agenda = planAgenda(await readAgendaSource(reader, now, leaderId), minutes, numbers);
@@ -62,9 +62,11 @@ async function proposeMeeting(reader: Reader, now: Now, business: Business): Pro
   return { ...planMeetingDate(before, now, business), minutes, leaderId, agenda, about };
 }
 
-async function readOwner(reader: Reader): Promise<Id | null> {
-  const team = visible(await reader.staff.toArray(), await reader.pendingWork());
-  return team.find(({ role }) => role === 'owner')?.id ?? null;
+/** Who led the one before, as long as that is one of us; else the owner. */
+async function readLeader(reader: Reader, before: Meeting | null): Promise<Id | null> {
+  const team = visible(await reader.staff.toArray(), await reader.pendingWork()).filter(({ live }) => live === 1);
+  const led = team.find(({ id }) => id === before?.leaderId) ?? team.find(({ role }) => role === 'owner');
+  return led?.id ?? null;
 }
 
 /** Null when it was taken back, or never was. */

@@ -4,8 +4,10 @@ import { readerOf } from '../../../../renderer/data/kernel/reader.ts';
 import { runCommand } from '../../../../renderer/data/kernel/run-command.ts';
 import { meetingCalendar } from '../../../../renderer/features/meetings/calendar/meeting-calendar.ts';
 import { readMeetingDue } from '../../../../renderer/features/meetings/queries/read-meeting-due.ts';
+import { readNext } from '../../../../renderer/features/meetings/queries/read-next.ts';
+import { makeNow } from '../../../../shared/domain/base/local-time.ts';
 import { viewDays } from '../../../../shared/domain/calendar/view-days.ts';
-import { create } from '../../../support/change-rows.ts';
+import { create, remove } from '../../../support/change-rows.ts';
 import { Shop } from '../jobs/shop.ts';
 
 const zone = 'Europe/London';
@@ -26,7 +28,7 @@ const meeting = (plannedOn: string, changes: object = {}) => ({
 
 let shop: Shop;
 beforeEach(async () => {
-  shop = await Shop.open({ ann: 'owner' });
+  shop = await Shop.open({ ann: 'owner', mike: 'technician' });
 });
 afterEach(() => shop.close());
 
@@ -47,6 +49,18 @@ it('comes up on its day, for a few days where it was not held, and while it runs
   expect(await due('2026-11-24')).toBe('next today');
   await shop.seed([create('meetings', 'held', meeting('2026-11-02', { state: 'running' }))]);
   expect(await due('2026-11-24')).toBe('held running');
+});
+
+it('is led next by whoever led before, as long as that is one of us', async () => {
+  const reader = readerOf(shop.kernel.database);
+  const [business] = await shop.kernel.database.business.toArray();
+  if (business === undefined) throw new Error('no business');
+  const leader = async () => (await readNext(reader, makeNow('2026-11-19T09:00:00Z', zone), business)).proposed?.leaderId;
+  await shop.seed([create('meetings', 'over', meeting('2026-11-16', { state: 'ended', leaderId: 'mike' }))]);
+  expect(await leader()).toBe('mike');
+  await shop.seed([remove('staff', 'mike')]);
+  const owners = (await shop.live('staff')).filter((person) => person['role'] === 'owner').map((person) => person['id']);
+  expect(owners).toContain(await leader());
 });
 
 it('stands in the calendar by its clock, on its day without one, and is moved there with an undo', async () => {
