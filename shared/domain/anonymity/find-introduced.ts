@@ -22,7 +22,7 @@ const isName = (token: Token) =>
   givenNameKind(token.text) !== null || (!isEverydayWord(token.text) && !makes.has(token.text) && /[aeiouy]/.test(token.text));
 
 /** True behind a label and its mark, where a line of a form or a part of one begins. */
-export function isLabelled({ tokens }: TokenText, at: number): boolean {
+function isLabelled({ tokens }: TokenText, at: number): boolean {
   const [mark, label] = [tokens[at - 1], tokens[at - 2]];
   if (mark === undefined || label === undefined || !/^[:=-]$/.test(mark.text) || !labels.test(label.text)) return false;
   if (mark.text === '-' && (mark.start === label.end || tokens[at]?.start === mark.end)) return false;
