@@ -2,7 +2,7 @@ import type { Token, TokenText } from './read-tokens.ts';
 import { isEverydayWord } from './words/everyday-words.ts';
 import { givenNameKind } from './words/given-names.ts';
 import { makes } from './words/makes.ts';
-import { sayingVerbs, titles } from './words/person-words.ts';
+import { roleNouns, sayingVerbs, titles } from './words/person-words.ts';
 import { senseOf } from './words/word-sense.ts';
 
 /* People whom a note names by what they are: on a line of a form, as somebody's relative, as the family next door. */
@@ -13,7 +13,7 @@ const labels =
 
 /** Whose name follows at once, also in small letters: "sister-in-law Bronagh", "daughter saoirse". */
 const relatives =
-  /^(?:husband|wife|partner|son|sons|daughter|daughters|mum|mom|mam|mother|dad|father|brother|sister|cousin|nephew|niece|uncle|aunt|auntie|aunty|grandson|granddaughter|grandad|granddad|grandfather|grandmother|gran|grandma|grandpa|stepson|stepdaughter|stepdad|stepmum|twin|fiance|fiancee|boyfriend|girlfriend|flatmate|roommate|housemate|babysitter|nanny|childminder|housekeeper|neighbour|neighbor|lodger|toddler|inlaw)$/;
+  /^(?:husband|wife|partner|son|sons|daughter|daughters|mum|mom|mam|mother|dad|father|brother|sister|cousin|nephew|niece|uncle|aunt|auntie|aunty|grandson|granddaughter|grandad|granddad|grandfather|grandmother|gran|grandma|grandpa|stepson|stepdaughter|stepdad|stepmum|twin|fiance|fiancee|boyfriend|girlfriend|flatmate|roommate|housemate|babysitter|nanny|childminder|housekeeper|neighbour|neighbor|lodger|pal|buddy|mate|girls|boys|kids|twins|children|toddler|inlaw)$/;
 /** As those, but only before a name with a capital: other things are called so too. */
 const others =
   /^(?:baby|carer|keyholder|doorman|porter|warden|matron|headteacher|vicar|bookkeeper|assessor|surveyor|realtor|handyman|joiner|decorator|subbie|trainee|intern|squaddie|housewife|widow|widower|pensioner|student|child|kid|toddler|girl|boy|teen|teenager)$/;
@@ -59,7 +59,7 @@ function moreOf(tokens: readonly Token[], at: number): number {
 
 /** "their shepherd Tipene": what somebody is to somebody. */
 function isSomebodys(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:my|our|your|his|her|their|s)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  if (![at - 1, at - 2].some((one) => /^(?:my|our|your|his|her|their|s)$/.test(tokens[one]?.text ?? ''))) return false;
   const sense = senseOf(tokens[at]?.text ?? '');
   return tokens[at]?.shape === 'lower' && sense?.noun === true && sense.nounKind === 'somebody';
 }
@@ -68,14 +68,20 @@ function isSomebodys(tokens: readonly Token[], at: number): boolean {
 function byRelative({ tokens, quiet }: TokenText, at: number): [number, number] | null {
   const token = tokens[at] as Token;
   if (token.text.length < 3 || titles.has(token.text) || at === 0) return null;
-  let back = at - 1;
+  // "twin girls, Laleh and Soraya".
+  const second = tokens[at - 1]?.text === 'and' && tokens[at - 2]?.shape === 'title';
+  let back = second ? at - 3 : at - 1;
   if (/^(?:old|young|little|big|wee|one|called|named)$/.test(tokens[back]?.text ?? '')) back -= 1;
   const comma = tokens[back]?.text === ',';
   if (comma) back -= 1;
   const noun = tokens[back]?.text ?? '';
   const inLaw = noun === 'law' && /^(?:in|-)$/.test(tokens[back - 1]?.text ?? '');
   const relative = inLaw || relatives.test(noun);
-  if (token.shape === 'title' && !token.first && (relative || others.test(noun) || isSomebodys(tokens, back))) {
+  if (
+    token.shape === 'title' &&
+    !token.first &&
+    (relative || others.test(noun) || (comma && roleNouns.has(noun)) || isSomebodys(tokens, back))
+  ) {
     const closed = /^[,.;]$/.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind === 'word';
     if (
       comma ? closed && !makes.has(token.text) && (isName(token) || tokens[at + 1]?.text === ',') : isName(token) && !makes.has(token.text)
@@ -97,11 +103,14 @@ function byKinTitle({ tokens }: TokenText, at: number): [number, number] | null 
 function bySaying({ tokens }: TokenText, at: number): [number, number] | null {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (token.shape !== 'title' || token.first || token.text.length < 3 || next?.shape !== 'lower') return null;
+  if (token.shape !== 'title' || token.first || token.text.length < 3 || next === undefined) return null;
+  const owns = next.text === "'" && next.start === token.end && tokens[at + 2]?.text === 's' && tokens[at + 2]?.shape === 'lower';
+  if (next.shape !== 'lower' && !owns) return null;
   if (isEverydayWord(token.text) || makes.has(token.text)) return null;
-  return /^(?:told|said|says|rang|phoned|asked|asks|texted|emailed|complained|reckons|reckoned|insisted|swore|laughed|shouted|opens|let)$/.test(
-    next.text,
-  )
+  return owns ||
+    /^(?:told|said|says|rang|phoned|asked|asks|texted|emailed|complained|reckons|reckoned|insisted|swore|laughed|shouted|opens|let)$/.test(
+      next.text,
+    )
     ? [at, at + 1]
     : null;
 }
@@ -114,7 +123,8 @@ function byFamily({ tokens }: TokenText, at: number): [number, number] | null {
   const next = tokens[at + 1]?.text ?? '';
   if (tokens[at - 1]?.text !== 'the' || token.shape !== 'title' || !/..[^s]s$/.test(token.text) || token.text.length < 6) return null;
   if (isEverydayWord(token.text) || makes.has(token.text) || makes.has(token.text.slice(0, -1))) return null;
-  return where.test(next) || sayingVerbs.has(next) ? [at, at + 1] : null;
+  const said = next === ',' ? (tokens[at + 2]?.text ?? '') : next;
+  return where.test(next) || sayingVerbs.has(said) ? [at, at + 1] : null;
 }
 
 /** The tokens of a name that is introduced here by what somebody is; null where none is. */

@@ -9,7 +9,7 @@ import { roleNouns } from './words/person-words.ts';
 import { towns } from './words/towns.ts';
 
 const going =
-  /^(?:drove|drive|drives|driving|came|come|comes|coming|moved|moving|moves|travel|travels|travelled|traveling|travelling|back|over|up|down|way|out|train|bus|ferry|flew|flying|lives|live|living|lived|works|working|based|on|miles|mile|km|minutes|min|mins|hour|hours|family|relatives|she|he|they|customer|tenant|landlord|owner|tech|engineer|guy|lad|crew|team|woman|man|one|originally|all|just|returned|returning)$/;
+  /^(?:drove|drive|drives|driving|came|come|comes|coming|moved|moving|moves|travel|travels|travelled|traveling|travelling|back|over|up|down|way|out|train|bus|ferry|flew|flying|lives|live|living|lived|works|working|based|on|miles|mile|km|minutes|min|mins|hour|hours|family|relatives|she|he|they|customer|tenant|landlord|owner|tech|engineer|guy|lad|crew|team|woman|man|one|originally|all|just|returned|returning|plumber|electrician|builder|roofer|phoned|rang|called|texted|wrote)$/;
 
 /** A word with a capital in mid-sentence that no list knows. */
 function isUnknown(token: Token | undefined, book: NameBook): boolean {

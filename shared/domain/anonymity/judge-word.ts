@@ -19,7 +19,7 @@ import { senseOf, type WordSense } from './words/word-sense.ts';
 /** How the word stands by itself: a capital in mid-sentence speaks for a person, small letters for the word. */
 function byShape(token: Token, part: Judged, quiet: boolean, own: WordSense | null): number {
   if (token.shape === 'lower' && quiet && !part.make && !isEverydayWord(part.letters)) return 0;
-  if (token.shape === 'lower' && quiet && own !== null && !part.make && own.noun && own.nounKind !== 'thing' && token.first) return -1;
+  if (token.shape === 'lower' && quiet && own !== null && !part.make && !(own.noun && own.nounKind === 'thing') && token.first) return -1;
   if (token.shape === 'lower') return quiet ? -2.5 : part.make && !isEverydayWord(part.letters) ? -4 : -6;
   if (token.shouted) return -1;
   if (token.first) return 0;

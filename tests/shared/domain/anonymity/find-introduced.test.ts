@@ -21,6 +21,10 @@ describe('people whom a note names by what they are', () => {
     ['Her brother Nonc Alcide sat on the porch.', 'Alcide'],
     ['He asked a chap called Hendo to shut it.', 'Hendo'],
     ['Then Uncle Junior from next door came.', 'Junior'],
+    ['The gardener, Fitch, rang us.', 'Fitch'],
+    ['She has twin girls, Laleh and Soraya, at school.', 'Soraya'],
+    ["A pipe of Zubair's ceiling came down.", 'Zubair'],
+    ['The people at 8, the Okonedos, said so.', 'Okonedos'],
     ['his daughter saoirse rang, her lodger marek too', 'saoirse'],
   ])('"%s"', (text, name) => {
     expect(safeText(text)).not.toContain(name);

@@ -8,6 +8,7 @@ describe('places that nobody has on record', () => {
     'moved here from Lublin',
     'works in Biggleswade',
     'our tech came from Waukesha',
+    'phoned from Bemidji',
   ])('goes: "%s"', (said) => {
     expect(safeText(`She ${said}, 15 mm elbows.`)).toBe(`She ${said.replace(/\S+$/, '[address]')}, 15 mm elbows.`);
   });
