@@ -1,4 +1,5 @@
 import type { Token } from './read-tokens.ts';
+import { isEverydayWord } from './words/everyday-words.ts';
 import { joiningWords, makerVerbs, objectStarts, placeNouns, plainVerbs, roleNouns, sayingVerbs } from './words/person-words.ts';
 import { senseOf, type WordSense } from './words/word-sense.ts';
 
@@ -117,6 +118,9 @@ function byVerb(follow: Follow, verbAt: number, sense: WordSense): number {
   const thing = thingness(follow);
   if (onlyPeople.test(text)) return 3;
   if (after?.text === 'at' && thing < 1 && isNumber(tokens[verbAt + 2]) && !isMeasure(tokens, verbAt + 2)) return 1.5;
+  // "Rusty cut in new sheet": the word that joins belongs to what was done.
+  const joined = tokens[verbAt + 2];
+  if (after?.text === 'in' && joined !== undefined && isBareObject(joined) && sense.doneBy !== 'nobody' && twoWays.test(text)) return 1;
   if (own?.main === 'adjective' && twoWays.test(text)) return -3;
   if (after?.text === 'by' && tokens[verbAt + 2]?.kind === 'word') return thing > 0 ? -4 : 0;
   if (startsObject(after)) return sense.form === 'third' && sense.main === 'noun' ? 1 : 3;
@@ -301,6 +305,8 @@ function byMakeNext(follow: Follow, at: number): number {
   if (objectStarts.has(text)) return -0.5;
   if (text === 'of') return -2;
   if (text === 'to') return isNumber(tokens[at + 1]) ? -2 : 0.5;
+  // "Price for the manifold": a make that is a word as well.
+  if (prepositions.test(text) && isEverydayWord(follow.part.letters)) return -2;
   if (joiningWords.has(text)) return 0;
   return next.shape !== 'lower' && !next.shouted && !next.first ? -4 : -3.5;
 }
@@ -349,6 +355,8 @@ function byWord(follow: Follow, at: number): number {
   }
   const place = byPlace(follow, at);
   if (place !== null) return place;
+  // "Dusty job": how it is; whose it is would have an s.
+  if (own?.main === 'adjective' && !own.noun && /^(?:jobs?|work|place|site|house|home|property)$/.test(text)) return follow.loose ? -2 : 0;
   if (placeNouns.has(text))
     return thing === 1 && /^(?:house|home|place|property|estate|site|flat|apartment|job|jobs|residence)$/.test(text) ? 0.5 : 3;
   if (sense !== null && sense.form === 'past') return byVerb(follow, at, sense);

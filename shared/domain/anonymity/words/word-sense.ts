@@ -81,8 +81,10 @@ export function senseOf(word: string): WordSense | null {
       nounKind: alone?.nounKind ?? 'idea',
     };
   }
-  if (own !== null) return read(word, own.base, own.marks, own.ending);
-  // "resealed" is sealed again.
-  const again = /^(?:re|un|over|mis|de)(?=[a-z]{4})/.exec(word);
-  return again === null ? null : senseOf(word.slice(again[0].length));
+  // "resealed" is sealed again, "relaid" laid.
+  const again = /^(?:re|un|over|mis|de)(?=[a-z]{4})/.exec(word)?.[0];
+  const stem = again === undefined ? undefined : word.slice(again.length);
+  const known = own === null ? null : read(word, own.base, own.marks, own.ending);
+  if (stem === undefined || (known !== null && !(known.main === 'unknown' && irregular.has(stem)))) return known;
+  return senseOf(stem);
 }

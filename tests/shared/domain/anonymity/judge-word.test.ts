@@ -25,4 +25,13 @@ describe('names that are words in notes without capitals', () => {
       'Otis elevator not ours. Technician A torqued the lug to 250 in-lb.',
     );
   });
+
+  it.each([
+    ['Reed Garland', 'Reed thatch is shedding. Reed relaid the ridge.', 'Reed thatch is shedding. Technician A relaid the ridge.'],
+    ['Rusty Boyle', 'Rusty flashing. Rusty cut in new sheet.', 'Rusty flashing. Technician A cut in new sheet.'],
+    ['Dusty Rhodes', 'Dusty job. Dusty used three coats.', 'Dusty job. Technician A used three coats.'],
+    ['Ann Price', 'Price for the manifold is 410. Price rang.', 'Price for the manifold is 410. Technician A rang.'],
+  ])('%s is told from the word at the start of a sentence', (name, text, safe) => {
+    expect(safeText(text, { people: [known('technician', name)] })).toBe(safe);
+  });
 });
