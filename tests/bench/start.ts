@@ -1,7 +1,7 @@
 import { type BenchContext, type Figure, type Figures, isQuick, ratioFigure } from './support/bench-context.ts';
 import { withOwnElectron } from './support/own-electron.ts';
 import { shopProfile } from './support/shops.ts';
-import { bareStart, productStart, type Start } from './support/start-sides.ts';
+import { bareStart, productStart, type Start, takeFirstCopy } from './support/start-sides.ts';
 import { alternate, median } from './support/statistics.ts';
 
 /** Starts that fill caches (compiled code, graphics) on every side before the first one that counts. */
@@ -12,7 +12,9 @@ export async function run(given: BenchContext): Promise<Figures> {
   const ctx = withOwnElectron(given);
   const bareSide = bareStart(ctx);
   const empty = productStart(ctx, await shopProfile(ctx, 'empty'), false);
-  const full = productStart(ctx, await shopProfile(ctx, 'full'), true);
+  const filled = await shopProfile(ctx, 'full');
+  await takeFirstCopy(ctx, filled);
+  const full = productStart(ctx, filled, true);
   const large = productStart(ctx, await shopProfile(ctx, 'large'), true);
   const sides = (settle: boolean) => ({
     bare: () => bareSide(settle),
