@@ -2,7 +2,8 @@ import { anonymise } from '../../shared/domain/anonymity/anonymise.ts';
 import type { CaseKnowledge, CaseRole, KnownPerson } from '../../shared/domain/anonymity/anonymous-text.ts';
 import { anonymityText } from '../../shared/text/en/anonymity.ts';
 
-const nothing: Omit<CaseKnowledge, 'texts'> = {
+/** What a record knows that says nothing of anybody. */
+export const noKnowledge: Omit<CaseKnowledge, 'texts'> = {
   people: [],
   business: null,
   addresses: [],
@@ -12,11 +13,11 @@ const nothing: Omit<CaseKnowledge, 'texts'> = {
   restore: [],
 };
 
-export function known(role: CaseRole, name: string, emails: readonly string[] = []): KnownPerson {
-  return { role, name, nicknames: [], phones: [], emails };
+export function known(role: CaseRole, name: string, more: Partial<KnownPerson> = {}): KnownPerson {
+  return { role, name, nicknames: [], phones: [], emails: [], ...more };
 }
 
 /** One text by the rule, with what the record knows. */
 export function safeText(text: string, knowledge: Partial<CaseKnowledge> = {}): string {
-  return anonymise({ ...nothing, ...knowledge, texts: [text] }, anonymityText)[0]?.safe ?? '';
+  return anonymise({ ...noKnowledge, ...knowledge, texts: [text] }, anonymityText)[0]?.safe ?? '';
 }

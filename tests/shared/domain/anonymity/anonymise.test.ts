@@ -1,53 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anonymise } from '../../../../shared/domain/anonymity/anonymise.ts';
-import type { AnonymousText, CaseKnowledge, CaseRole, KnownPerson } from '../../../../shared/domain/anonymity/anonymous-text.ts';
+import type { AnonymousText } from '../../../../shared/domain/anonymity/anonymous-text.ts';
 import { anonymityText } from '../../../../shared/text/en/anonymity.ts';
-
-const person = (role: CaseRole, name: string, more: Partial<KnownPerson> = {}): KnownPerson => ({
-  role,
-  name,
-  nicknames: [],
-  phones: [],
-  emails: [],
-  ...more,
-});
-
-const nothing: CaseKnowledge = {
-  texts: [],
-  people: [],
-  business: null,
-  addresses: [],
-  plates: [],
-  accounts: [],
-  blackOut: [],
-  restore: [],
-};
-
-function safe(text: string, knowledge: Partial<CaseKnowledge> = {}): string {
-  return anonymise({ ...nothing, ...knowledge, texts: [text] }, anonymityText)[0]?.safe ?? '';
-}
+import { known, noKnowledge, safeText } from '../../../support/safe-text.ts';
 
 const rebuilt = ({ original, replacements }: AnonymousText) =>
   replacements.reduceRight((text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end), original);
 
 describe('what stands for whom', () => {
-  const people = [person('customer', 'Rose Tierney'), person('technician', 'Dev Patel'), person('technician', 'Mark Stone')];
+  const people = [known('customer', 'Rose Tierney'), known('technician', 'Dev Patel'), known('technician', 'Mark Stone')];
 
   it('calls everybody the same in all texts of a case', () => {
     const texts = ['Mark went first.', "Rose's boiler. Dev found it, Mark Stone had not."];
-    expect(anonymise({ ...nothing, people, texts }, anonymityText).map((one) => one.safe)).toEqual([
+    expect(anonymise({ ...noKnowledge, people, texts }, anonymityText).map((one) => one.safe)).toEqual([
       'Technician A went first.',
       "The customer's boiler. Technician B found it, technician A had not.",
     ]);
   });
 
   it('leaves out a second article and a second word for the role', () => {
-    expect(safe('Told customer Tierney twice. Our Tierney job.', { people })).toBe('Told the customer twice. Our customer job.');
+    expect(safeText('Told customer Tierney twice. Our Tierney job.', { people })).toBe('Told the customer twice. Our customer job.');
   });
 
   it('writes possessives of names that end in s', () => {
-    expect(safe("Bains' boiler and the Bains’ tap", { people: [person('customer', 'Sunny Bains')] })).toBe(
+    expect(safeText("Bains' boiler and the Bains’ tap", { people: [known('customer', 'Sunny Bains')] })).toBe(
       "The customer's boiler and the customer’s tap",
     );
   });
@@ -63,7 +40,7 @@ describe('what stands for whom', () => {
     'Mrs Nuñez',
     'Nunes',
   ])('knows her as %s', (name) => {
-    const text = safe(`We told ${name} about the 22 mm valve.`, { people: [person('customer', 'Zoë Núñez')] });
+    const text = safeText(`We told ${name} about the 22 mm valve.`, { people: [known('customer', 'Zoë Núñez')] });
     expect(text.replace(/[\u200b\u200f]/g, '')).toBe('We told the customer about the 22 mm valve.');
   });
 
@@ -72,15 +49,15 @@ describe('what stands for whom', () => {
     ['Анна Иванова', 'Звонила Иванова, 1.2 bar'],
     ['דוד כהן', 'וכהן אמר 1.2 bar'],
   ])('finds %s in its own script', (name, text) => {
-    expect(safe(text, { people: [person('customer', name)] })).toContain('1.2 bar');
-    expect(safe(text, { people: [person('customer', name)] })).toContain('customer');
+    expect(safeText(text, { people: [known('customer', name)] })).toContain('1.2 bar');
+    expect(safeText(text, { people: [known('customer', name)] })).toContain('customer');
   });
 });
 
 describe('people whom nobody has on record', () => {
   it('tells them apart and knows them in other texts', () => {
     const texts = ['Mrs Patel next door let us in. Ask for Dave.', 'Patel rang again, Dave was out.'];
-    expect(anonymise({ ...nothing, texts }, anonymityText).map((one) => one.safe)).toEqual([
+    expect(anonymise({ ...noKnowledge, texts }, anonymityText).map((one) => one.safe)).toEqual([
       '[name A] next door let us in. Ask for [name B].',
       '[name A] rang again, [name B] was out.',
     ]);
@@ -88,19 +65,19 @@ describe('people whom nobody has on record', () => {
 
   it('leaves makes, places and tools', () => {
     const text = 'Spoke to Vaillant, A. O. Smith tank, Allen key 4 mm, Belfast sink, Grant Vortex 26, Mark the joist.';
-    expect(safe(text)).toBe(text);
+    expect(safeText(text)).toBe(text);
   });
 });
 
 describe('what a person changes', () => {
-  const people = [person('customer', 'Rose Tierney')];
+  const people = [known('customer', 'Rose Tierney')];
   const text = 'Rose saw it by the duck pond.';
 
   it('blacks out a passage or a term, and restores what was replaced', () => {
-    expect(safe(text, { people, blackOut: [{ term: 'Duck pond' }] })).toBe('The customer saw it by the [blacked out].');
-    expect(safe(text, { people, blackOut: [{ text: 0, start: 19, end: 28 }] })).toBe('The customer saw it by the [blacked out].');
-    expect(safe(text, { people, restore: [{ term: 'rose' }] })).toBe(text);
-    expect(safe(text, { people, restore: [{ text: 0, start: 0, end: 4 }] })).toBe(text);
+    expect(safeText(text, { people, blackOut: [{ term: 'Duck pond' }] })).toBe('The customer saw it by the [blacked out].');
+    expect(safeText(text, { people, blackOut: [{ text: 0, start: 19, end: 28 }] })).toBe('The customer saw it by the [blacked out].');
+    expect(safeText(text, { people, restore: [{ term: 'rose' }] })).toBe(text);
+    expect(safeText(text, { people, restore: [{ text: 0, start: 0, end: 4 }] })).toBe(text);
   });
 });
 
@@ -111,7 +88,7 @@ describe('streets with an apostrophe', () => {
     ['11 Spinners Yard', 'at 11 Spinner’s Yard, 22 mm'],
     ["7 O'Connell Street", "at 7 O'Connell St, 22 mm"],
   ])('%s is found in %s', (address, text) => {
-    expect(safe(text, { addresses: [address] })).toBe('at [address], 22 mm');
+    expect(safeText(text, { addresses: [address] })).toBe('at [address], 22 mm');
   });
 });
 
@@ -155,8 +132,8 @@ describe('any case', () => {
       fc.property(aCase, ({ first, last, house, street, type, phone, fact, form, joint }) => {
         const text = `Told ${form(first, last)} at ${house} ${street} ${type[1]}: ${fact}. Ring ${phone.replaceAll(' ', joint)} first.`;
         const knowledge = {
-          ...nothing,
-          people: [person('customer', `${first} ${last}`, { phones: [phone] })],
+          ...noKnowledge,
+          people: [known('customer', `${first} ${last}`, { phones: [phone] })],
           addresses: [`${house} ${street} ${type[0]}`],
         };
         const [result] = anonymise({ ...knowledge, texts: [text] }, anonymityText);
@@ -197,8 +174,8 @@ describe('any case', () => {
       'for',
       'ask',
     );
-    const people = [person('customer', 'Rose Tierney', { phones: ['0161 496 0021'] }), person('technician', 'Mark Baxi')];
-    const knowledge = { ...nothing, people, addresses: ['3 Quarry Lane'] };
+    const people = [known('customer', 'Rose Tierney', { phones: ['0161 496 0021'] }), known('technician', 'Mark Baxi')];
+    const knowledge = { ...noKnowledge, people, addresses: ['3 Quarry Lane'] };
     fc.assert(
       fc.property(
         fc.oneof(
@@ -221,9 +198,9 @@ describe('any case', () => {
       "Rose had put a bucket under it, Mark said the 22 mm valve at 3 Quarry Ln was stuck. Call 0161 496 0021 or Mrs Patel's son. ";
     const text = line.repeat(160);
     const knowledge = {
-      ...nothing,
+      ...noKnowledge,
       texts: [text],
-      people: [person('customer', 'Rose Tierney'), person('technician', 'Mark Baxi')],
+      people: [known('customer', 'Rose Tierney'), known('technician', 'Mark Baxi')],
       addresses: ['3 Quarry Lane'],
     };
     anonymise(knowledge, anonymityText);

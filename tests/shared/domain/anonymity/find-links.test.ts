@@ -11,7 +11,7 @@ describe('handles and cut addresses', () => {
   );
 
   it('takes an e-mail that breaks off', () => {
-    const people = [known('customer', 'Nat Ferro', ['nferro@example.com'])];
+    const people = [known('customer', 'Nat Ferro', { emails: ['nferro@example.com'] })];
     expect(safeText('nferro@… bounced, reply nferro@ later.', { people })).not.toContain('nferro');
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anonymise } from '../../../../shared/domain/anonymity/anonymise.ts';
 import { hideDates } from '../../../../shared/domain/anonymity/hide-dates.ts';
 import { anonymityText, dayText } from '../../../../shared/text/en/anonymity.ts';
+import { known, noKnowledge } from '../../../support/safe-text.ts';
 
 const plain = (text: string) => ({ original: text, safe: text, replacements: [] });
 /** Written on Friday, 12 July 2024; the first visit was on Wednesday, the 10th. */
@@ -38,17 +39,9 @@ describe('days and times of a case', () => {
   });
 
   it('works on texts that are anonymous already and changes nothing twice', () => {
-    const knowledge = {
-      people: [{ role: 'customer' as const, name: 'June Day', nicknames: [], phones: ['520 555 0125'], emails: [] }],
-      business: null,
-      addresses: [],
-      plates: [],
-      accounts: [],
-      blackOut: [],
-      restore: [],
-    };
+    const people = [known('customer', 'June Day', { phones: ['520 555 0125'] })];
     const once = hideDates(
-      anonymise({ ...knowledge, texts: ['June called July 12 at 9 am from 520-555-0125.'] }, anonymityText),
+      anonymise({ ...noKnowledge, people, texts: ['June called July 12 at 9 am from 520-555-0125.'] }, anonymityText),
       days,
       dayText,
     );
