@@ -1,3 +1,4 @@
+import { isWithinOneSlip } from '../base/one-slip.ts';
 import { canonicalWord, isPlainPlaceWord } from './address-parts.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -29,7 +30,7 @@ function sameWord(token: Token | undefined, word: string, behind = false): boole
     return true;
   if (word.length < (behind ? 4 : 5) || Math.abs(text.length - word.length) > 1 || text[0] !== word[0] || isPlainPlaceWord(text))
     return false;
-  return nearly(text, word);
+  return isWithinOneSlip(text, word);
 }
 
 /** "Yd", "Rt", "Ho.": two letters behind a word that was found. */
@@ -63,15 +64,6 @@ function isShortened(short: string, word: string): boolean {
   let at = 0;
   for (const letter of word) if (letter === short[at]) at += 1;
   return at === short.length && short.length < word.length && (short.length <= word.length - 2 || !/[aeiou]/.test(short));
-}
-
-function nearly(one: string, other: string): boolean {
-  let from = 0;
-  while (from < one.length && one[from] === other[from]) from += 1;
-  let back = 0;
-  while (back < Math.min(one.length, other.length) - from && one.at(-1 - back) === other.at(-1 - back)) back += 1;
-  const [left, right] = [one.slice(from, one.length - back), other.slice(from, other.length - back)];
-  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
 }
 
 const tens: Readonly<Record<string, number>> = {

@@ -1,3 +1,4 @@
+import { isWithinOneSlip } from '../base/one-slip.ts';
 import { areNicknames, isFirstName } from '../duplicate/nicknames.ts';
 import type { ReplacementReason } from './anonymous-text.ts';
 import { isCalendarWord } from './judge-word.ts';
@@ -39,7 +40,7 @@ export function readNearly(token: Token, book: NameBook, at: number, quiet: bool
     }
   }
   if (token.shape === 'title' && givenNameKind(word) !== null && !isCalendarWord(word)) {
-    const alike = book.givenNames.filter(({ letters }) => letters.length > 2 && oneApart(word, letters));
+    const alike = book.givenNames.filter(({ letters }) => letters.length > 2 && word !== letters && isWithinOneSlip(word, letters));
     if (alike.length > 0) {
       const ambiguous = isEverydayWord(word);
       return {
@@ -79,26 +80,15 @@ export function isKnownName(words: readonly Token[], book: NameBook): boolean {
 function slipParts(word: string, book: NameBook, people: readonly number[]): NamePart[] {
   return [-1, 0, 1]
     .flatMap((more) => book.ownParts.get(word.length + more) ?? [])
-    .filter(({ person, letters }) => people.includes(person) && oneApart(word, letters));
+    .filter(({ person, letters }) => people.includes(person) && word !== letters && isWithinOneSlip(word, letters));
 }
 
 function misspelt(token: Token, book: NameBook, quiet: boolean): readonly NamePart[] {
   const word = token.text;
   if (word.length < 5 || (token.shape === 'lower' && !quiet) || makes.has(word) || isEverydayWord(word)) return [];
   return [word.length - 1, word.length, word.length + 1].flatMap((length) =>
-    (book.byLength.get(length) ?? []).filter(({ letters }) => oneApart(word, letters)),
+    (book.byLength.get(length) ?? []).filter(({ letters }) => word !== letters && isWithinOneSlip(word, letters)),
   );
-}
-
-/** True when one letter was left out, put in, changed, or two changed places. */
-function oneApart(one: string, other: string): boolean {
-  let from = 0;
-  while (from < one.length && one[from] === other[from]) from += 1;
-  let back = 0;
-  while (back < Math.min(one.length, other.length) - from && one.at(-1 - back) === other.at(-1 - back)) back += 1;
-  const [left, right] = [one.slice(from, one.length - back), other.slice(from, other.length - back)];
-  if (left.length <= 1 && right.length <= 1) return left !== right;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
 /** A word beside somebody's name that is another part of it but for one letter: "Stephen Price" for Steven Pryce. */

@@ -1,3 +1,4 @@
+import { isWithinOneSlip } from '../base/one-slip.ts';
 import { things } from '../equipment/things.ts';
 import { faultPatterns } from '../job/symptom-words.ts';
 import { everydayWords, stopWords } from './words/common.ts';
@@ -45,18 +46,6 @@ function tables(): { words: ReadonlySet<string>; near: ReadonlyMap<string, strin
   return { words: known, near: byDeletion };
 }
 
-/** True when the words differ by one letter or by two neighbours changed round. */
-function oneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === [...right].reverse().join(''));
-}
-
 const cache = new Map<string, string>();
 
 /** The trade word or turn of phrase that `word` is a slip of, else the word itself. Everyday words are left alone. */
@@ -75,7 +64,7 @@ function search(word: string): string {
   if (words.has(word)) return word;
   for (const short of deletions(word)) {
     const candidate = near.get(short);
-    if (candidate === undefined || candidate[0] !== word[0] || !oneSlip(word, candidate)) continue;
+    if (candidate === undefined || candidate[0] !== word[0] || !isWithinOneSlip(word, candidate)) continue;
     // A difference in the ending only is another form of a word ("washed"), not a slip.
     const sameStart = candidate.slice(0, -2) === word.slice(0, candidate.length - 2) && word.length >= candidate.length;
     if (!sameStart) return candidate;
